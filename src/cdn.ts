@@ -1,0 +1,2 @@
+/** The script-tag build: defines the tag and leaves nothing else on the page. */
+import './define.js';

@@ -1,0 +1,119 @@
+import type { TrackingErrorKind } from '../client/tracking-error.js';
+import type { TrackingState } from '../controllers/tracking-state.js';
+import type { Consignment, TrackingEvent } from '../model/consignment.js';
+import type { ConsignmentStateName } from '../model/consignment-states.js';
+import type { EventCodeName } from '../model/event-codes.js';
+
+const everywhere = { bubbles: true, composed: true } as const;
+
+/** Details of {@link TrackingLoadEvent}. */
+export interface TrackingLoadDetail {
+  readonly reference: string;
+  /** `undefined` when nothing recognised has been scanned yet. */
+  readonly state: ConsignmentStateName | undefined;
+  readonly packages: number;
+}
+
+/** `pro-tracking-load`: the first answer for a consignment is on show. */
+export class TrackingLoadEvent extends CustomEvent<TrackingLoadDetail> {
+  constructor(detail: TrackingLoadDetail) {
+    super('pro-tracking-load', { ...everywhere, detail });
+  }
+}
+
+/** A scan without what is personal in it: no signature, no place, no free text. */
+export interface NewEvent {
+  /** ISO 8601, UTC; `undefined` where the scan has no readable time. */
+  readonly time: string | undefined;
+  /** As the carrier wrote it. */
+  readonly code: string;
+  readonly name: EventCodeName | undefined;
+  readonly state: ConsignmentStateName | undefined;
+}
+
+/** Details of {@link TrackingUpdateEvent}. */
+export interface TrackingUpdateDetail {
+  readonly reference: string;
+  readonly previousState: ConsignmentStateName | undefined;
+  readonly state: ConsignmentStateName | undefined;
+  readonly newEvents: readonly NewEvent[];
+}
+
+/** `pro-tracking-update`: a later answer changed what is on show. */
+export class TrackingUpdateEvent extends CustomEvent<TrackingUpdateDetail> {
+  constructor(detail: TrackingUpdateDetail) {
+    super('pro-tracking-update', { ...everywhere, detail });
+  }
+}
+
+/** Details of {@link TrackingErrorEvent}. */
+export interface TrackingErrorDetail {
+  readonly kind: TrackingErrorKind;
+  /** Asking again later, with nothing changed, may help. */
+  readonly retryable: boolean;
+  /** What the carrier platform's support asks for, where it is known. */
+  readonly correlationId: string | undefined;
+}
+
+/** `pro-tracking-error`: a request failed, or an answer was unusable; what follows from it is on show. */
+export class TrackingErrorEvent extends CustomEvent<TrackingErrorDetail> {
+  constructor(detail: TrackingErrorDetail) {
+    super('pro-tracking-error', { ...everywhere, detail });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'pro-tracking-load': TrackingLoadEvent;
+    'pro-tracking-update': TrackingUpdateEvent;
+    'pro-tracking-error': TrackingErrorEvent;
+  }
+}
+
+/** Every scan by what the carrier reported of it: what it means can change when later ones come in. */
+const eventsByKey = ({ packages }: Consignment): Map<string, TrackingEvent> =>
+  new Map(
+    packages.flatMap((each, index) =>
+      each.legs.flatMap(({ carrierService, events }) =>
+        events.map((event) => {
+          const { timeStamp, code, description, signedBy, location } = event;
+          const parcel = each.reference || index;
+          return [
+            JSON.stringify([parcel, carrierService, timeStamp, code, description, signedBy, location]),
+            event,
+          ];
+        }),
+      ),
+    ),
+  );
+
+const newEvent = ({ time, code, name, state }: TrackingEvent): NewEvent => ({
+  time: time && new Date(time.instant).toISOString(),
+  code,
+  name,
+  state,
+});
+
+const update = (before: Consignment, after: Consignment): TrackingUpdateEvent | undefined => {
+  if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
+  const known = eventsByKey(before);
+  const newEvents = [...eventsByKey(after)].flatMap(([key, event]) =>
+    known.has(key) ? [] : newEvent(event),
+  );
+  const { reference, state } = after;
+  return new TrackingUpdateEvent({ reference, previousState: before.state, state, newEvents });
+};
+
+/** What the page is to be told when one state has taken another's place. */
+export const eventFor = (before: TrackingState, after: TrackingState): Event | undefined => {
+  if ('error' in after) {
+    const { kind, retryable, correlationId } = after.error;
+    return new TrackingErrorEvent({ kind, retryable, correlationId });
+  }
+  if (!('consignment' in after)) return undefined;
+  const { consignment } = after;
+  if ('consignment' in before && before.consignment.reference === consignment.reference)
+    return update(before.consignment, consignment);
+  const { reference, state, packages } = consignment;
+  return new TrackingLoadEvent({ reference, state, packages: packages.length });
+};

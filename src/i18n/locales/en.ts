@@ -1,0 +1,124 @@
+import type { Messages } from '../messages.js';
+
+const contactRetailer = 'Please contact the retailer.';
+const tryAgain = 'The carrier will try again.';
+const nothingToDo = 'There is nothing that you need to do.';
+const preparing = { headline: 'Preparing', advice: 'The carrier has not received it yet.' };
+const returned = { headline: 'Returned to the sender', advice: contactRetailer };
+
+const en: Messages = {
+  locale: 'en-GB',
+  states: {
+    Unallocated: preparing,
+    Allocating: preparing,
+    AllocationFailed: preparing,
+    Allocated: preparing,
+    ReadyToShip: preparing,
+    Manifesting: preparing,
+    ManifestFailed: preparing,
+    Manifested: preparing,
+    Cancelling: { headline: 'Being cancelled' },
+    CollectionFailed: { headline: 'Collection delayed', advice: tryAgain },
+    CarrierUnableToCollect: { headline: 'Collection delayed', advice: tryAgain },
+    Dispatched: { headline: 'Sent' },
+    AtDropOffPoint: { headline: 'Dropped off' },
+    Collected: { headline: 'Collected by the carrier' },
+    InTransit: { headline: 'In transit' },
+    InTransitWaiting: { headline: 'In transit, waiting', advice: nothingToDo },
+    AtCustoms: {
+      headline: 'At customs',
+      advice: 'The carrier will contact you if it needs anything.',
+    },
+    HeldByCarrier: { headline: 'Held by the carrier', advice: nothingToDo },
+    Delayed: { headline: 'Delayed', advice: nothingToDo },
+    OutForDelivery: { headline: 'Out for delivery' },
+    ExchangeFailed: { headline: 'Exchange attempted', advice: tryAgain },
+    DeliveryFailed: { headline: 'Delivery attempted', advice: tryAgain },
+    AtCollectionPoint: {
+      headline: 'Ready to collect',
+      advice: 'It is waiting for you. Take this reference and identification.',
+    },
+    DeliveryFailedCardLeft: {
+      headline: 'Delivery attempted, card left',
+      advice: 'Please follow the card.',
+    },
+    ActionRequired: {
+      headline: 'Action required',
+      advice: 'Please contact the carrier or the retailer.',
+    },
+    ReturnToSender: { headline: 'Being returned to the sender', advice: contactRetailer },
+    Damaged: { headline: 'Damaged', advice: contactRetailer },
+    Missing: { headline: 'Missing', advice: `The carrier is looking for it. ${contactRetailer}` },
+    PartiallyDelivered: { headline: 'Partially delivered' },
+    Delivered: { headline: 'Delivered' },
+    DeliveredDamaged: { headline: 'Delivered damaged', advice: contactRetailer },
+    Cancelled: { headline: 'Cancelled', advice: contactRetailer },
+    Lost: { headline: 'Lost', advice: contactRetailer },
+  },
+  events: {
+    AwaitingDropOff: 'Waiting to be dropped off',
+    CarrierChanged: 'Passed to another carrier',
+    ClearedThroughCustoms: 'Cleared through customs',
+    CollectedByCarrier: 'Collected by the carrier',
+    CustomerCollected: 'Collected by the customer',
+    Destroyed: 'Destroyed',
+    DroppedOff: 'Dropped off',
+    ExchangeSucceeded: 'Exchanged',
+    FailedToCollect: 'Not collected by the customer',
+    ForInformation: 'For information',
+    HandedOver: 'Handed over to the next carrier',
+    ReturnedToSender: returned.headline,
+  },
+  notices: {
+    invalid: {
+      headline: 'Please check the reference',
+      advice: 'It has letters, digits and hyphens, like EC-000-002-4DF.',
+    },
+    empty: {
+      headline: 'No updates yet',
+      advice: 'The first one appears when the carrier scans it.',
+    },
+    'not-found': {
+      headline: 'We cannot find this consignment',
+      advice: 'Please check the reference, or try again in a few hours.',
+    },
+    denied: {
+      headline: 'Tracking is not available here',
+      advice: 'Please sign in, or open the link in your confirmation.',
+    },
+    'rate-limited': {
+      headline: 'Too many requests just now',
+      advice: 'Please try again in a few minutes.',
+    },
+    offline: { headline: 'You are offline', advice: 'Please connect and try again.' },
+    failed: {
+      headline: 'Tracking is not available at the moment',
+      advice: 'This says nothing about your delivery. Please try again in a few minutes.',
+    },
+  },
+  progress: 'Progress',
+  loading: 'Loading…',
+  returned,
+  waitingForNextCarrier: {
+    headline: 'In transit, waiting for the next carrier',
+    advice: 'It was handed over and not scanned again yet.',
+  },
+  consignment: 'Consignment',
+  package: (number, count) => (count > 1 ? `Package ${number} of ${count}` : 'Package'),
+  deliveredOf: (delivered, count) => `${delivered} of ${count} delivered`,
+  leg: (number, count) => `Leg ${number} of ${count}`,
+  unnamedCarrier: 'Carrier',
+  legWaiting: 'Not started yet',
+  legUnscanned: 'No updates from this carrier',
+  handedOver: (next) => `Handed over to ${next || 'the next carrier'}`,
+  updates: (count) => (count === 1 ? '1 update' : `${count} updates`),
+  update: { headline: 'Update' },
+  timeUnknown: 'Time not known',
+  signedBy: (name) => `Signed by ${name}`,
+  expected: (day) => `Expected ${day}`,
+  lastScan: 'Last scan:',
+  stale: (time) => `We could not refresh this. It is what was known at ${time}.`,
+  retry: 'Try again',
+};
+
+export default en;

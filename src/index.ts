@@ -1,0 +1,31 @@
+/** The "." entry: defines `<pro-tracking>`, and names what a page or an app may want to use in its own code. */
+import './define.js';
+
+export { ProTrackingElement } from './element/pro-tracking-element.js';
+export {
+  TrackingErrorEvent,
+  TrackingLoadEvent,
+  TrackingUpdateEvent,
+  type NewEvent,
+  type TrackingErrorDetail,
+  type TrackingLoadDetail,
+  type TrackingUpdateDetail,
+} from './element/events.js';
+export type { TrackingErrorKind } from './client/tracking-error.js';
+export type { TrackingStatus } from './controllers/tracking-state.js';
+export type {
+  Consignment,
+  EventTime,
+  Leg,
+  LegProgress,
+  TrackedPackage,
+  TrackingEvent,
+} from './model/consignment.js';
+export type { ConsignmentStateName } from './model/consignment-states.js';
+export type { EventCodeName } from './model/event-codes.js';
+export type {
+  ProConsignmentStatus,
+  ProFlattenedAnswer,
+  ProMultiLegAnswer,
+  ProTrackingAnswer,
+} from './wire/pro-contract.js';

@@ -1,0 +1,41 @@
+import type { EventTime, RecordedEvent } from './consignment.js';
+
+const day = 86_400_000;
+
+/** Positive when `b` is later; a date alone is neither earlier nor later than the times of its day. */
+const compareTimes = (a: EventTime, b: EventTime): number => {
+  const unit = a.precision === 'date' || b.precision === 'date' ? day : 1;
+  return Math.sign(Math.floor(b.instant / unit) - Math.floor(a.instant / unit));
+};
+
+/** Positive for a list that mostly runs from old to new, negative for the reverse, 0 when the times do not tell. */
+export const directionOf = (events: readonly RecordedEvent[]): number => {
+  const times = events.flatMap(({ time }) => time ?? []);
+  return times.slice(1).reduce((sum, time, index) => sum + compareTimes(times[index]!, time), 0);
+};
+
+/** Events equal in every field are one event that was reported twice. Any difference keeps both. */
+export const withoutDuplicates = <E extends RecordedEvent>(events: readonly E[]): E[] => [
+  ...new Map(events.map((event) => [JSON.stringify(event), event])).values(),
+];
+
+/**
+ * The events from old to new. Equal instants keep the list's direction; an event without a readable time keeps its
+ * place in the list; a date alone stands as late within its day as the event listed before it.
+ *
+ * @param direction of the list where its own times do not tell (see {@link directionOf})
+ */
+export const oldestFirst = <E extends RecordedEvent>(events: readonly E[], direction: number): E[] => {
+  const listed = (directionOf(events) || direction) < 0 ? [...events].reverse() : events;
+  let previous = -Infinity;
+  const timed = listed
+    .flatMap((event) => {
+      if (!event.time) return [];
+      const { instant, precision } = event.time;
+      previous = precision === 'date' ? Math.max(instant, Math.min(previous, instant + day - 1)) : instant;
+      return [{ event, key: previous }];
+    })
+    .sort((a, b) => a.key - b.key);
+  let next = 0;
+  return listed.map((event) => (event.time ? timed[next++]!.event : event));
+};

@@ -1,0 +1,84 @@
+import type {
+  Consignment,
+  ConsignmentStatus,
+  RecordedConsignment,
+  RecordedEvent,
+  RecordedFlatEvent,
+  RecordedLeg,
+  RecordedPackage,
+  TrackedPackage,
+} from './consignment.js';
+import { compareStates, isDelivered, isProblem } from './consignment-states.js';
+import { directionOf, oldestFirst, withoutDuplicates } from './event-order.js';
+import { trackPackage } from './package-journey.js';
+
+const listsOf = (recorded: RecordedPackage): readonly (readonly RecordedEvent[])[] =>
+  'legs' in recorded ? recorded.legs.map(({ events }) => events) : [recorded.events];
+
+const directionOfAll = (lists: readonly (readonly RecordedEvent[])[]): number =>
+  lists.reduce((sum, events) => sum + directionOf(events), 0);
+
+/** The flattened answer has no legs: each run of one carrier service's events is one. */
+const legsOfRuns = (events: readonly RecordedFlatEvent[]): RecordedLeg[] => {
+  const legs: { carrierService: string; events: RecordedEvent[] }[] = [];
+  for (const { carrierService, ...event } of events) {
+    const leg = legs.at(-1);
+    if (leg?.carrierService === carrierService) leg.events.push(event);
+    else legs.push({ carrierService, events: [event] });
+  }
+  return legs;
+};
+
+const readPackage = (recorded: RecordedPackage, direction: number): TrackedPackage => {
+  const towards = directionOfAll(listsOf(recorded)) || direction;
+  const inOrder = <E extends RecordedEvent>(events: readonly E[]): E[] =>
+    oldestFirst(withoutDuplicates(events), towards);
+  const legs =
+    'legs' in recorded
+      ? recorded.legs.map((leg) => ({ ...leg, events: inOrder(leg.events) }))
+      : legsOfRuns(inOrder(recorded.events));
+  return trackPackage(recorded.reference, legs);
+};
+
+const newsInstant = ({ stateEvent, lastEvent }: TrackedPackage): number =>
+  (stateEvent ?? lastEvent)?.time?.instant ?? Number.MIN_SAFE_INTEGER;
+
+const latest = (packages: readonly TrackedPackage[]): TrackedPackage | undefined =>
+  [...packages].sort((a, b) => newsInstant(a) - newsInstant(b)).at(-1);
+
+/**
+ * Which package speaks for the consignment: the worst problem, else the least advanced one; of equal ones, the one
+ * with the latest news. A package without any recognised scan says nothing.
+ */
+const leading = (packages: readonly TrackedPackage[]): TrackedPackage | undefined => {
+  const states = packages.flatMap(({ state }) => state ?? []).sort(compareStates);
+  const worst = states.at(-1);
+  const spoken = worst && isProblem(worst) ? worst : states[0];
+  const alike = packages.filter(({ state }) => state === spoken);
+  return spoken && (latest(alike.filter(({ returned }) => !returned)) ?? latest(alike));
+};
+
+/**
+ * Reads a tracking answer as a journey: orders its events, drops duplicates, tells hand-overs from deliveries, and
+ * derives the state of each package and of the consignment. The tracking API carries no state; the rules are ours,
+ * after PRO's "derived from these tracking events".
+ *
+ * @param status PRO's own state and expected date; where it is known, its state is the consignment's
+ */
+export const readJourney = (recorded: RecordedConsignment, status?: ConsignmentStatus): Consignment => {
+  const direction = directionOfAll(recorded.packages.flatMap(listsOf));
+  const packages = recorded.packages.map((each) => readPackage(each, direction));
+  const delivered = packages.filter(({ state }) => isDelivered(state));
+  const open = packages.filter(({ state }) => !isDelivered(state));
+  const partly = delivered.length > 0 && open.length > 0;
+  const leadingPackage = leading(partly ? open : packages) ?? latest(packages);
+  return {
+    reference: recorded.reference,
+    state: status?.state ?? (partly ? 'PartiallyDelivered' : leadingPackage?.state),
+    returned: packages.length > 0 && packages.every(({ returned }) => returned),
+    leadingPackage,
+    deliveredCount: delivered.length,
+    packages,
+    expectedDelivery: status?.expectedDelivery,
+  };
+};

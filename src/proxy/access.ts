@@ -1,0 +1,13 @@
+import type { Access } from './options.js';
+import { ProxyProblem } from './problem.js';
+
+/**
+ * Asks the retailer whether this request may see this consignment.
+ *
+ * @throws ProxyProblem `not_found` on refusal: to say "forbidden" would tell that the consignment exists
+ */
+export async function checkAccess(access: Access, request: Request, reference: string): Promise<void> {
+  if (access.kind === 'public') return;
+  // Strictly `true`: a function that returns a session object, or a response, has not decided.
+  if ((await access.authorize(request, reference)) !== true) throw new ProxyProblem('not_found');
+}

@@ -1,0 +1,66 @@
+import type { ProxyPath } from './path.js';
+import type { Settings } from './read-options.js';
+import type { TrackingProxyOptions } from './options.js';
+import { askUpstream } from './ask-upstream.js';
+import { checkAccess } from './access.js';
+import { tell } from './log.js';
+import { readPath, readReference } from './path.js';
+import { PROBLEMS, ProxyProblem } from './problem.js';
+import { readOptions } from './read-options.js';
+import { rebuildStatus, rebuildTracking } from './rebuild.js';
+import { redactTracking } from './redact.js';
+import { answerResponse, problemResponse } from './respond.js';
+
+/**
+ * The server's half of tracking: takes a shopper's question, asks SortedPRO with the key, and answers what may be
+ * shown. Web standards only: it runs wherever there are `Request`, `Response` and `fetch`.
+ *
+ * It answers `{basePath}/{reference}`, `{basePath}/flattened/{reference}` and `{basePath}/status/{reference}` in
+ * PRO's own shape, known fields only. Every other answer is `application/problem+json` (RFC 9457) with a stable
+ * `code`; no text of PRO's errors and no exception's reaches the shopper. Nothing that a shopper asks or PRO answers
+ * makes it reject.
+ *
+ * It does not limit or remember requests: what comes in goes to PRO.
+ *
+ * @throws TypeError at creation, when an option is missing or bad; its message never holds the key
+ */
+export function createTrackingProxy(options: TrackingProxyOptions): (request: Request) => Promise<Response> {
+  const settings = readOptions(options);
+  return async (request) => {
+    const { method } = request;
+    const started = settings.now();
+    const path = readPath(request.url, settings.basePath);
+    const result = await answerTo(request, path, settings).catch(toProblem);
+    const problem = result instanceof ProxyProblem ? result : undefined;
+    tell(settings.log, {
+      method,
+      route: path?.route,
+      status: problem ? PROBLEMS[problem.code].status : 200,
+      code: problem?.code ?? 'ok',
+      duration: settings.now() - started,
+      ...(problem?.facts.upstreamStatus !== undefined && { upstreamStatus: problem.facts.upstreamStatus }),
+      ...(problem?.facts.correlationId !== undefined && { correlationId: problem.facts.correlationId }),
+    });
+    return problem ? problemResponse(method, problem) : answerResponse(method, result);
+  };
+}
+
+/** The pipeline: each step ends the request by throwing, without touching the next. */
+async function answerTo(request: Request, path: ProxyPath | undefined, settings: Settings): Promise<object> {
+  checkMethod(request.method);
+  if (!path) throw new ProxyProblem('not_found');
+  const reference = readReference(path.segment, settings.reference);
+  await checkAccess(settings.access, request, reference);
+  const answer = await askUpstream(settings, path.route, reference);
+  if (path.route === 'status') return rebuildStatus(answer, reference);
+  return redactTracking(rebuildTracking(answer, reference), settings.redact);
+}
+
+function checkMethod(method: string): void {
+  if (method !== 'GET' && method !== 'HEAD') throw new ProxyProblem('method_not_allowed');
+}
+
+/** What is thrown by anything but a step is our failure or a seam's; it may hold anything, so none of it is kept. */
+function toProblem(thrown: unknown): ProxyProblem {
+  return thrown instanceof ProxyProblem ? thrown : new ProxyProblem('internal');
+}

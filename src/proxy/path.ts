@@ -1,0 +1,59 @@
+import { ProxyProblem } from './problem.js';
+
+/** Which of PRO's three questions is asked. */
+export type Route = 'multi-leg' | 'flattened' | 'status';
+
+/** What a path asks for; the reference is still as it was written. */
+export interface ProxyPath {
+  readonly route: Route;
+  readonly segment: string;
+}
+
+/** PRO's form, `EC-xxx-xxx-xxx`. Length and format may change by its published policy, hence the option. */
+export const PRO_REFERENCE = /EC-[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}/i;
+
+/** Whatever a retailer's own pattern allows: nothing that means something in a path, a header or a log. */
+const SAFE_REFERENCE = /^[0-9A-Za-z-]{1,64}$/;
+
+/**
+ * Reads `{basePath}/{ref}`, `{basePath}/flattened/{ref}` and `{basePath}/status/{ref}`; a query is ignored.
+ *
+ * @param basePath without a trailing slash
+ * @returns `undefined` for any other path
+ */
+export function readPath(url: string, basePath: string): ProxyPath | undefined {
+  const { pathname } = new URL(url);
+  if (!pathname.startsWith(`${basePath}/`)) return undefined;
+  const [first, second, ...more] = pathname.slice(basePath.length + 1).split('/');
+  if (!first || more.length > 0) return undefined;
+  if (second === undefined) return { route: 'multi-leg', segment: first };
+  if (!second || (first !== 'flattened' && first !== 'status')) return undefined;
+  return { route: first, segment: second };
+}
+
+/**
+ * The reference as PRO is asked for it: decoded once, upper-cased.
+ *
+ * @throws ProxyProblem `bad_reference` when it is not acceptable
+ */
+export function readReference(segment: string, pattern: RegExp): string {
+  const reference = decoded(segment);
+  if (reference === undefined || !SAFE_REFERENCE.test(reference) || !pattern.test(reference)) {
+    throw new ProxyProblem('bad_reference');
+  }
+  return reference.toUpperCase();
+}
+
+/** A retailer's pattern must match the whole, in any case, and must not remember its last match (`g`, `y`). */
+export function wholeReference(pattern: RegExp): RegExp {
+  const flags = new Set(pattern.flags.replace(/[gym]/g, '')).add('i');
+  return new RegExp(`^(?:${pattern.source})$`, [...flags].join(''));
+}
+
+function decoded(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}

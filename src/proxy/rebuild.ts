@@ -1,0 +1,118 @@
+/**
+ * Rebuilds PRO's answers field by field from an allow-list, under PRO's own names: what PRO may add one day, or a
+ * gateway adds today, does not reach a shopper unseen.
+ */
+
+import type { ProConsignmentStatus, ProFlattenedEvent, ProLeg } from '../wire/pro-contract.js';
+import type { Fields } from './fields.js';
+import { findField, hasFields } from './fields.js';
+import { ProxyProblem } from './problem.js';
+
+/** A list as PRO gives it: absent, `null`, or with items that may be `null`. */
+export type ProList<T> = (T | null)[] | null;
+
+/** An event of either shape. Even the time stamp may be missing: the event still happened. */
+export type RebuiltEvent = Partial<ProFlattenedEvent>;
+
+export interface RebuiltLeg extends Omit<ProLeg, 'Events'> {
+  Events?: ProList<RebuiltEvent>;
+}
+
+/** A package of either shape: PRO tells them apart by what it holds, so both lists are kept. */
+export interface RebuiltPackage {
+  PackageReferenceForAllLegsAssignedByMpd?: string | null;
+  Legs?: ProList<RebuiltLeg>;
+  Events?: ProList<RebuiltEvent>;
+}
+
+export interface RebuiltTracking {
+  ConsignmentReferenceForAllLegsAssignedByMpd: string;
+  TrackedPackages?: ProList<RebuiltPackage>;
+}
+
+export type RebuiltStatus = Omit<ProConsignmentStatus, 'ApiLink'>;
+
+const CONSIGNMENT = 'ConsignmentReferenceForAllLegsAssignedByMpd';
+const LEG_EVENT = ['TimeStamp', 'Code', 'Description', 'SignedBy', 'Location'] as const;
+const FLATTENED_EVENT = [...LEG_EVENT, 'CarrierServiceName'] as const;
+
+/**
+ * The answer of either tracking question.
+ *
+ * @throws ProxyProblem `upstream_invalid` when it has not PRO's shape or is about another consignment
+ */
+export function rebuildTracking(answer: unknown, reference: string): RebuiltTracking {
+  const fields = aboutReference(answer, reference);
+  return { [CONSIGNMENT]: reference, ...list(fields, 'TrackedPackages', rebuildPackage) };
+}
+
+/**
+ * The answer of Get Consignment Status, without its `ApiLink`.
+ *
+ * @throws ProxyProblem `upstream_invalid` when it has not PRO's shape or is about another consignment
+ */
+export function rebuildStatus(answer: unknown, reference: string): RebuiltStatus {
+  const fields = aboutReference(answer, reference);
+  const status = findField(fields, 'Status');
+  return {
+    [CONSIGNMENT]: reference,
+    // Older API versions give the state's number.
+    ...((typeof status === 'string' || typeof status === 'number' || status === null) && { Status: status }),
+    ...texts(fields, ['ExpectedDeliveryDate']),
+  };
+}
+
+/** One shopper's parcel must never be shown under another's reference, so an answer that names none is refused. */
+function aboutReference(answer: unknown, reference: string): Fields {
+  if (!hasFields(answer)) throw new ProxyProblem('upstream_invalid');
+  const answered = findField(answer, CONSIGNMENT);
+  if (typeof answered !== 'string' || answered.trim().toUpperCase() !== reference) {
+    throw new ProxyProblem('upstream_invalid');
+  }
+  return answer;
+}
+
+function rebuildPackage(fields: Fields): RebuiltPackage {
+  return {
+    ...texts(fields, ['PackageReferenceForAllLegsAssignedByMpd']),
+    ...list(fields, 'Legs', rebuildLeg),
+    ...list(fields, 'Events', (event) => texts(event, FLATTENED_EVENT)),
+  };
+}
+
+function rebuildLeg(fields: Fields): RebuiltLeg {
+  return {
+    ...texts(fields, ['CarrierServiceName']),
+    ...list(fields, 'Events', (event) => texts(event, LEG_EVENT)),
+  };
+}
+
+/** The named texts that are there. A number is a text to us; any other type is left out, not the whole event. */
+function texts<N extends string>(fields: Fields, names: readonly N[]): { [K in N]?: string } {
+  const found: { [K in N]?: string } = {};
+  for (const name of names) {
+    const value = findField(fields, name);
+    if (typeof value === 'string' || typeof value === 'number') found[name] = String(value);
+  }
+  return found;
+}
+
+/** The named list, if it is there. `null` items stay: a leg's place in its list is its place in the journey. */
+function list<N extends string, T>(
+  fields: Fields,
+  name: N,
+  rebuild: (item: Fields) => T,
+): { [K in N]?: ProList<T> } {
+  const found: { [K in N]?: ProList<T> } = {};
+  const value = findField(fields, name);
+  if (value === undefined) return found;
+  if (value !== null && !Array.isArray(value)) throw new ProxyProblem('upstream_invalid');
+  found[name] = value === null ? null : value.map((item: unknown) => rebuildItem(item, rebuild));
+  return found;
+}
+
+function rebuildItem<T>(item: unknown, rebuild: (item: Fields) => T): T | null {
+  if (item === null) return null;
+  if (!hasFields(item)) throw new ProxyProblem('upstream_invalid');
+  return rebuild(item);
+}

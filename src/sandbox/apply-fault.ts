@@ -1,0 +1,110 @@
+import type { Fault } from './fault.js';
+import { pause } from './pause.js';
+import { jsonResponse, refusal } from './refusals.js';
+
+/**
+ * The connection broke without an answer. A `TypeError`, as `fetch` rejects with, so that the sandbox's own `fetch` can
+ * stand in for it.
+ */
+export class ConnectionLost extends TypeError {
+  constructor() {
+    super('fetch failed: the sandbox broke the connection');
+  }
+}
+
+/** What a fault needs to know of the request that runs into it. */
+export interface Spoilt {
+  readonly reference: string;
+  readonly correlationId: string;
+  readonly signal: AbortSignal;
+  /** The good answer's JSON. */
+  readonly body: string;
+}
+
+const html =
+  '<!doctype html><html lang="en"><head><title>We’ll be back soon</title></head>' +
+  '<body><h1>We’ll be back soon</h1><p>Essential maintenance is under way.</p></body></html>';
+
+const streamed = (body: ReadableStream<Uint8Array>, length: number | undefined): Response =>
+  new Response(body, {
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      ...(length === undefined ? {} : { 'content-length': String(length) }),
+    },
+  });
+
+/** The first half, then the connection's end: `pull` comes only after the half was taken. */
+const breaking = (bytes: Uint8Array): ReadableStream<Uint8Array> => {
+  let sent = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (sent) controller.error(new ConnectionLost());
+      else controller.enqueue(bytes.subarray(0, bytes.length >> 1));
+      sent = true;
+    },
+  });
+};
+
+const dripping = (
+  bytes: Uint8Array,
+  step: number,
+  milliseconds: number,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> => {
+  const cancelled = new AbortController();
+  // AbortSignal.any is younger than the runtimes that this is for.
+  signal.addEventListener('abort', () => cancelled.abort(signal.reason), { once: true });
+  let position = 0;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        if (position >= bytes.length) {
+          controller.close();
+          return;
+        }
+        await pause(milliseconds, cancelled.signal);
+        controller.enqueue(bytes.subarray(position, position + step));
+        position += step;
+      },
+      cancel: () => cancelled.abort(),
+    },
+    { highWaterMark: 0 },
+  );
+};
+
+/**
+ * What comes instead of the good answer.
+ *
+ * @throws {ConnectionLost} of a `reset`; the body of a cut one breaks with it too
+ * @throws the signal's reason when the asker gives up first
+ */
+export const applyFault = async (fault: Fault, spoilt: Spoilt): Promise<Response> => {
+  const { body, signal } = spoilt;
+  const bytes = new TextEncoder().encode(body);
+  switch (fault.kind) {
+    case 'status':
+      return refusal(fault.status, spoilt.reference, spoilt.correlationId, fault.retryAfter);
+    case 'delay':
+      await pause(fault.milliseconds, signal);
+      return jsonResponse(body);
+    case 'cut':
+      if (fault.at === 'json') return jsonResponse(body.slice(0, body.length >> 1));
+      return streamed(breaking(bytes), fault.at === 'length' ? bytes.length : undefined);
+    case 'drip':
+      return streamed(
+        dripping(bytes, Math.max(1, fault.bytes ?? 1), fault.milliseconds, signal),
+        bytes.length,
+      );
+    case 'html':
+      return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    case 'empty':
+      return new Response(null, { headers: { 'content-length': '0' } });
+    case 'null':
+      return jsonResponse('null');
+    case 'hang':
+      await pause(undefined, signal);
+      throw new ConnectionLost();
+    case 'reset':
+      throw new ConnectionLost();
+  }
+};

@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+/** The `pro-tracking-sandbox` command. Exit codes: 0 ended as asked, 1 could not serve, 2 a flag is wrong. */
+import { readCliOptions, UsageError, type CliRequest } from './cli-options.js';
+import { helpText, listText, welcomeText } from './cli-texts.js';
+import { serveSandbox } from './serve-sandbox.js';
+
+type ServeRequest = Extract<CliRequest, { action: 'serve' }>;
+
+const complain = (message: string, exitCode: number): void => {
+  console.error(`pro-tracking-sandbox: ${message}`);
+  process.exitCode = exitCode;
+};
+
+const reasonOf = (error: unknown, { host, port }: ServeRequest): string => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `port ${port} is in use; choose another with --port, or 0 for a free one`;
+  if (code === 'EACCES')
+    return `port ${port} may not be used by this account; choose one above 1023 with --port`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `--host: ${host} is no address of this machine`;
+  return message;
+};
+
+const serve = async (request: ServeRequest): Promise<void> => {
+  const { port, host, key, speed, faults } = request;
+  try {
+    const { url, sandbox, close } = await serveSandbox({ port, host, key, speed });
+    for (const [reference, fault] of faults) sandbox.fault(reference, fault);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+    console.log(welcomeText(url, key));
+  } catch (error) {
+    complain(reasonOf(error, request), 1);
+  }
+};
+
+const run = async (): Promise<void> => {
+  const request = readCliOptions(process.argv.slice(2));
+  if (request.action === 'serve') await serve(request);
+  else console.log(request.action === 'help' ? helpText : listText());
+};
+
+run().catch((error: unknown) => {
+  if (error instanceof UsageError) complain(`${error.message} (--help lists the flags)`, 2);
+  else throw error;
+});

@@ -1,0 +1,25 @@
+import type {
+  ProFlattenedAnswer,
+  ProFlattenedEvent,
+  ProFlattenedPackage,
+  ProMultiLegAnswer,
+  ProPackage,
+} from '../wire/pro-contract.js';
+
+const flattenPackage = ({ Legs, ...named }: ProPackage): ProFlattenedPackage => ({
+  ...named,
+  Events: (Legs ?? []).flatMap((leg) =>
+    (leg?.Events ?? []).flatMap((event): ProFlattenedEvent[] =>
+      event ? [{ ...event, CarrierServiceName: leg?.CarrierServiceName ?? null }] : [],
+    ),
+  ),
+});
+
+/**
+ * What Get Events Per Package answers where Get Tracking Events answers this: the same events in the same order, each
+ * with its carrier service. A leg without events leaves no trace.
+ */
+export const flatten = ({ TrackedPackages, ...named }: ProMultiLegAnswer): ProFlattenedAnswer => ({
+  ...named,
+  TrackedPackages: (TrackedPackages ?? []).flatMap((each) => (each ? [flattenPackage(each)] : [])),
+});

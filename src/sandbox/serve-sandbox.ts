@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { ConnectionLost } from './apply-fault.js';
+import { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.js';
+import { sendResponse } from './send-response.js';
+
+export interface ServeSandboxOptions extends SandboxOptions {
+  /** 0, or none, for a free one. */
+  readonly port?: number;
+  /** `127.0.0.1` without it: reachable from this machine alone. */
+  readonly host?: string;
+}
+
+/** A sandbox that is being served. */
+export interface ServedSandbox {
+  /** Without a trailing slash: `http://127.0.0.1:8787`. */
+  readonly url: string;
+  readonly sandbox: Sandbox;
+  /** Ends every connection, also one that waits for a late answer, and resolves when the port is free. */
+  close(this: void): Promise<void>;
+}
+
+const answer = async (sandbox: Sandbox, request: Request, { outgoing }: HttpBindings): Promise<Response> => {
+  try {
+    await sendResponse(await sandbox.fetch(request), outgoing);
+  } catch (error) {
+    // Nothing answers a request whose asker is gone; any other error is a mistake of the sandbox's, for the adapter.
+    if (!(error instanceof ConnectionLost) && !request.signal.aborted) throw error;
+    outgoing.socket?.resetAndDestroy();
+  }
+  return RESPONSE_ALREADY_SENT;
+};
+
+const addressOf = (server: Server, host: string): string => {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+};
+
+/**
+ * Serves a sandbox over HTTP.
+ *
+ * @throws when the port is taken (`code: 'EADDRINUSE'`) or the host is none of this machine's
+ */
+export const serveSandbox = async (options: ServeSandboxOptions = {}): Promise<ServedSandbox> => {
+  const { port = 0, host = '127.0.0.1', ...sandboxOptions } = options;
+  const sandbox = createSandbox(sandboxOptions);
+  // Without `createServer` and `serverOptions` it is a plain HTTP/1.1 server.
+  const server = createAdaptorServer({
+    fetch: (request, bindings) => answer(sandbox, request, bindings as HttpBindings),
+    overrideGlobalObjects: false,
+  }) as Server;
+  server.listen(port, host);
+  await once(server, 'listening');
+  return {
+    url: addressOf(server, host),
+    sandbox,
+    async close() {
+      if (!server.listening) return;
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+};

@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+/**
+ * The legs. One rail per leg with a stop per event; a hand-over is a knot where one rail ends and the next begins; a problem's
+ * stop is a diamond: its shape tells it too.
+ */
+export const timeline = css`
+  [part='leg'] {
+    margin-block-start: calc(2 * var(--_gap));
+  }
+  [part='events'] {
+    padding-block-start: calc(1.5 * var(--_gap));
+  }
+  [part='event'],
+  [part='hand-over'] {
+    position: relative;
+    padding-inline-start: calc(var(--_rail) + 1.75em);
+    padding-block-end: calc(2 * var(--_gap));
+  }
+  [part='event']:last-child {
+    padding-block-end: 0;
+  }
+  [part='time'] {
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: calc(var(--_rail) / 0.8125 - 1em);
+    padding-block-start: 0.15em;
+    text-align: end;
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+  }
+  .day {
+    display: block;
+    color: var(--_text);
+  }
+  [part='event']:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.8em -0.4em;
+    inset-inline-start: calc(var(--_rail) + 0.4em - 1px);
+    border-inline-start: 2px solid var(--_line);
+  }
+  [part='event']::after,
+  [part='hand-over']::after {
+    inset-block-start: 0.4em;
+    inset-inline-start: var(--_rail);
+  }
+  .is-problem::after,
+  .is-attention::after,
+  [part='hand-over']::after {
+    border-radius: 0;
+    rotate: 45deg;
+    scale: 0.9;
+  }
+  [part='hand-over'] {
+    padding-block: var(--_gap) calc(1.5 * var(--_gap));
+    color: var(--_muted);
+    max-inline-size: none;
+  }
+  [part='hand-over']::after {
+    inset-block-start: calc(0.4em + var(--_gap));
+    background: none;
+  }
+  .is-good [part='event-title'],
+  .is-attention [part='event-title'],
+  .is-problem [part='event-title'] {
+    color: var(--_tone);
+  }
+  @container (inline-size < 24em) {
+    [part='base'] {
+      --_rail: 0em;
+    }
+    [part='time'] {
+      position: static;
+    }
+    .day {
+      display: inline;
+    }
+  }
+`;

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TrackingEvent } from '../model/consignment.js';
+import { toneOf } from '../model/consignment-states.js';
+import { normalise } from '../model/normalise.js';
+import type { ViewContext } from './context.js';
+import { eventTitle, facts, place, shortTime, signature } from './texts.js';
+
+/** One scan: when, what, the carrier's own words, where, who signed. */
+export const eventItem = (event: TrackingEvent, showsDay: boolean, context: ViewContext): TemplateResult => {
+  const title = eventTitle(event, context.messages);
+  const { description, time, name, state, code } = event;
+  const ownWords = description || (name ? '' : code);
+  const known = facts(place(event, context), signature(event, context));
+  return html`<li part="event" class="is-${toneOf(state)}">
+    ${time ? shortTime(time, showsDay, context) : html`<span part="time">${context.messages.timeUnknown}</span>`}
+    <div>
+      <p part="event-title">${title}</p>
+      ${
+        normalise(ownWords) === normalise(title) || !ownWords
+          ? nothing
+          : html`<p part="description" dir="auto">${ownWords}</p>`
+      }
+      ${known.length ? html`<p part="facts">${known}</p>` : nothing}
+    </div>
+  </li>`;
+};

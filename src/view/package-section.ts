@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from 'lit';
+import type { Consignment, TrackedPackage } from '../model/consignment.js';
+import { compareStates, isDelivered, isProblem, toneOf } from '../model/consignment-states.js';
+import type { ViewContext } from './context.js';
+import { heading } from './heading.js';
+import { toneIcon } from './icons.js';
+import { legList } from './leg-section.js';
+import { packageWords } from './state-words.js';
+import { carrierText } from './texts.js';
+
+/** Of so many packages, those that are still to come are open at first; of more, the one that leads. */
+const openAtFirst = 3;
+
+const packageSection = (
+  trackedPackage: TrackedPackage,
+  { packages, leadingPackage }: Consignment,
+  context: ViewContext,
+): TemplateResult => {
+  const { reference, state, legs } = trackedPackage;
+  const { messages } = context;
+  const count = packages.length;
+  const number = packages.indexOf(trackedPackage) + 1;
+  const id = `package-${number}`;
+  const words = packageWords(trackedPackage, messages).headline;
+  const title = heading(
+    context.headingLevel + 1,
+    id,
+    'package-heading',
+    html`${messages.package(number, count)} <span part="package-reference">${carrierText(reference)}</span>`,
+  );
+  const body = legs.length ? legList(legs, id, context) : '';
+  // The summary has just said the state of an only package: it need not be seen twice.
+  const open = trackedPackage === leadingPackage || (count <= openAtFirst && !isDelivered(state));
+  return html`<section part="package" aria-labelledby=${id}>
+    ${
+      count > 1
+        ? html`<details ?open=${open}>
+          <summary>
+            ${title}
+            <p part="package-state" class="is-${toneOf(state)}">${toneIcon(toneOf(state))} ${words}</p>
+          </summary>
+          ${body}
+        </details>`
+        : html`${title}
+          <p part="package-state" class="heard">${words}</p>
+          ${body}`
+    }
+  </section>`;
+};
+
+/** Problems, the worst first, then what is on its way, what is not scanned yet, and what has arrived. */
+const urgency = ({ state }: TrackedPackage): number =>
+  !state ? 1 : isDelivered(state) ? 0 : isProblem(state) ? 3 : 2;
+
+const byUrgency = (a: TrackedPackage, b: TrackedPackage): number =>
+  urgency(b) - urgency(a) || (a.state && b.state && isProblem(a.state) ? compareStates(b.state, a.state) : 0);
+
+/** Every package with its state and its legs. */
+export const packageList = (consignment: Consignment, context: ViewContext): TemplateResult[] =>
+  [...consignment.packages]
+    .sort(byUrgency)
+    .map((trackedPackage) => packageSection(trackedPackage, consignment, context));

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatLongDay, machineTime } from '../dates/formats.js';
+import type { Consignment, EventTime, TrackingEvent } from '../model/consignment.js';
+import { isDelivered, isProblem, toneOf } from '../model/consignment-states.js';
+import type { ViewContext } from './context.js';
+import { banner } from './banner.js';
+import { progressSteps } from './progress-steps.js';
+import { consignmentWords, packageWords } from './state-words.js';
+import { carrierText, eventTitle, facts, longTime, place, signature } from './texts.js';
+
+/** A paragraph with a part of its own, if there is anything to say. */
+const line = (part: string, ...content: Parameters<typeof facts>): unknown => {
+  const known = facts(...content);
+  return known.length ? html`<p part=${part}>${known}</p>` : nothing;
+};
+
+/** The expected date stands in its own offset: it is the same day for every viewer. */
+const expected = (time: EventTime, context: ViewContext): TemplateResult => {
+  const date = { ...time, precision: 'date' } as const;
+  return html`<time datetime=${machineTime(date)}
+    >${context.messages.expected(formatLongDay(date, context))}</time
+  >`;
+};
+
+/** Of an unknown event, and of a problem, the carrier's own words say what has happened. */
+const tellsMore = ({ state, description }: TrackingEvent): boolean =>
+  !state || (isProblem(state) && description !== '');
+
+/** One sentence that answers the question, then the facts that go with it. */
+export const summary = (consignment: Consignment, context: ViewContext): TemplateResult => {
+  const { messages } = context;
+  const { state, reference, packages, deliveredCount, expectedDelivery } = consignment;
+  const { leadingPackage: leading } = consignment;
+  const { headline, advice } = consignmentWords(consignment, messages);
+  const partly = state === 'PartiallyDelivered' && leading;
+  // Where PRO's own state is another than the events tell, they are no evidence for it.
+  const event = state === leading?.state || partly ? (leading?.stateEvent ?? leading?.lastEvent) : undefined;
+  const last = leading?.lastEvent !== event && leading?.lastEvent;
+  const partWords = partly ? packageWords(leading, messages) : undefined;
+
+  return banner(toneOf(partly ? leading.state : state), reference, headline, context, [
+    line(
+      'count',
+      packages.length > 1 && messages.deliveredOf(deliveredCount, packages.length),
+      partly && messages.package(packages.indexOf(leading) + 1, packages.length),
+      partWords?.headline,
+    ),
+    event &&
+      line(
+        'fact',
+        isDelivered(state) && signature(event, context),
+        tellsMore(event) && carrierText(event.description || eventTitle(event, messages)),
+        event.time && longTime(event.time, context),
+        place(event, context),
+      ),
+    line('advice', partWords?.advice ?? advice),
+    expectedDelivery && !isDelivered(state) && line('expected', expected(expectedDelivery, context)),
+    last &&
+      line(
+        'last-scan',
+        `${messages.lastScan} ${eventTitle(last, messages)}`,
+        last.time && longTime(last.time, context),
+        place(last, context),
+      ),
+    progressSteps(state, leading?.step ?? 0, context),
+  ]);
+};

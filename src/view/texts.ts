@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit';
+import { formatClock, formatDay, formatLongDay, machineTime } from '../dates/formats.js';
+import type { Messages } from '../i18n/messages.js';
+import type { EventTime, TrackingEvent } from '../model/consignment.js';
+import type { ConsignmentStateName } from '../model/consignment-states.js';
+import type { ViewContext } from './context.js';
+
+/** Our words for an event; of an unknown one no more than that there was one, since its own words stand beside. */
+export const eventTitle = ({ name }: TrackingEvent, { states, events, update }: Messages): string => {
+  if (!name) return update.headline;
+  return name in events
+    ? events[name as keyof Messages['events']]
+    : states[name as ConsignmentStateName].headline;
+};
+
+/** Text that came from a carrier: of any script, so it brings its own direction and disturbs nothing around it. */
+export const carrierText = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
+
+const initials = (name: string): string => name.replace(/(\S)\S*/gu, '$1.');
+
+/** Who signed, as far as the page wants it to be seen. */
+export const signature = (
+  { signedBy }: TrackingEvent,
+  { messages, signedBy: shown }: ViewContext,
+): TemplateResult | false =>
+  signedBy !== '' &&
+  shown !== 'hidden' &&
+  html`<span part="signature"
+    >${messages.signedBy(shown === 'initials' ? initials(signedBy) : signedBy)}</span
+  >`;
+
+/** Where it was, as far as the page wants it to be seen. */
+export const place = ({ location }: TrackingEvent, context: ViewContext): TemplateResult | false =>
+  location !== '' && context.location === 'full' && html`<span part="place" dir="auto">${location}</span>`;
+
+/** `Tuesday 5 March 2024, 11:37` */
+export const longTime = (time: EventTime, context: ViewContext): TemplateResult => {
+  const clock = formatClock(time, context, context.namesZones);
+  return html`<time datetime=${machineTime(time)}
+    >${formatLongDay(time, context)}${clock && `, ${clock}`}</time
+  >`;
+};
+
+/** `Tue, 5 Mar` over `11:37`; the day is only heard where the event before it has the same. */
+export const shortTime = (time: EventTime, showsDay: boolean, context: ViewContext): TemplateResult =>
+  html`<time part="time" datetime=${machineTime(time)}
+    ><span class=${showsDay ? 'day' : 'heard'}>${formatDay(time, context)} </span
+    >${formatClock(time, context, context.namesZones)}</time
+  >`;
+
+/** Facts in one line, those that are known. */
+export const facts = (...all: (TemplateResult | string | false | undefined)[]): unknown[] =>
+  all.filter(Boolean).flatMap((fact, index) => (index ? [' · ', fact] : [fact]));

@@ -1,0 +1,58 @@
+/**
+ * PRO's published response contracts (API 1.0 and 1.1), under PRO's own field names. Types only: what really comes
+ * in is `unknown` until read-tracking.ts has read it.
+ */
+
+/** A scan of the multi-leg answer. */
+export interface ProEvent {
+  /** ISO 8601 with offset; the only field that PRO requires. */
+  TimeStamp: string;
+  Code?: string | null;
+  Description?: string | null;
+  SignedBy?: string | null;
+  Location?: string | null;
+}
+
+/** A scan of the flattened answer: it names its carrier service itself. */
+export interface ProFlattenedEvent extends ProEvent {
+  CarrierServiceName?: string | null;
+}
+
+export interface ProLeg {
+  CarrierServiceName?: string | null;
+  Events?: (ProEvent | null)[] | null;
+}
+
+export interface ProPackage {
+  PackageReferenceForAllLegsAssignedByMpd?: string | null;
+  Legs?: (ProLeg | null)[] | null;
+}
+
+export interface ProFlattenedPackage {
+  PackageReferenceForAllLegsAssignedByMpd?: string | null;
+  Events?: (ProFlattenedEvent | null)[] | null;
+}
+
+/** Get Tracking Events: `GET /tracking/{consignmentReference}`. */
+export interface ProMultiLegAnswer {
+  ConsignmentReferenceForAllLegsAssignedByMpd?: string | null;
+  TrackedPackages?: (ProPackage | null)[] | null;
+}
+
+/** Get Events Per Package: `GET /tracking/flattened/{consignmentReference}`. */
+export interface ProFlattenedAnswer {
+  ConsignmentReferenceForAllLegsAssignedByMpd?: string | null;
+  TrackedPackages?: (ProFlattenedPackage | null)[] | null;
+}
+
+/** Either tracking answer. */
+export type ProTrackingAnswer = ProMultiLegAnswer | ProFlattenedAnswer;
+
+/** Get Consignment Status: `GET /consignments/{consignmentReference}/status`. */
+export interface ProConsignmentStatus {
+  ConsignmentReferenceForAllLegsAssignedByMpd?: string | null;
+  /** A state's name (API 1.1) or number (older). */
+  Status?: string | number | null;
+  ExpectedDeliveryDate?: string | null;
+  ApiLink?: { Rel: string; Href: string } | null;
+}

@@ -1,0 +1,36 @@
+import type { Consignment, ConsignmentStatus, RecordedPackage } from '../model/consignment.js';
+import { normaliseReference } from '../model/consignment-reference.js';
+import { readJourney } from '../model/journey.js';
+import { AnswerError, checkReference, fieldsOf, listOf, textOf, type Fields } from './decode.js';
+import { readFlatEvents } from './flattened.js';
+import { readLegs } from './multi-leg.js';
+
+const referenceField = 'ConsignmentReferenceForAllLegsAssignedByMpd';
+const packagesField = 'TrackedPackages';
+
+/** The shape is told by what the package holds, not by the URL that was asked: a proxy may know only one of them. */
+const readPackage = (fields: Fields, path: string): RecordedPackage => {
+  const reference = textOf(fields, 'PackageReferenceForAllLegsAssignedByMpd');
+  const legs = readLegs(fields, path);
+  const events = readFlatEvents(fields, path);
+  const isFlattened = events.length > 0 && legs.every((leg) => leg.events.length === 0);
+  return isFlattened ? { reference, events } : { reference, legs };
+};
+
+/**
+ * Reads a tracking answer, multi-leg or flattened, into the model. The only way from `unknown` to a `Consignment`.
+ *
+ * @param asked the reference that was asked for; `''` for whatever the answer is for
+ * @param status PRO's own state and expected date, if they were asked for
+ * @throws {AnswerError} `malformed`, with the path and the reason, when this can be no tracking answer; `mismatch` when it
+ *   is one for another consignment
+ */
+export const readTracking = (answer: unknown, asked: string, status?: ConsignmentStatus): Consignment => {
+  const fields = fieldsOf(answer, 'the answer');
+  if (!fields.has(referenceField.toLowerCase()) && !fields.has(packagesField.toLowerCase()))
+    throw new AnswerError('malformed', `the answer: neither ${referenceField} nor ${packagesField}`);
+  const reference = textOf(fields, referenceField);
+  checkReference(reference, asked);
+  const packages = listOf(fields, packagesField, '', readPackage);
+  return readJourney({ reference: normaliseReference(reference || asked), packages }, status);
+};

@@ -1,0 +1,130 @@
+/** Runs the tests of `*.test.ts` in the browsers. */
+import { relative, resolve } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter, startTestRunner, type TestRunnerConfig } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner-core';
+import { launchersFor } from './launchers.js';
+import type { Engine, Zone } from './options.js';
+import { findPrograms } from './programs.js';
+import { openShop, type Shop } from './shop.js';
+import { add, nothingRan, type Tally } from './tally.js';
+import { openTrap, trapScript, type Trap } from './trap.js';
+import { replacements } from './version.js';
+
+interface Where {
+  readonly engines: readonly Engine[];
+  readonly zones: readonly Zone[];
+}
+
+const tallySuite = ({ suites, tests }: TestSuiteResult): Tally =>
+  add([
+    ...suites.map(tallySuite),
+    ...tests
+      .filter(({ skipped }) => !skipped)
+      .map(({ passed }) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 })),
+  ]);
+
+/** What went wrong with a file outside its tests. */
+const troubles = ({ id, errors, passed, testResults }: TestSession, trap: Trap): readonly string[] => {
+  const tally = testResults ? tallySuite(testResults) : nothingRan;
+  const told = errors.map(({ message }) => message);
+  if (tally.failed > 0 || told.length > 0) return told;
+  const caught = trap.caughtIn(id);
+  if (caught.length > 0) return caught;
+  if (tally.passed === 0) return ['no test ran'];
+  return passed ? [] : ['failed'];
+};
+
+/** They count as one failure more. */
+const tallySession = (session: TestSession, trap: Trap): Tally => {
+  const tally = session.testResults ? tallySuite(session.testResults) : nothingRan;
+  return troubles(session, trap).length > 0 ? add([tally, { passed: 0, failed: 1 }]) : tally;
+};
+
+const tellTroubles = (session: TestSession, trap: Trap): void => {
+  if (session.errors.length > 0) return;
+  for (const trouble of troubles(session, trap))
+    console.error(`${session.browser.name}: ${relative('.', session.testFile)}: ${trouble}`);
+};
+
+/** One line for each engine and zone as it ends. */
+const progress = (): Reporter => {
+  const left = new Map<string, number>();
+  const begun = Date.now();
+  return {
+    start({ sessions }) {
+      for (const { browser } of sessions.all()) left.set(browser.name, (left.get(browser.name) ?? 0) + 1);
+      sessions.on('session-status-updated', ({ status, browser }) => {
+        if (status !== 'FINISHED') return;
+        const rest = (left.get(browser.name) ?? 0) - 1;
+        left.set(browser.name, rest);
+        if (rest === 0)
+          console.log(`  ${browser.name}: done after ${Math.round((Date.now() - begun) / 1000)} s`);
+      });
+    },
+  };
+};
+
+/** A whole document in a language, so that axe finds nothing in the page around what is tested. */
+const page = (framework: string): string => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Test</title>
+    ${trapScript}
+  </head>
+  <body>
+    <script type="module" src="${framework}"></script>
+  </body>
+</html>`;
+
+const config = async (
+  files: readonly string[],
+  where: Where,
+  shop: Shop,
+  trap: Trap,
+): Promise<TestRunnerConfig> => ({
+  files: [...files],
+  rootDir: resolve('.'),
+  hostname: '127.0.0.1',
+  watch: false,
+  nodeResolve: { exportConditions: ['production'] },
+  concurrentBrowsers: 2,
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  staticLogging: true,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testRunnerHtml: page,
+  middleware: [trap.middleware, shop.middleware],
+  plugins: [
+    a11ySnapshotPlugin(),
+    esbuildPlugin({
+      ts: true,
+      tsconfig: resolve('tsconfig.json'),
+      target: 'es2022',
+      define: { ...replacements },
+    }),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: false }), progress()],
+  browsers: launchersFor(where.engines, where.zones, await findPrograms(where.engines)),
+});
+
+export const runBrowserTests = async (files: readonly string[], where: Where): Promise<Tally> => {
+  const shop = openShop();
+  const trap = openTrap();
+  const runner = await startTestRunner({
+    config: await config(files, where, shop, trap),
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (!runner) throw new Error('Web Test Runner did not start.');
+  await new Promise((done) => runner.on('stopped', done));
+  await shop.close();
+  const sessions = [...runner.sessions.all()];
+  for (const session of sessions) tellTroubles(session, trap);
+  return add(sessions.map((session) => tallySession(session, trap)));
+};

@@ -1,0 +1,30 @@
+/** What is checked without running the package. */
+import { run } from './command.js';
+
+/** Scripts of package.json, the slowest first. */
+const checks = ['lint', 'typecheck', 'check:docs', 'check:format'] as const;
+
+/** Runs them two at a time; tells the output of those that fail. Resolves to the number of failures. */
+export const runChecks = async (): Promise<number> => {
+  const left: string[] = [...checks];
+  let failed = 0;
+  const worker = async (): Promise<void> => {
+    for (let check = left.shift(); check; check = left.shift()) {
+      const { ok, output } = await run('npm', ['run', '--silent', check], { quiet: true });
+      console.log(`  ${check}: ${ok ? 'ok' : `failed\n${output.trim()}`}`);
+      if (!ok) failed++;
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return failed;
+};
+
+/** The scripts and modules of dist/, and their types. */
+export const build = async (): Promise<boolean> => {
+  for (const script of ['build:bundles', 'build:types']) {
+    const { ok, output } = await run('npm', ['run', '--silent', script], { quiet: true });
+    console.log(`  ${script}: ${ok ? 'ok' : `failed\n${output.trim()}`}`);
+    if (!ok) return false;
+  }
+  return true;
+};

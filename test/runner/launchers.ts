@@ -1,0 +1,94 @@
+/** The engines as Web Test Runner starts them: each in each time zone. */
+import type { BrowserLauncher } from '@web/test-runner-core';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import * as puppeteer from 'puppeteer-core';
+import { chromiumArguments } from './browser.js';
+import type { Engine, Zone } from './options.js';
+import type { Paths } from './programs.js';
+import { pause, startWebKitDriver } from './webkit.js';
+
+type StartLauncher = (paths: Paths, zone: Zone) => BrowserLauncher;
+
+/** How long WebKit may take to open its window; three times of it are less than the runner waits for a browser. */
+const PATIENCE = 18_000;
+
+/** What the launcher calls, once, for its session; it has no public name. */
+interface WebKitLauncher {
+  readonly options: { port?: number };
+  createDriverManager(): Promise<unknown>;
+}
+
+/** On a busy machine WebKit now and then hangs while its window opens: then it is started anew. No test is run twice. */
+const steadyWebKit: StartLauncher = (paths, zone) => {
+  const launcher = webdriverLauncher({
+    hostname: '127.0.0.1',
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: paths.miniBrowser, args: ['--automation'] },
+    } as never,
+  });
+  const inside = launcher as unknown as WebKitLauncher;
+  const create = inside.createDriverManager.bind(launcher);
+  inside.createDriverManager = async () => {
+    for (let attempt = 1; attempt <= 3; attempt++) {
+      const driver = await startWebKitDriver(paths, zone);
+      inside.options.port = driver.port;
+      const created = create().catch(() => undefined);
+      const manager = await Promise.race([created, pause(PATIENCE)]);
+      if (manager) return manager;
+      console.error(`  WebKit ${zone} does not open its window; starting it anew (${attempt})`);
+      driver.kill();
+      await created;
+    }
+    throw new Error('WebKit did not start');
+  };
+  return launcher as BrowserLauncher;
+};
+
+const start: Readonly<Record<Engine, StartLauncher>> = {
+  chromium: ({ chromium: executablePath }, zone) =>
+    chromeLauncher({
+      puppeteer: puppeteer as never,
+      launchOptions: { executablePath, args: [...chromiumArguments], env: { ...process.env, TZ: zone } },
+    }),
+
+  // Over WebDriver BiDi: no geckodriver. Two pages at a time gain nothing and fight for the focus.
+  firefox: ({ firefox: executablePath }, zone) =>
+    chromeLauncher({
+      puppeteer: puppeteer as never,
+      launchOptions: { browser: 'firefox', executablePath, env: { ...process.env, TZ: zone } },
+      concurrency: 1,
+    }),
+
+  webkit: steadyWebKit,
+};
+
+const titles: Readonly<Record<Engine, string>> = {
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+  webkit: 'WebKit',
+};
+
+/** Gives it a name of its own; WebKit runs a file at a time in the window itself, since in frames its commands fail. */
+const settle = (launcher: BrowserLauncher, engine: Engine, zone: Zone): BrowserLauncher => {
+  const initialize = launcher.initialize?.bind(launcher);
+  const setName = (): void => void (launcher.name = `${titles[engine]} ${zone}`);
+  setName();
+  if (engine === 'webkit') launcher.concurrency = 1;
+  launcher.initialize = async (config, testFiles) => {
+    await initialize?.(engine === 'webkit' ? { ...config, concurrency: 1 } : config, testFiles);
+    setName();
+  };
+  return launcher;
+};
+
+/** They start their browsers when the first test asks for one. */
+export const launchersFor = (
+  engines: readonly Engine[],
+  zones: readonly Zone[],
+  paths: Partial<Paths>,
+): BrowserLauncher[] =>
+  zones.flatMap((zone) => engines.map((engine) => settle(start[engine](paths as Paths, zone), engine, zone)));

@@ -1,0 +1,61 @@
+/** `npm test`: see options.ts for what it takes. */
+import { build, runChecks } from './checks.js';
+import { allTestFiles, chooseFiles, needBuild } from './files.js';
+import { runNodeTests } from './node-tests.js';
+import { help, readOptions, type Options } from './options.js';
+import { findPrograms } from './programs.js';
+import { add, nothingRan, tell, type Tally } from './tally.js';
+
+/** Bad arguments, or a machine on which the tests cannot run. */
+const CANNOT_RUN = 2;
+
+const stage = async <T>(title: string, work: () => Promise<T>): Promise<T> => {
+  const begun = Date.now();
+  console.log(`\n== ${title}`);
+  const result = await work();
+  console.log(`== ${title}: ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+  return result;
+};
+
+const failures = (failed: number): Tally => ({ passed: 0, failed });
+
+const runAll = async (options: Options): Promise<readonly Tally[]> => {
+  const files = chooseFiles(allTestFiles(), options.patterns);
+  const { engines, zones } = options;
+  const tallies: Tally[] = [];
+
+  if (files.browser.length) await findPrograms(engines);
+  if (!options.patterns.length) tallies.push(failures(await stage('Checks', runChecks)));
+  if (needBuild(files) && !(await stage('Build', build))) return [...tallies, failures(1)];
+  if (files.node.length) tallies.push(await stage('Node', () => runNodeTests(files.node)));
+  if (files.browser.length)
+    tallies.push(
+      await stage(`Browsers: ${engines.join(', ')}, in ${zones.join(', ')}`, async () => {
+        const { runBrowserTests } = await import('./browser-tests.js');
+        return runBrowserTests(files.browser, { engines, zones });
+      }),
+    );
+  return tallies;
+};
+
+const main = async (args: readonly string[]): Promise<number> => {
+  const options = readOptions(args);
+  if (options.help) {
+    console.log(help);
+    return 0;
+  }
+  const total = add([nothingRan, ...(await runAll(options))]);
+  if (total.passed + total.failed === 0) console.error('No test ran.');
+  console.log(`\n${tell(total)}`);
+  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+};
+
+// What it started ends with it, also when it is interrupted.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
+try {
+  process.exit(await main(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(CANNOT_RUN);
+}

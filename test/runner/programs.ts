@@ -1,0 +1,122 @@
+/** Where the browsers are on this machine; installs those that are missing where apt-get is there. */
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run } from './command.js';
+import type { Engine } from './options.js';
+
+interface Program {
+  /** The environment variable that names its path. */
+  readonly variable: string;
+  readonly names: readonly string[];
+  /** Places that are not on the PATH. */
+  readonly places?: () => readonly string[];
+  readonly debian: readonly string[];
+}
+
+/** WebKitGTK's own browser lies beside its library, newest first. */
+const miniBrowsers = (): readonly string[] => {
+  const libraries = existsSync('/usr/lib') ? ['/usr/lib', '/usr/lib64', '/usr/libexec'] : [];
+  const folders = libraries.filter(existsSync).flatMap((root) => [
+    root,
+    ...readdirSync(root)
+      .filter((name) => name.endsWith('-linux-gnu'))
+      .map((name) => join(root, name)),
+  ]);
+  const versions = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'];
+  return versions.flatMap((version) => folders.map((folder) => join(folder, version, 'MiniBrowser')));
+};
+
+const mac = (name: string): string => `/Applications/${name}.app/Contents/MacOS/${name}`;
+
+const programs = {
+  chromium: {
+    variable: 'CHROMIUM',
+    names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
+    places: () => [mac('Chromium'), mac('Google Chrome')],
+    debian: ['chromium'],
+  },
+  firefox: {
+    variable: 'FIREFOX',
+    names: ['firefox-esr', 'firefox'],
+    places: () => ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    debian: ['firefox-esr'],
+  },
+  webkitDriver: { variable: 'WEBKIT_DRIVER', names: ['WebKitWebDriver'], debian: ['webkit2gtk-driver'] },
+  miniBrowser: {
+    variable: 'MINI_BROWSER',
+    names: ['MiniBrowser'],
+    places: miniBrowsers,
+    debian: ['webkit2gtk-driver'],
+  },
+  display: { variable: 'XVFB', names: ['Xvfb'], debian: ['xvfb', 'xauth'] },
+} satisfies Record<string, Program>;
+
+export type ProgramName = keyof typeof programs;
+export type Paths = Readonly<Record<ProgramName, string>>;
+
+const needed: Readonly<Record<Engine, readonly ProgramName[]>> = {
+  chromium: ['chromium'],
+  firefox: ['firefox'],
+  webkit: ['webkitDriver', 'miniBrowser', 'display'],
+};
+
+const isExecutable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const onPath = (name: string): readonly string[] =>
+  (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
+
+const find = (name: ProgramName): string | undefined => {
+  const { variable, names, places }: Program = programs[name];
+  const named = process.env[variable];
+  if (named) return isExecutable(named) ? named : undefined;
+  return [...names.flatMap(onPath), ...(places?.() ?? [])].find(isExecutable);
+};
+
+const missingOf = (names: readonly ProgramName[]): readonly ProgramName[] =>
+  names.filter((name) => !find(name));
+
+const install = async (packages: readonly string[]): Promise<void> => {
+  if (!onPath('apt-get').some(isExecutable)) return;
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const aptGet = async (...args: readonly string[]): Promise<boolean> => {
+    const [program = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...args];
+    const { ok, output } = await run(program, rest, {
+      quiet: true,
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    if (!ok) console.error(output.trim());
+    return ok;
+  };
+  console.log(`Installing ${packages.join(', ')} ...`);
+  if (await aptGet('update')) await aptGet('install', '-y', '--no-install-recommends', ...packages);
+};
+
+/** What to do about missing browsers, for a person. */
+const advice = (missing: readonly ProgramName[]): string =>
+  [
+    'The tests need browsers that were not found, and they could not be installed here:',
+    ...missing.map((name) => {
+      const { variable, names, debian }: Program = programs[name];
+      const named = process.env[variable];
+      const why = named ? `${variable}=${named} is not an executable file` : `not on the PATH`;
+      return `  ${names[0] ?? name}: ${why}. Debian: ${debian.join(', ')}. Or set ${variable} to its path.`;
+    }),
+    'Some engines only: npm test -- --browsers chromium,firefox',
+  ].join('\n');
+
+/** The paths of all that the engines need; throws with advice when one cannot be had. */
+export const findPrograms = async (engines: readonly Engine[]): Promise<Partial<Paths>> => {
+  const names = engines.flatMap((engine) => needed[engine]);
+  const installable = missingOf(names).filter((name) => !process.env[programs[name].variable]);
+  if (installable.length) await install([...new Set(installable.flatMap((name) => programs[name].debian))]);
+  const missing = missingOf(names);
+  if (missing.length) throw new Error(advice(missing));
+  return Object.fromEntries(names.map((name) => [name, find(name)])) as Partial<Paths>;
+};

@@ -1,0 +1,68 @@
+/** WebKitGTK under its own WebDriver, on its own display. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import type { Readable } from 'node:stream';
+import type { Paths } from './programs.js';
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+};
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+let display: Promise<string> | undefined;
+
+/** Xvfb picks a number that is free and tells it on its fourth channel. */
+const startDisplay = async (xvfb: string): Promise<string> => {
+  const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+  const child = spawn(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  process.once('exit', () => child.kill());
+  const [number] = (await Promise.race([
+    once(child.stdio[3] as Readable, 'data'),
+    once(child, 'exit').then(() => Promise.reject(new Error(`${xvfb} ended before it had a display`))),
+  ])) as [Buffer];
+  return `:${number.toString().trim()}`;
+};
+
+export interface WebKitDriver {
+  readonly port: number;
+  /** Ends it and its browser at once. */
+  kill(): void;
+}
+
+/** A WebDriver whose browsers live in the time zone; resolves when it answers. */
+export const startWebKitDriver = async (paths: Paths, zone: string): Promise<WebKitDriver> => {
+  display ??= startDisplay(paths.display);
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    DISPLAY: await display,
+    TZ: zone,
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    NO_AT_BRIDGE: '1',
+    NO_PROXY: '127.0.0.1,localhost',
+  };
+  // A group of its own, so that no browser outlives it.
+  const child = spawn(paths.webkitDriver, ['-p', String(port)], { stdio: 'ignore', env, detached: true });
+  const kill = (): void => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid);
+    } catch {
+      // It has ended by itself.
+    }
+  };
+  process.once('exit', kill);
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
+    if (answer?.ok) return { port, kill };
+    await pause(50);
+  }
+  throw new Error(`${paths.webkitDriver} does not answer`);
+};
