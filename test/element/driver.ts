@@ -1,0 +1,252 @@
+/** The element as a shopper and a page meet it: everything is found by its part or its role. */
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/define.js';
+import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
+import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
+import type { Journey } from '../../src/sandbox/journey.js';
+import { FakeApi } from './api.js';
+
+const textOf = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const partIn = (root: ParentNode, name: string): HTMLElement | null =>
+  root.querySelector(`[part~="${name}"]`);
+
+const partsIn = (root: ParentNode, name: string): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
+
+const textIn = (root: ParentNode, name: string): string => textOf(partIn(root, name));
+
+/** `undefined` for what cannot be folded. */
+const openIn = (root: ParentNode): boolean | undefined =>
+  root.querySelector<HTMLDetailsElement>(':scope > details')?.open;
+
+export interface ShownEvent {
+  /** As it is read: `Tue, 5 Mar 11:37`. */
+  readonly time: string;
+  /** Of `<time datetime>`; `null` where no time is known. */
+  readonly instant: string | null;
+  readonly title: string;
+  readonly description: string;
+  readonly place: string;
+  readonly signature: string;
+}
+
+const readEvent = (item: HTMLElement): ShownEvent => ({
+  time: textIn(item, 'time'),
+  instant: partIn(item, 'time')?.getAttribute('datetime') ?? null,
+  title: textIn(item, 'event-title'),
+  description: textIn(item, 'description'),
+  place: textIn(item, 'place'),
+  signature: textIn(item, 'signature'),
+});
+
+export interface ShownLeg {
+  readonly position: string;
+  readonly carrier: string;
+  readonly facts: string;
+  readonly handOver: string;
+  readonly open: boolean | undefined;
+  readonly events: readonly ShownEvent[];
+}
+
+const readLeg = (item: HTMLElement): ShownLeg => ({
+  position: textIn(item, 'position'),
+  carrier: textIn(item, 'carrier'),
+  facts: textIn(item, 'leg-facts'),
+  handOver: textIn(item, 'hand-over'),
+  open: openIn(item),
+  events: partsIn(item, 'event').map(readEvent),
+});
+
+export interface ShownPackage {
+  readonly heading: string;
+  readonly reference: string;
+  readonly state: string;
+  readonly open: boolean | undefined;
+}
+
+export class Driver {
+  readonly element: ProTrackingElement;
+
+  constructor(element: ProTrackingElement) {
+    this.element = element;
+  }
+
+  get root(): ShadowRoot {
+    const { shadowRoot } = this.element;
+    if (!shadowRoot) throw new Error('the element was not upgraded');
+    return shadowRoot;
+  }
+
+  part(name: string): HTMLElement | null {
+    return partIn(this.root, name);
+  }
+
+  parts(name: string): HTMLElement[] {
+    return partsIn(this.root, name);
+  }
+
+  /** Everything that can be read, or heard, in it. */
+  text(): string {
+    return textOf(this.root);
+  }
+
+  headline(): string {
+    return textIn(this.root, 'headline');
+  }
+
+  reference(): string {
+    return textIn(this.root, 'reference');
+  }
+
+  count(): string {
+    return textIn(this.root, 'count');
+  }
+
+  fact(): string {
+    return textIn(this.root, 'fact');
+  }
+
+  advice(): string {
+    return textIn(this.root, 'advice');
+  }
+
+  expected(): string {
+    return textIn(this.root, 'expected');
+  }
+
+  notice(): string {
+    return textIn(this.root, 'notice');
+  }
+
+  packages(): ShownPackage[] {
+    return this.parts('package').map((section) => ({
+      heading: textIn(section, 'package-heading'),
+      reference: textIn(section, 'package-reference'),
+      state: textIn(section, 'package-state'),
+      open: openIn(section),
+    }));
+  }
+
+  legs(): ShownLeg[] {
+    return this.parts('leg').map(readLeg);
+  }
+
+  events(): ShownEvent[] {
+    return this.parts('event').map(readEvent);
+  }
+
+  places(): string[] {
+    return this.parts('place').map(textOf);
+  }
+
+  signatories(): string[] {
+    return this.parts('signature').map(textOf);
+  }
+
+  headings(): HTMLHeadingElement[] {
+    return [...this.root.querySelectorAll<HTMLHeadingElement>('h1, h2, h3, h4, h5, h6')];
+  }
+
+  times(): HTMLTimeElement[] {
+    return [...this.root.querySelectorAll('time')];
+  }
+
+  folds(): HTMLDetailsElement[] {
+    return [...this.root.querySelectorAll('details')];
+  }
+
+  /** The button that asks again; `null` where asking again cannot help. */
+  retry(): HTMLButtonElement | null {
+    return this.root.querySelector<HTMLButtonElement>('button[part~="retry"]');
+  }
+
+  /** Whether the page's own content between the tags can be seen. */
+  showsContent(): boolean {
+    return [...this.element.children].some((child) => child.getClientRects().length > 0);
+  }
+
+  /** Waits until it has that status and the page shows it. */
+  async shows(...statuses: readonly TrackingStatus[]): Promise<void> {
+    const { element } = this;
+    await waitUntil(
+      () => statuses.includes(element.status),
+      `status ${statuses.join(' or ')}, but it is ${element.status}`,
+      { interval: 4, timeout: 5_000 },
+    );
+    await element.updateComplete;
+  }
+
+  /** Sets an attribute as a page does (`false` removes it) and waits for the next rendering. */
+  async set(attributes: Attributes): Promise<void> {
+    setAttributes(this.element, attributes);
+    await this.element.updateComplete;
+  }
+}
+
+export type Attributes = Readonly<Record<string, string | number | boolean>>;
+export type Properties = Partial<Pick<ProTrackingElement, 'data' | 'fetch' | 'token'>>;
+
+const setAttributes = (element: Element, attributes: Attributes): void => {
+  for (const [name, value] of Object.entries(attributes))
+    if (typeof value === 'boolean') element.toggleAttribute(name, value);
+    else element.setAttribute(name, String(value));
+};
+
+/** An element that is not in the page yet. */
+export const createElement = (
+  attributes: Attributes = {},
+  properties: Properties = {},
+): ProTrackingElement => {
+  const element = document.createElement('pro-tracking');
+  setAttributes(element, attributes);
+  return Object.assign(element, properties);
+};
+
+/** Puts an element into the page, until the test ends. */
+export const place = async (attributes: Attributes = {}, properties: Properties = {}): Promise<Driver> =>
+  new Driver(await fixture<ProTrackingElement>(html`${createElement(attributes, properties)}`));
+
+export interface Asking {
+  readonly driver: Driver;
+  readonly api: FakeApi;
+}
+
+/** Puts an element into the page that has asked for the consignment and waits. */
+export const ask = async (consignment: string, attributes: Attributes = {}): Promise<Asking> => {
+  const api = new FakeApi();
+  const driver = await place({ consignment, ...attributes }, { fetch: api.fetch });
+  return { driver, api };
+};
+
+/** Puts an element into the page and answers whatever it asks as the sandbox does. */
+export const show = async (journey: Journey, attributes: Attributes = {}): Promise<Asking> => {
+  const asking = await ask(journey.reference, attributes);
+  for (const { length } = asking.api.requests; asking.api.taken < length;)
+    (await asking.api.next()).answerAs(journey);
+  await asking.driver.shows('ready', 'empty', 'invalid', 'not-found', 'denied', 'rate-limited', 'failed');
+  return asking;
+};
+
+/** What of it names people and places. */
+export interface Personal {
+  readonly signatories: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** The strings of a wire answer under any of these names, without blanks around them. */
+export const valuesOf = (answer: unknown, ...names: readonly string[]): string[] => {
+  const values = new Set<string>();
+  JSON.stringify(answer, (key, value: unknown) => {
+    if (names.includes(key) && typeof value === 'string' && value.trim()) values.add(value.trim());
+    return value;
+  });
+  return [...values];
+};
+
+export const personalIn = (answer: unknown): Personal => ({
+  signatories: valuesOf(answer, 'SignedBy'),
+  places: valuesOf(answer, 'Location'),
+});

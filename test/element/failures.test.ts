@@ -1,0 +1,236 @@
+/** What becomes of an answer that cannot be shown: an honest status in words of its own. */
+import { expect } from '@open-wc/testing';
+import type { TrackingErrorKind } from '../../src/client/tracking-error.js';
+import type { FailureStatus } from '../../src/controllers/tracking-state.js';
+import type { TrackingErrorDetail } from '../../src/element/events.js';
+import en from '../../src/i18n/locales/en.js';
+import { journeyOf, journeys } from '../../src/sandbox/journeys.js';
+import type { Journey } from '../../src/sandbox/journey.js';
+import { ask, valuesOf, type Asking } from './driver.js';
+
+interface Outcome {
+  readonly status: FailureStatus;
+  readonly kind: TrackingErrorKind;
+  /** Asking again may help. */
+  readonly retry: boolean;
+}
+
+const outcomes: Readonly<Record<string, Outcome>> = {
+  'EC-J43-ERR-401': { status: 'denied', kind: 'denied', retry: false },
+  'EC-J43-ERR-403': { status: 'denied', kind: 'denied', retry: false },
+  'EC-J43-ERR-404': { status: 'not-found', kind: 'not-found', retry: false },
+  'EC-J43-ERR-429': { status: 'rate-limited', kind: 'rate-limited', retry: true },
+  'EC-J43-ERR-500': { status: 'failed', kind: 'server', retry: true },
+  'EC-J43-ERR-HTM': { status: 'failed', kind: 'malformed', retry: true },
+  'EC-J43-ERR-EMP': { status: 'failed', kind: 'malformed', retry: true },
+  'EC-J43-ERR-NUL': { status: 'failed', kind: 'malformed', retry: true },
+  'EC-J43-ERR-NET': { status: 'failed', kind: 'network', retry: true },
+  'EC-J43-ERR-TIM': { status: 'failed', kind: 'timeout', retry: true },
+  'EC-J43-ERR-JSO': { status: 'failed', kind: 'malformed', retry: true },
+  'EC-J43-ERR-CUT': { status: 'failed', kind: 'network', retry: true },
+};
+
+const good = journeyOf('J01');
+
+/** The good answer under the reference that was asked. */
+const goodFor = (reference: string): unknown => ({
+  ...good.answer,
+  ConsignmentReferenceForAllLegsAssignedByMpd: reference,
+});
+
+/** Runs the work while timers of that length wait for the test; resolves to what lets them go off. */
+const holdTimers = async (milliseconds: number, work: () => Promise<void>): Promise<() => void> => {
+  const real = globalThis.setTimeout;
+  const held: (() => void)[] = [];
+  globalThis.setTimeout = ((handler: () => void, delay?: number, ...rest: []) => {
+    if (delay !== milliseconds) return real(handler, delay, ...rest);
+    held.push(handler);
+    return 0;
+  }) as typeof setTimeout;
+  try {
+    await work();
+  } finally {
+    globalThis.setTimeout = real;
+  }
+  return () => {
+    for (const goOff of held) goOff();
+  };
+};
+
+const deadline = 10_000;
+
+const meetFault = async ({
+  reference,
+  fault,
+}: Journey): Promise<Asking & { detail: TrackingErrorDetail }> => {
+  let asking!: Asking;
+  const goOff = await holdTimers(deadline, async () => {
+    asking = await ask(reference);
+  });
+  const { driver, api } = asking;
+  const errors: TrackingErrorDetail[] = [];
+  driver.element.addEventListener('pro-tracking-error', ({ detail }) => errors.push(detail));
+  const request = await api.next();
+  if (fault?.kind === 'hang') goOff();
+  else request.runInto(fault!, goodFor(reference));
+  await driver.shows('denied', 'not-found', 'rate-limited', 'failed');
+  await driver.element.updateComplete;
+  return { ...asking, detail: errors[0]! };
+};
+
+const faulty = journeys.filter(({ fault }) => fault && fault.kind !== 'drip');
+
+describe('a failure', () => {
+  for (const journey of faulty)
+    describe(`${journey.id}, ${journey.title}`, () => {
+      const outcome = outcomes[journey.reference]!;
+
+      it(`is ${outcome.status}, in words of its own`, async () => {
+        const { driver, detail } = await meetFault(journey);
+        expect(driver.element.status).to.equal(outcome.status);
+        expect(driver.headline()).to.equal(en.notices[outcome.status].headline);
+        expect(driver.advice()).to.equal(en.notices[outcome.status].advice);
+        expect(driver.reference()).to.include(journey.reference);
+        expect(detail).to.include({ kind: outcome.kind, retryable: outcome.retry });
+      });
+
+      it('shows nothing of the body and knows no consignment', async () => {
+        const { driver } = await meetFault(journey);
+        expect(driver.text()).not.to.match(/Exception|Welcome|undefined|\bnull\b|No updates/);
+        expect(driver.element.tracking).to.equal(undefined);
+        expect(driver.element.consignmentState).to.equal(undefined);
+        expect(driver.packages()).to.deep.equal([]);
+      });
+
+      it(
+        outcome.retry ? 'can be tried again, with success' : 'offers no button that cannot help',
+        async () => {
+          const { driver, api } = await meetFault(journey);
+          if (!outcome.retry) {
+            expect(driver.retry()).to.equal(null);
+            return;
+          }
+          driver.retry()!.click();
+          (await api.next()).answer(goodFor(journey.reference));
+          await driver.shows('ready');
+          expect(driver.headline()).to.equal('Delivered');
+        },
+      );
+    });
+
+  it('has other words for each status', () => {
+    const headlines = Object.values(en.notices).map(({ headline }) => headline);
+    expect(new Set(headlines).size).to.equal(headlines.length);
+  });
+
+  it('names PRO’s correlation id where the answer has one', async () => {
+    const { detail } = await meetFault(journeyOf('J43e'));
+    expect(detail.correlationId).to.equal('c0rr-1d');
+  });
+
+  it('gives an answer that comes in drips its time', async () => {
+    const journey = journeyOf('J43m');
+    const { driver, api } = await ask(journey.reference);
+    (await api.next()).answerAs(journey);
+    await driver.shows('ready');
+    expect(driver.headline()).to.equal('Delivered');
+  });
+
+  it('refuses an answer for another consignment and shows nothing of it', async () => {
+    const journey = journeyOf('J41');
+    const { driver, api } = await ask(journey.reference);
+    (await api.next()).answerAs(journey);
+    await driver.shows('failed');
+    const text = driver.text();
+    const foreign = valuesOf(
+      journey.answer,
+      'ConsignmentReferenceForAllLegsAssignedByMpd',
+      'PackageReferenceForAllLegsAssignedByMpd',
+      'CarrierServiceName',
+      'Location',
+      'SignedBy',
+    );
+    expect(foreign.filter((value) => text.includes(value))).to.deep.equal([]);
+    expect(driver.element.tracking).to.equal(undefined);
+  });
+
+  it('is offline when the network fails and the browser says so', async () => {
+    const onLine = Object.getOwnPropertyDescriptor(navigator, 'onLine');
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    try {
+      const { driver, api } = await ask(good.reference);
+      (await api.next()).fail();
+      await driver.shows('offline');
+      expect(driver.headline()).to.equal('You are offline');
+      expect(driver.retry()).not.to.equal(null);
+    } finally {
+      if (onLine) Object.defineProperty(navigator, 'onLine', onLine);
+      else Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
+  for (const status of [402, 405, 410, 418, 500, 501, 502, 503, 504, 599])
+    it(`is failed for the status ${status}`, async () => {
+      const { driver, api } = await ask(good.reference);
+      (await api.next()).answer(good.answer, status);
+      await driver.shows('failed');
+      expect(driver.packages()).to.deep.equal([]);
+    });
+
+  const bodies: Readonly<Record<string, unknown>> = {
+    'a number': '42',
+    'a text': '"soon"',
+    'a list': '[]',
+    'an object of something else': { ok: true },
+    'packages that are a text': { TrackedPackages: 'soon' },
+    'legs that are a number': { TrackedPackages: [{ Legs: 3 }] },
+    'a package that is a text': { TrackedPackages: ['soon'] },
+    'a problem of the proxy’s with status 200': { type: 'about:blank', title: 'Oops', status: 500 },
+  };
+  for (const [name, body] of Object.entries(bodies))
+    it(`is failed for ${name}`, async () => {
+      const { driver, api } = await ask(good.reference);
+      (await api.next()).answer(body);
+      await driver.shows('failed');
+      expect(driver.headline()).to.equal('Tracking is not available at the moment');
+    });
+
+  it('is failed for an answer without content', async () => {
+    const { driver, api } = await ask(good.reference);
+    (await api.next()).answer(null, 204, {});
+    await driver.shows('failed');
+  });
+
+  it('is no failure for a byte order mark before good JSON', async () => {
+    const { driver, api } = await ask(good.reference);
+    (await api.next()).answer(`\uFEFF${JSON.stringify(good.answer)}`);
+    await driver.shows('ready');
+  });
+
+  it('is one for a fetch of the page’s own that throws at once', async () => {
+    const { driver } = await ask(good.reference);
+    driver.element.fetch = () => {
+      throw new Error('no signature');
+    };
+    await driver.shows('failed');
+  });
+
+  it('tells the proxy’s 400 as a reference to check', async () => {
+    const { driver, api } = await ask(good.reference);
+    (await api.next()).answer({ title: 'Bad Request' }, 400);
+    await driver.shows('invalid');
+    expect(driver.headline()).to.equal('Please check the reference');
+  });
+
+  it('gives its place to the page’s own words', async () => {
+    const { driver, api } = await ask(good.reference);
+    const words = document.createElement('p');
+    words.slot = 'error';
+    words.textContent = 'Call us.';
+    driver.element.append(words);
+    (await api.next()).answer({}, 500);
+    await driver.shows('failed');
+    expect(driver.showsContent()).to.equal(true);
+    expect(driver.part('advice')?.getClientRects().length).to.equal(0);
+  });
+});

@@ -1,0 +1,39 @@
+/** What is told to the page's developer while a test runs. */
+
+/** Runs the work and resolves to what it warned of. */
+export const warningsOf = async (work: () => Promise<void> | void): Promise<string[]> => {
+  const { warn } = console;
+  const warnings: string[] = [];
+  console.warn = (...all: unknown[]) => void warnings.push(all.join(' '));
+  try {
+    await work();
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+};
+
+/** Runs the work and resolves to the errors that nobody caught: those of the page, and of promises. */
+export const uncaughtOf = async (work: () => Promise<void> | void): Promise<string[]> => {
+  const errors: string[] = [];
+  const onError = (event: ErrorEvent): void => {
+    event.preventDefault();
+    errors.push(event.message);
+  };
+  const onRejection = (event: PromiseRejectionEvent): void => {
+    event.preventDefault();
+    errors.push(String(event.reason));
+  };
+  addEventListener('error', onError);
+  addEventListener('unhandledrejection', onRejection);
+  try {
+    await work();
+    // Rejections are told after the task in which nobody handled them.
+    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setTimeout(resolve));
+  } finally {
+    removeEventListener('error', onError);
+    removeEventListener('unhandledrejection', onRejection);
+  }
+  return errors;
+};

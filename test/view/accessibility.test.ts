@@ -1,0 +1,208 @@
+/** The structure that assistive technology gets, in every status. */
+import { expect } from '@open-wc/testing';
+import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
+import { journeyOf } from '../../src/sandbox/journeys.js';
+import { ask, show, type Attributes, type Driver } from '../element/driver.js';
+
+const failing = async (status: number): Promise<Driver> => {
+  const { driver, api } = await ask('EC-000', { 'proxy-url': '/d' });
+  api.last.answer({}, status);
+  await driver.shows('invalid', 'not-found', 'denied', 'rate-limited', 'failed');
+  return driver;
+};
+
+const offline = async (): Promise<Driver> => {
+  Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+  try {
+    const { driver, api } = await ask('EC-000');
+    api.last.fail();
+    await driver.shows('offline');
+    return driver;
+  } finally {
+    Reflect.deleteProperty(navigator, 'onLine');
+  }
+};
+
+const stale = async (): Promise<Driver> => {
+  const { driver, api } = await show(journeyOf('J07'));
+  const shown = driver.element.reload();
+  (await api.next()).fail();
+  await shown;
+  return driver;
+};
+
+const ready =
+  (id: string, attributes: Attributes = {}) =>
+  async (): Promise<Driver> =>
+    (await show(journeyOf(id), attributes)).driver;
+
+/** One that has nothing to do but wait, or nothing at all. */
+const asking = (consignment: string) => async (): Promise<Driver> => (await ask(consignment)).driver;
+
+const sights: readonly (readonly [name: string, status: TrackingStatus, open: () => Promise<Driver>])[] = [
+  ['idle', 'idle', asking('')],
+  ['an impossible reference', 'invalid', asking('no reference')],
+  ['loading', 'loading', asking('EC-000')],
+  ['one leg, J01', 'ready', ready('J01')],
+  ['three legs, J07', 'ready', ready('J07')],
+  ['three legs, oldest first', 'ready', ready('J07', { order: 'oldest-first' })],
+  ['two packages, J21', 'ready', ready('J21', { 'expected-delivery': true })],
+  ['two packages, oldest first', 'ready', ready('J21', { order: 'oldest-first' })],
+  ['a problem, J18', 'ready', ready('J18')],
+  ['something to do, J11', 'ready', ready('J11')],
+  ['an unknown code, J31', 'ready', ready('J31')],
+  ['times that cannot be read, J35e', 'ready', ready('J35e')],
+  ['a place from right to left, J38d', 'ready', ready('J38d')],
+  ['a hidden signature and place', 'ready', ready('J07', { 'signed-by': 'hidden', location: 'hidden' })],
+  ['no package, J05', 'empty', ready('J05')],
+  ['no scan, J06b', 'empty', ready('J06b')],
+  ['an old answer', 'stale', stale],
+  ['not found', 'not-found', () => failing(404)],
+  ['denied', 'denied', () => failing(403)],
+  ['too many requests', 'rate-limited', () => failing(429)],
+  ['offline', 'offline', offline],
+  ['failed', 'failed', () => failing(500)],
+];
+
+/** Everything that the tab key could reach. */
+const focusable = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]';
+
+for (const [name, status, open] of sights)
+  describe(`${name} (${status})`, () => {
+    let driver: Driver;
+    beforeEach(async () => {
+      driver = await open();
+      expect(driver.element.status).to.equal(status);
+    });
+
+    it('is accessible', async () => {
+      await expect(driver.element).to.be.accessible();
+    });
+
+    it('is accessible with everything open', async () => {
+      for (const fold of driver.folds()) fold.open = true;
+      await expect(driver.element).to.be.accessible();
+    });
+
+    it('nests its headings without a gap, from the level that the page chose', () => {
+      const levels = driver.headings().map(({ localName }) => Number(localName[1]));
+      if (status === 'idle' || status === 'loading') {
+        expect(levels).to.deep.equal([]);
+        return;
+      }
+      expect(levels[0]).to.equal(2);
+      expect(levels.filter((level) => level <= 2)).to.have.lengthOf(1);
+      for (const [index, level] of levels.entries())
+        expect(level).to.be.at.most((levels[index - 1] ?? 1) + 1);
+      for (const heading of driver.headings()) expect(heading.textContent.trim()).not.to.equal('');
+    });
+
+    it('lets nothing passive take the focus', () => {
+      const names = [...driver.root.querySelectorAll(focusable)].map(({ localName }) => localName);
+      expect(names.filter((localName) => !['summary', 'button', 'a'].includes(localName))).to.deep.equal([]);
+      expect(driver.root.querySelectorAll('[tabindex]')).to.have.lengthOf(0);
+      expect(driver.element.hasAttribute('tabindex')).to.equal(false);
+    });
+
+    it('labels each region by something that is there', () => {
+      for (const region of driver.root.querySelectorAll('[aria-labelledby]'))
+        for (const id of region.getAttribute('aria-labelledby')!.split(' '))
+          expect(driver.root.getElementById(id)?.textContent.trim(), id).to.be.ok;
+    });
+
+    it('uses each id once', () => {
+      const ids = [...driver.root.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size).to.equal(ids.length);
+    });
+
+    it('has no time that a machine could not read', () => {
+      for (const { dateTime } of driver.times()) {
+        expect(dateTime).to.match(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/);
+        expect(Date.parse(dateTime)).not.to.be.NaN;
+      }
+    });
+
+    it('hides what is drawn only', () => {
+      for (const drawing of driver.root.querySelectorAll('svg'))
+        expect(drawing.closest('[aria-hidden="true"], [role="img"]')).not.to.equal(null);
+    });
+  });
+
+describe('the structure of a journey', () => {
+  it('is a region named by its headline, with a region for each package', async () => {
+    const { driver } = await show(journeyOf('J21'));
+    const regions = [...driver.root.querySelectorAll('section')];
+    const names = regions.map((region) =>
+      driver.root.getElementById(region.getAttribute('aria-labelledby') ?? '')?.textContent.trim(),
+    );
+    expect(names[0]).to.equal('Partially delivered');
+    expect(names.slice(1).map((name) => name?.slice(0, 14))).to.deep.equal([
+      'Package 2 of 2',
+      'Package 1 of 2',
+    ]);
+  });
+
+  it('has ordered lists of legs and of events', async () => {
+    const { driver } = await show(journeyOf('J07'));
+    for (const part of ['legs', 'events'])
+      for (const list of driver.parts(part)) {
+        expect(list.localName).to.equal('ol');
+        expect([...list.children].every(({ localName }) => localName === 'li')).to.equal(true);
+      }
+    expect(driver.parts('legs')).to.have.lengthOf(1);
+    expect(driver.parts('events')).to.have.lengthOf(3);
+  });
+
+  it('numbers them backwards when the newest is first', async () => {
+    const { driver } = await show(journeyOf('J07'));
+    const lists = (): HTMLElement[] => [...driver.parts('legs'), ...driver.parts('events')];
+    expect(lists().every((list) => (list as HTMLOListElement).reversed)).to.equal(true);
+    await driver.set({ order: 'oldest-first' });
+    expect(lists().some((list) => (list as HTMLOListElement).reversed)).to.equal(false);
+  });
+
+  it('marks the step that is reached, and only that one', async () => {
+    const { driver } = await show(journeyOf('J27'));
+    const current = driver.parts('step').filter((step) => step.getAttribute('aria-current') === 'step');
+    expect(current.map(({ textContent }) => textContent.trim())).to.deep.equal(['Out for delivery']);
+    expect(driver.parts('step')).to.have.lengthOf(5);
+    expect(driver.parts('step-done')).to.have.lengthOf(3);
+    expect(driver.parts('step-ahead')).to.have.lengthOf(1);
+  });
+
+  it('names the steps’ list', async () => {
+    const { driver } = await show(journeyOf('J27'));
+    expect(driver.part('steps')?.getAttribute('aria-label')).to.equal('Progress');
+  });
+
+  for (const id of ['J18', 'J31', 'J05'])
+    it(`draws no steps for a parcel that goes no usual way (${id})`, async () => {
+      const { driver } = await show(journeyOf(id));
+      expect(driver.part('steps')).to.equal(null);
+    });
+
+  it('holds the instant of each scan', async () => {
+    const { driver } = await show(journeyOf('J07'), { order: 'oldest-first' });
+    expect(driver.events()[0]?.instant).to.equal('2024-04-01T15:05:00.000Z');
+  });
+
+  it('says the day of each scan, also where it is not seen twice', async () => {
+    const { driver } = await show(journeyOf('J21'));
+    for (const { time } of driver.events()) expect(time).to.match(/5 Mar/);
+  });
+
+  it('announces politely that an old answer is on show', async () => {
+    const driver = await stale();
+    expect(driver.part('notice')?.closest('[role="status"]')).not.to.equal(null);
+  });
+
+  it('announces nothing else of a first answer', async () => {
+    const { driver } = await show(journeyOf('J07'));
+    expect(driver.root.querySelectorAll('[role="status"], [role="alert"], [aria-live]')).to.have.lengthOf(0);
+  });
+
+  it('shows times of one width', async () => {
+    const { driver } = await show(journeyOf('J07'));
+    expect(getComputedStyle(driver.part('time')!).fontVariantNumeric).to.include('tabular-nums');
+  });
+});
