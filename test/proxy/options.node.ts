@@ -1,0 +1,83 @@
+import type { TrackingProxyOptions } from '../../src/proxy/index.js';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createTrackingProxy } from '../../src/proxy/index.js';
+import { everybody, KEY } from './proxy-server.js';
+
+/** The message with which creation fails. */
+function refusal(options: Record<string, unknown>): string {
+  try {
+    createTrackingProxy({ apiKey: KEY, access: everybody, ...options } as unknown as TrackingProxyOptions);
+  } catch (error) {
+    assert.ok(error instanceof TypeError);
+    return error.message;
+  }
+  return assert.fail('created');
+}
+
+describe('creating a proxy', () => {
+  it('needs no more than a key and a choice of access', () => {
+    assert.equal(typeof createTrackingProxy({ apiKey: KEY, access: { kind: 'public' } }), 'function');
+  });
+
+  it('without any option says what is missing first', () => {
+    assert.throws(
+      () => createTrackingProxy(undefined as unknown as TrackingProxyOptions),
+      /^TypeError: apiKey: got undefined/,
+    );
+  });
+
+  it('without access says the choices, and what each means for names', () => {
+    const message = refusal({ access: undefined });
+    assert.match(message, /^access: got undefined/);
+    assert.match(message, /kind: 'authorize'.*names.*kind: 'public'.*anyone, without/);
+  });
+
+  for (const [option, value, message] of [
+    ['apiKey', undefined, /^apiKey: got undefined; expected .*key/],
+    ['apiKey', '', /^apiKey: .*\(not shown\)/],
+    ['apiKey', `${KEY} ${KEY}`, /^apiKey: .*\(not shown\)/],
+    ['access', { kind: 'token' }, /^access: got object; expected a choice/],
+    ['access', { kind: 'authorize' }, /^access: got object/],
+    ['access', 'public', /^access: got 'public'/],
+    ['api', 'api.electioapp.com', /^api: got 'api\.electioapp\.com'; expected a URL/],
+    ['api', 'ftp://api.electioapp.com', /^api: got 'ftp:/],
+    ['api', 'https://api.electioapp.com/?a=1', /^api: got/],
+    ['api', 'https://me:secret@api.electioapp.com', /^api: got a URL with a password \(not shown\)/],
+    ['api', 7, /^api: got 7/],
+    ['basePath', 'delivery-status', /^basePath: got 'delivery-status'; expected .*leading slash/],
+    ['basePath', '//evil.example', /^basePath: got/],
+    ['basePath', '/a?b', /^basePath: got/],
+    ['redact', 'all', /^redact: got 'all'/],
+    ['redact', { signedBy: 'some' }, /^redact\.signedBy: got 'some'; expected 'full', 'initials' or 'none'/],
+    ['redact', { location: 'town' }, /^redact\.location: got 'town'; expected 'full' or 'none'/],
+    ['reference', '^EC', /^reference: got '\^EC'; expected a RegExp/],
+    ['deadline', 0, /^deadline: got 0; expected milliseconds/],
+    ['deadline', Number.NaN, /^deadline: got NaN/],
+    ['deadline', Infinity, /^deadline: got Infinity/],
+    ['fetch', 'fetch', /^fetch: got 'fetch'; expected a function/],
+    ['log', {}, /^log: got object; expected a function/],
+    ['now', 7, /^now: got 7; expected a function/],
+  ] as const) {
+    it(`refuses ${option}: ${typeof value === 'string' ? value.slice(0, 16) : JSON.stringify(value)}`, () => {
+      assert.match(refusal({ [option]: value }), message);
+    });
+  }
+
+  it('refuses to show signatures to anyone', () => {
+    for (const signedBy of ['full', 'initials']) {
+      assert.match(
+        refusal({ access: { kind: 'public' }, redact: { signedBy } }),
+        /^redact\.signedBy: .*public access/,
+      );
+    }
+  });
+
+  it('does not repeat a key that was put into another option', () => {
+    for (const option of ['api', 'basePath', 'access', 'reference', 'log']) {
+      const message = refusal({ [option]: KEY });
+      assert.equal(message.includes(KEY), false, message);
+      assert.match(message, /\(the key\)/);
+    }
+  });
+});

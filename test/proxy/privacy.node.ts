@@ -1,0 +1,152 @@
+import type { Redact, TrackingProxyOptions } from '../../src/proxy/index.js';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createTrackingProxy } from '../../src/proxy/index.js';
+import { flattened, multiLeg, REFERENCE, status, withEvent } from './answers.js';
+import { everybody, KEY, problemOf, startProxy } from './proxy-server.js';
+import { json, startUpstream } from './upstream.js';
+
+const path = `/delivery-status/${REFERENCE}`;
+
+/** The event that a shopper gets when PRO answers one event. */
+async function shown(
+  event: Record<string, unknown>,
+  redact: Redact,
+  access: TrackingProxyOptions['access'] = everybody,
+): Promise<unknown> {
+  const proxy = createTrackingProxy({
+    apiKey: KEY,
+    access,
+    redact,
+    fetch: async () => Response.json(withEvent(event)),
+  });
+  const response = await proxy(new Request(`https://shop.example${path}`));
+  const body = (await response.json()) as { TrackedPackages: { Events: unknown[] }[] };
+  return body.TrackedPackages[0]?.Events[0];
+}
+
+describe('public access', () => {
+  it('shows neither who signed nor where, in either shape', async (t) => {
+    for (const answer of [multiLeg, flattened]) {
+      const upstream = await startUpstream(t, json(answer));
+      const proxy = await startProxy(t, { api: upstream.url, access: { kind: 'public' } });
+      const body = await (await proxy.get(path)).text();
+      assert.doesNotMatch(body, /Smith|Sample Location|SignedBy|"Location"/);
+      assert.match(body, /"TimeStamp":"2020-02-11/);
+    }
+  });
+
+  it('shows places when asked to', async () => {
+    const event = { SignedBy: 'C. Smith', Location: 'Leeds' };
+    assert.deepEqual(await shown(event, { location: 'full' }, { kind: 'public' }), { Location: 'Leeds' });
+  });
+
+  it('shows the status, which holds nothing personal', async (t) => {
+    const upstream = await startUpstream(t, json(status));
+    const proxy = await startProxy(t, { api: upstream.url, access: { kind: 'public' } });
+    assert.deepEqual(await (await proxy.get(`/delivery-status/status/${REFERENCE}`)).json(), status);
+  });
+});
+
+describe('redaction', () => {
+  const event = { Description: 'Scan', SignedBy: 'C. Smith', Location: 'Leeds' };
+
+  it('leaves everything as it is by default, when access is authorised', async () => {
+    assert.deepEqual(await shown(event, {}), event);
+  });
+
+  it('leaves out what is to be left out', async () => {
+    assert.deepEqual(await shown(event, { signedBy: 'none' }), { Description: 'Scan', Location: 'Leeds' });
+    assert.deepEqual(await shown(event, { location: 'none' }), { Description: 'Scan', SignedBy: 'C. Smith' });
+  });
+
+  for (const [name, initials] of [
+    ['C. Smith', 'C. S.'],
+    ['mary-jane o’neil', 'M. O.'],
+    ['Émile Ångström', 'É. Å.'],
+    ['J.SMITH', 'J. S.'],
+    ['Left with the neighbour', 'L. W. T.'],
+    ['𝒜da Byron', '𝒜. B.'],
+    ['李 小龙', '李. 小.'],
+    ['42', undefined],
+    ['   ', undefined],
+  ] as const) {
+    it(`shortens the signature ${name} to ${initials}`, async () => {
+      const expected = initials === undefined ? {} : { SignedBy: initials };
+      assert.deepEqual(await shown({ SignedBy: name }, { signedBy: 'initials' }), expected);
+    });
+  }
+
+  it('takes what it withholds out of the description too, but does not tear words apart', async () => {
+    const redact = { signedBy: 'none', location: 'none' } as const;
+    assert.deepEqual(
+      await shown(
+        { Description: 'Signed for by C. SMITH, Leeds (Leeds)', SignedBy: 'c. smith', Location: 'Leeds' },
+        redact,
+      ),
+      { Description: 'Signed for by …, … (…)' },
+    );
+    assert.deepEqual(await shown({ Description: 'Arrival scan', SignedBy: 'Al', Location: 'Arr' }, redact), {
+      Description: 'Arrival scan',
+    });
+    assert.deepEqual(await shown({ Description: 'By (a+)+$ now', SignedBy: '(a+)+$' }, redact), {
+      Description: 'By … now',
+    });
+    const long = 'x'.repeat(100_000);
+    assert.deepEqual(await shown({ Description: `At ${long}.`, Location: long }, redact), {
+      Description: 'At ….',
+    });
+  });
+});
+
+describe('authorised access', () => {
+  it('answers a refusal just like a consignment that PRO does not know', async (t) => {
+    const upstream = await startUpstream(t, json({ Code: 'X', CorrelationId: 'abc' }, 404));
+    const unknown = await startProxy(t, { api: upstream.url });
+    const refused = await startProxy(t, {
+      api: upstream.url,
+      access: { kind: 'authorize', authorize: async () => false },
+    });
+    const [first, second] = [await unknown.get(path), await refused.get(path)];
+    assert.equal(upstream.asked.length, 1);
+    assert.equal(first.status, 404);
+    assert.equal(second.status, 404);
+    assert.equal(await second.text(), await first.text());
+    const headers = (response: Response) => [...response.headers].filter(([name]) => name !== 'date');
+    assert.deepEqual(headers(second), headers(first));
+  });
+
+  it('takes nothing but true for a yes', async (t) => {
+    const upstream = await startUpstream(t, json(multiLeg));
+    for (const decision of [undefined, null, 1, 'yes', {}, new Response()]) {
+      const authorize = () => decision as unknown as boolean;
+      const proxy = await startProxy(t, { api: upstream.url, access: { kind: 'authorize', authorize } });
+      assert.equal((await proxy.get(path)).status, 404);
+    }
+    assert.equal(upstream.asked.length, 0);
+  });
+
+  it('shows the function the request and the reference in upper case', async (t) => {
+    const upstream = await startUpstream(t, json(multiLeg));
+    const seen: unknown[] = [];
+    const authorize = (request: Request, reference: string) => {
+      seen.push(request.headers.get('cookie'), reference);
+      return true;
+    };
+    const proxy = await startProxy(t, { api: upstream.url, access: { kind: 'authorize', authorize } });
+    await proxy.get(path.toLowerCase(), { headers: { cookie: 'session=1' } });
+    assert.deepEqual(seen, ['session=1', REFERENCE]);
+  });
+
+  it('answers 500 without a detail when the function fails, and asks PRO nothing', async (t) => {
+    const upstream = await startUpstream(t, json(multiLeg));
+    const authorize = () => assert.fail('no database at 10.0.0.1');
+    const proxy = await startProxy(t, { api: upstream.url, access: { kind: 'authorize', authorize } });
+    const response = await proxy.get(path);
+    assert.equal(response.status, 500);
+    const problem = await problemOf(response);
+    assert.equal(problem.code, 'internal');
+    assert.doesNotMatch(JSON.stringify([problem, proxy.log]), /database/);
+    assert.equal(upstream.asked.length, 0);
+  });
+});

@@ -1,0 +1,46 @@
+/** The proxy as a retailer runs it: on a Node server, asked over real HTTP. */
+
+import type { AddressInfo } from 'node:net';
+import type { TestContext } from 'node:test';
+import type { LogEntry, TrackingProxyOptions } from '../../src/proxy/index.js';
+import { once } from 'node:events';
+import { serve } from '@hono/node-server';
+import { createTrackingProxy } from '../../src/proxy/index.js';
+
+export const KEY = '0123456789abcdef0123456789abcdef';
+
+/** Lets everybody see everything. */
+export const everybody: TrackingProxyOptions['access'] = { kind: 'authorize', authorize: () => true };
+
+export interface ProxyServer {
+  readonly url: string;
+  readonly log: LogEntry[];
+  get(path: string, init?: RequestInit): Promise<Response>;
+}
+
+/** Starts it on a free port; it stops with the test. */
+export async function startProxy(
+  t: TestContext,
+  options: Partial<TrackingProxyOptions>,
+): Promise<ProxyServer> {
+  const log: LogEntry[] = [];
+  const proxy = createTrackingProxy({
+    apiKey: KEY,
+    access: everybody,
+    log: (entry) => log.push(entry),
+    ...options,
+  });
+  const server = serve({ fetch: proxy, port: 0, hostname: '127.0.0.1' });
+  await once(server, 'listening');
+  t.after(() => {
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    server.close();
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, log, get: (path, init) => fetch(url + path, { redirect: 'manual', ...init }) };
+}
+
+/** The body of a problem. */
+export async function problemOf(response: Response): Promise<Record<string, unknown>> {
+  return (await response.json()) as Record<string, unknown>;
+}
