@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { journeyOf, journeys, livingJourneys } from '../../src/sandbox/index.js';
+import { startDemo, visit, type Demo, type Visitor } from './demo-page.js';
+
+describe('the demo, with the sandbox', () => {
+  let demo: Demo;
+  let visitor: Visitor;
+
+  before(async () => {
+    demo = await startDemo();
+    visitor = await visit(demo.url);
+  });
+  after(async () => {
+    await visitor?.leave();
+    await demo?.close();
+  });
+
+  const { reference: delivered } = journeyOf('J01');
+
+  it('opens with a journey that lives, and without an error', async () => {
+    await visitor.sees('In transit');
+    assert.deepEqual(visitor.errors, []);
+    assert.equal(
+      await visitor.page.$eval('#journey', (select) => (select as HTMLSelectElement).value),
+      livingJourneys[0]?.reference,
+    );
+  });
+
+  it('says that the sandbox answers, on the page and in the terminal, with how to use a key', async () => {
+    assert.match(await visitor.text('#upstream'), /sandbox.*PRO_API_KEY=… npm start/);
+    assert.match(
+      demo.printed(),
+      /Local.*http:\/\/127\.0\.0\.1:\d+\/[^]*sandbox at http:\/\/127\.0\.0\.1:\d+/,
+    );
+    assert.match(demo.printed(), /PRO_API_KEY=… npm start/);
+  });
+
+  it('shows a living journey go on by itself, and begin anew', async () => {
+    const updates = (): Promise<number> =>
+      visitor.page.$eval(
+        'pro-tracking',
+        (element) => element.tracking?.packages[0]?.legs.flatMap((leg) => leg.events).length ?? 0,
+      );
+    assert.ok((await updates()) >= 2);
+    await visitor.page.waitForFunction(
+      () => (document.querySelector('pro-tracking')?.tracking?.packages[0]?.legs[0]?.events.length ?? 0) > 2,
+    );
+    await visitor.page.click('#start-over');
+    await visitor.page.waitForFunction(
+      () => document.querySelector('pro-tracking')?.tracking?.packages[0]?.legs[0]?.events.length === 2,
+    );
+  });
+
+  it('offers every journey of the sandbox once, in groups', async () => {
+    const offered = await visitor.page.$$eval('#journey optgroup option', (options) =>
+      options.map((option) => (option as HTMLOptionElement).value),
+    );
+    assert.deepEqual(
+      offered.sort(),
+      [...livingJourneys, ...journeys].map(({ reference }) => reference).sort(),
+    );
+  });
+
+  it('shows the journey that is chosen', async () => {
+    await visitor.page.select('#journey', delivered);
+    await visitor.sees('Delivered');
+    await visitor.page.select('#journey', journeyOf('J18').reference);
+    await visitor.sees('Lost');
+    await visitor.page.select('#journey', journeyOf('J43e').reference);
+    await visitor.sees(/not available at the moment/);
+  });
+
+  it('shows both modes', async () => {
+    const asked = (path: string) =>
+      visitor.page.waitForRequest((request) => new URL(request.url()).pathname === path);
+    await visitor.page.select('#journey', journeyOf('J02').reference);
+    await visitor.sees('Delivered');
+    await Promise.all([
+      asked(`/delivery-status/flattened/${journeyOf('J02').reference}`),
+      visitor.page.click('[name=mode][value=flattened]'),
+    ]);
+    await visitor.sees('Delivered');
+    await visitor.page.click('[name=mode][value=multi-leg]');
+    await visitor.sees('Delivered');
+  });
+
+  it('finds nothing under an unknown reference, and what is known whatever its case', async () => {
+    await visitor.type('EC-ZZZ-ZZZ-ZZZ');
+    await visitor.sees('We cannot find this consignment');
+    await visitor.type(` ${delivered.toLowerCase()} `);
+    await visitor.sees('Delivered');
+    assert.equal(
+      await visitor.page.$eval('#journey', (select) => (select as HTMLSelectElement).value),
+      delivered,
+    );
+  });
+
+  it('keeps the code to copy in step with what is chosen', async () => {
+    const { page } = visitor;
+    const code = (): Promise<string> => visitor.text('#embed-code');
+    await page.select('#journey', delivered);
+    assert.equal(
+      await code(),
+      `<pro-tracking consignment="${delivered}" proxy-url="/delivery-status"></pro-tracking>`,
+    );
+    await page.click('[name=mode][value=flattened]');
+    await page.click('[name=order][value=oldest-first]');
+    await page.click('[name=expected-delivery]');
+    assert.equal(
+      await code(),
+      `<pro-tracking consignment="${delivered}" proxy-url="/delivery-status" mode="flattened" order="oldest-first" expected-delivery></pro-tracking>`,
+    );
+    assert.deepEqual(
+      await page.$eval('pro-tracking', ({ mode, order, expectedDelivery }) => [
+        mode,
+        order,
+        expectedDelivery,
+      ]),
+      ['flattened', 'oldest-first', true],
+    );
+    await page.click('[name=mode][value=multi-leg]');
+    await page.click('[name=order][value=newest-first]');
+    await page.click('[name=expected-delivery]');
+  });
+
+  it('copies a line of code and announces it', async () => {
+    const { page } = visitor;
+    const allowed = (name: string) => ({ permission: { name }, state: 'granted' }) as const;
+    await page
+      .browserContext()
+      .setPermission(new URL(demo.url).origin, allowed('clipboard-read'), allowed('clipboard-write'));
+    await page.click('[data-copies=embed-code]');
+    await page.waitForFunction(
+      () => document.querySelector('[role=status]')?.textContent === 'Copied: the element',
+    );
+    assert.equal(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      await visitor.text('#embed-code'),
+    );
+  });
+
+  it('keeps the reference out of the address', async () => {
+    await visitor.type(delivered);
+    await visitor.sees('Delivered');
+    assert.equal(visitor.page.url(), demo.url);
+  });
+
+  it('fits into 360 pixels', async () => {
+    await visitor.page.setViewport({ width: 360, height: 700 });
+    assert.equal(await visitor.page.evaluate(() => document.documentElement.scrollWidth), 360);
+  });
+});

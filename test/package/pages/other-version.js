@@ -1,0 +1,6 @@
+customElements.define(
+  'pro-tracking',
+  class extends HTMLElement {
+    static version = '0.0.1';
+  },
+);

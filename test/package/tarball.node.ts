@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import ts from 'typescript';
+
+interface Manifest {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly customElements: string;
+  readonly unpkg: string;
+  readonly jsdelivr: string;
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const { name } = manifest;
+const shop = mkdtempSync(join(tmpdir(), 'pro-tracking-shop-'));
+const installed = join(shop, 'node_modules', name);
+
+/** Packs it as npm would publish it, and puts it where a shop has it, beside what it depends on. */
+before(() => {
+  const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', shop];
+  const packed = execFileSync('npm', args, { encoding: 'utf8' }).trim().split('\n').at(-1) ?? '';
+  execFileSync('tar', ['-xzf', join(shop, packed), '-C', shop]);
+  mkdirSync(join(shop, 'node_modules'));
+  renameSync(join(shop, 'package'), installed);
+  for (const dependency of ['lit', 'date-fns'])
+    symlinkSync(resolve('node_modules', dependency), join(shop, 'node_modules', dependency));
+  writeFileSync(join(shop, 'package.json'), '{ "type": "module" }');
+});
+
+after(() => {
+  rmSync(shop, { recursive: true });
+});
+
+/** Runs a module in the shop; returns what it printed. */
+const inShop = (code: string): string =>
+  execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: shop,
+    encoding: 'utf8',
+  }).trim();
+
+const entries = Object.entries(manifest.exports);
+const modules = entries.filter(([, target]) => typeof target !== 'string').map(([entry]) => entry);
+const specifierOf = (entry: string): string => name + entry.slice(1);
+
+describe('the packed package', () => {
+  for (const [entry, target] of entries)
+    it(`has what "${entry}" names`, () => {
+      for (const path of typeof target === 'string' ? [target] : Object.values(target))
+        assert.ok(existsSync(join(installed, path)), path);
+    });
+
+  it('has its program, manifest, script, licence and change log', () => {
+    const { bin, customElements, unpkg, jsdelivr } = manifest;
+    for (const path of [
+      ...Object.values(bin),
+      customElements,
+      unpkg,
+      jsdelivr,
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+    ])
+      assert.ok(existsSync(join(installed, path)), path);
+  });
+
+  it('has no source, no test and no map', () => {
+    for (const path of ['src', 'test', 'demo', '.config', 'dist/pro-tracking.js.map'])
+      assert.ok(!existsSync(join(installed, path)), path);
+  });
+
+  for (const entry of modules)
+    it(`"${entry}" can be imported in Node`, () => {
+      const names = inShop(`console.log(Object.keys(await import('${specifierOf(entry)}')).join())`);
+      assert.notEqual(names, '');
+    });
+
+  it('the class alone does not define the tag; the whole does', () => {
+    const defined = (entry: string): string =>
+      inShop(`await import('${specifierOf(entry)}'); console.log(typeof customElements.get('${name}'))`);
+    assert.equal(defined('./element'), 'undefined');
+    assert.equal(defined('.'), 'function');
+  });
+
+  it('its program says how it is used', () => {
+    const [path = ''] = Object.values(manifest.bin);
+    assert.ok(statSync(join(installed, path)).mode & 0o100, 'is not executable');
+    assert.match(execFileSync(join(installed, path), ['--help'], { encoding: 'utf8' }), /--port/);
+  });
+
+  it('its manifest names modules that are there and export what it says', () => {
+    const { modules: described } = JSON.parse(
+      readFileSync(join(installed, manifest.customElements), 'utf8'),
+    ) as {
+      modules: { path: string; exports: { kind: string; name: string }[] }[];
+    };
+    for (const { path, exports } of described) {
+      const names = inShop(
+        `console.log(Object.keys(await import('./node_modules/${name}/${path}')).join())`,
+      ).split(',');
+      for (const { kind, name: exported } of exports)
+        if (kind === 'js') assert.ok(names.includes(exported), `${path} exports ${exported}`);
+    }
+  });
+
+  it('publint finds nothing', async () => {
+    const { messages, pkg } = await publint({ pkgDir: installed, strict: true });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
+  });
+});
+
+/** An application that uses every entry, checked under the way that its compiler finds modules. */
+const application = `
+import { ProTrackingElement } from '${name}';
+import { ProTrackingElement as Class } from '${name}/element';
+import { createTrackingProxy } from '${name}/proxy';
+import { journeys, serveSandbox } from '${name}/sandbox';
+
+const element = document.createElement('${name}');
+element.consignment = journeys[0]?.reference ?? '';
+export const isOne: boolean = element instanceof ProTrackingElement && element instanceof Class;
+export const version: string = ProTrackingElement.version;
+export const proxy: (request: Request) => Promise<Response> = createTrackingProxy({ apiKey: '', access: { kind: 'public' } });
+export const reloaded: Promise<void> = element.reload();
+export const served: Promise<{ url: string }> = serveSandbox({ port: 0 });
+// @ts-expect-error: its status is for reading
+element.status = 'ready';
+`;
+
+const complaintsUnder = (options: ts.CompilerOptions): readonly string[] => {
+  const path = join(shop, 'application.ts');
+  writeFileSync(path, application);
+  const program = ts.createProgram([path], {
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    strict: true,
+    noEmit: true,
+    types: [],
+    ...options,
+  });
+  return ts.getPreEmitDiagnostics(program).map(({ messageText, file }) => {
+    const text = ts.flattenDiagnosticMessageText(messageText, '\n');
+    return `${file?.fileName ?? ''}: ${text}`;
+  });
+};
+
+describe('its types', () => {
+  it('serve an application that is bundled', () => {
+    const options = { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
+    assert.deepEqual(complaintsUnder(options), []);
+  });
+
+  it('serve an application of Node', () => {
+    const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext };
+    assert.deepEqual(complaintsUnder(options), []);
+  });
+});
