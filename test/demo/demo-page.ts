@@ -5,6 +5,7 @@ import { createServer as createHttpServer, type IncomingHttpHeaders } from 'node
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { createLogger, createServer } from 'vite';
 import { launchBrowser } from '../runner/browser.js';
@@ -39,7 +40,8 @@ export const startDemo = async (env: Environment = {}): Promise<Demo> => {
   const folder = await mkdtemp(join(tmpdir(), 'pro-tracking-demo-'));
   const lines: string[] = [];
   const logger = createLogger('silent');
-  const keep = (text: string): void => void lines.push(text);
+  // Vite prints in colours where it takes the output for a terminal's, or CI is set.
+  const keep = (text: string): void => void lines.push(stripVTControlCharacters(text));
   const server = await withEnvironment(env, () =>
     createServer({
       configFile: 'vite.config.ts',

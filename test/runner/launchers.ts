@@ -16,8 +16,20 @@ const PATIENCE = 18_000;
 /** What the launcher calls, once, for its session; it has no public name. */
 interface WebKitLauncher {
   readonly options: { port?: number };
+  readonly driverManager?: { startSession(id: string, url: string): Promise<void> };
   createDriverManager(): Promise<unknown>;
 }
+
+/**
+ * The launcher lets go of the promise of a page's opening, and ends the window when the last page's tests have passed, which
+ * may be before that page has told that it is open: a rejection that nobody handles, and the end of the whole run. A page
+ * that really did not open fails all the same, since its tests never start.
+ */
+const forgiveLateAnswers = ({ driverManager }: WebKitLauncher): void => {
+  if (!driverManager) return;
+  const startSession = driverManager.startSession.bind(driverManager);
+  driverManager.startSession = (id, url) => startSession(id, url).catch(() => undefined);
+};
 
 /** On a busy machine WebKit now and then hangs while its window opens: then it is started anew. No test is run twice. */
 const steadyWebKit: StartLauncher = (paths, zone) => {
@@ -38,7 +50,10 @@ const steadyWebKit: StartLauncher = (paths, zone) => {
       inside.options.port = driver.port;
       const created = create().catch(() => undefined);
       const manager = await Promise.race([created, pause(PATIENCE)]);
-      if (manager) return manager;
+      if (manager) {
+        forgiveLateAnswers(inside);
+        return manager;
+      }
       console.error(`  WebKit ${zone} does not open its window; starting it anew (${attempt})`);
       driver.kill();
       await created;

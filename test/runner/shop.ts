@@ -13,7 +13,7 @@ export interface Shop {
   close(): Promise<void>;
 }
 
-/** Of design.md's promise: what a page may demand of the element. */
+/** What a strict page may demand of the element: see the README's section on content security. */
 export const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",
