@@ -45,7 +45,7 @@ const script: UserConfig = {
     renameTrustedTypesPolicy(TAG),
     noLanguageInside(),
     scriptForTag(TAG, version),
-    licences(`${TAG}.licences.txt`),
+    licences(`${TAG}.licences.txt`, ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'date-fns']),
   ],
   build: {
     target,
@@ -78,7 +78,7 @@ const modules: UserConfig = {
 /** What runs on a server: everything inside but Node's own modules. */
 const server: UserConfig = {
   define,
-  plugins: [executable('sandbox-cli.js')],
+  plugins: [executable('sandbox-cli.js'), licences('sandbox.licences.txt', ['@hono/node-server'])],
   ssr: { noExternal: true },
   build: {
     ssr: true,

@@ -100,8 +100,17 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
       by: 'return this.performUpdate(),!this.isUpdatePending',
     },
     { unused: 'asynchronous scheduling', text: 'scheduleUpdate(){return this.performUpdate()}' },
-    { unused: 'shouldUpdate', text: 't=this.shouldUpdate(s),t?(', by: 't=!0,t?(' },
-    { unused: 'shouldUpdate', text: 'shouldUpdate(t){return!0}' },
+    {
+      unused: 'shouldUpdate and hostUpdate',
+      text: 'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+      by: 'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(t){throw this._$EM(),t}this._$AE(s)',
+    },
+    { unused: 'shouldUpdate and hostUpdate', text: 'shouldUpdate(t){return!0}' },
+    {
+      unused: 'accessors that stand already',
+      text: 'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},',
+      by: 'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},',
+    },
     { unused: 'getUpdateComplete', text: 'return this.getUpdateComplete()', by: 'return this._$ES' },
     { unused: 'getUpdateComplete', text: 'getUpdateComplete(){return this._$ES}' },
     { unused: 'hostUpdated', text: 'this._$EO?.forEach(t=>t.hostUpdated?.()),' },
@@ -154,6 +163,11 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     },
   ],
   'lit-element/lit-element.js': [
+    {
+      unused: 'style elements before the content',
+      text: 'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+    },
+    { unused: 'hydration', text: 'i._$litElement$=!0,' },
     {
       unused: 'asynchronous directives',
       text: 'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',

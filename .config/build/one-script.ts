@@ -38,7 +38,7 @@ export const oneScript = async (code: string, tag: string, version: string): Pro
     format: {
       ascii_only: true,
       comments: false,
-      preamble: `/*! ${tag} ${version}; licences: ${tag}.licences.txt */`,
+      preamble: `/*! ${tag} ${version}, ${tag}.licences.txt */`,
     },
   });
   if (!small) throw new Error('terser made nothing of the script');

@@ -80,10 +80,8 @@ export const smallLanguages = (): Plugin => ({
   },
 });
 
-const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'date-fns'];
-
-/** The licences of what the script holds, beside it. */
-export const licences = (fileName: string): Plugin => ({
+/** The licences of the packages that a bundle holds, beside it. */
+export const licences = (fileName: string, bundled: readonly string[]): Plugin => ({
   name: 'licences',
   generateBundle() {
     const texts = bundled.map((name) => {
