@@ -8,7 +8,7 @@ export interface Choices {
 }
 
 /** The file of the package's `dist` folder, on the retailer's own server. */
-export const scriptTag = '<script src="/pro-tracking.js" async></script>';
+export const scriptTag = '<script src="/pro-tracking.js" defer></script>';
 
 const quoted = (text: string): string =>
   `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;

@@ -104,5 +104,7 @@ export const fetchTracking = async (
     throw new TrackingError(navigator.onLine ? 'network' : 'offline', 'the proxy cannot be reached');
   } finally {
     clearTimeout(timer);
+    // Where one of the two answers has decided, the other's request is not left open.
+    running.abort();
   }
 };

@@ -25,7 +25,7 @@ const kindByStatus: Readonly<Record<number, TrackingErrorKind>> = {
 /** A failed request or an unusable answer. Its message holds no name and no place: it may be logged. */
 export class TrackingError extends Error {
   readonly kind: TrackingErrorKind;
-  /** What the carrier platform's support asks for, where the answer named one. */
+  /** What Sorted's support asks for, where the answer named one. */
   readonly correlationId: string | undefined;
 
   constructor(kind: TrackingErrorKind, message: string, correlationId?: string) {

@@ -51,11 +51,11 @@ export interface TrackingErrorDetail {
   readonly kind: TrackingErrorKind;
   /** Asking again later, with nothing changed, may help. */
   readonly retryable: boolean;
-  /** What the carrier platform's support asks for, where it is known. */
+  /** What Sorted's support asks for, where it is known. */
   readonly correlationId: string | undefined;
 }
 
-/** `pro-tracking-error`: a request failed, or an answer was unusable; what follows from it is on show. */
+/** `pro-tracking-error`: a request failed, or a reference or an answer was unusable; what follows from it is on show. */
 export class TrackingErrorEvent extends CustomEvent<TrackingErrorDetail> {
   constructor(detail: TrackingErrorDetail) {
     super('pro-tracking-error', { ...everywhere, detail });

@@ -31,7 +31,7 @@ const choose = <T>(value: unknown, ...choices: [T, ...T[]]): T =>
   choices.find((choice) => choice === value) ?? choices[0];
 
 /** The value of a text property, which a page's script can set to anything. */
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+export const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** What the page set, with the default in place of each value that cannot be used. */
 export const readOptions = (raw: RawOptions): Options => ({
@@ -41,7 +41,7 @@ export const readOptions = (raw: RawOptions): Options => ({
   signedBy: choose(raw.signedBy, 'full', 'initials', 'hidden'),
   location: choose(raw.location, 'full', 'hidden'),
   headingLevel: choose(raw.headingLevel, 2, 1, 3, 4, 5, 6),
-  timeZone: isTimeZone(text(raw.timeZone)) ? raw.timeZone : 'event',
+  timeZone: raw.timeZone === text(raw.timeZone) && isTimeZone(raw.timeZone) ? raw.timeZone : 'event',
 });
 
 /** What of it cannot be used, one sentence each, for the page's developer. */

@@ -1,17 +1,29 @@
 import { LitElement, type ComplexAttributeConverter, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ConsignmentController } from '../controllers/consignment-controller.js';
-import { LocaleController } from '../controllers/locale-controller.js';
+import { nearestLang } from '../controllers/nearest-lang.js';
 import type { TrackingStatus } from '../controllers/tracking-state.js';
 import type { Consignment } from '../model/consignment.js';
 import { toneOf, type ConsignmentStateName } from '../model/consignment-states.js';
 import { styles } from '../styles/styles.js';
+import { negotiate } from '../i18n/negotiate.js';
+import { spokenState } from '../model/journey.js';
 import { viewContext } from '../view/context.js';
 import { trackingView } from '../view/tracking-view.js';
 import type { ProTrackingAnswer } from '../wire/pro-contract.js';
 import { eventFor } from './events.js';
 import { warnOnce } from './warn-once.js';
-import { optionProblems, questionOf, readOptions, type RawOptions } from './options.js';
+import { optionProblems, questionOf, readOptions, text, type RawOptions } from './options.js';
+
+export type {
+  NewEvent,
+  TrackingErrorDetail,
+  TrackingErrorEvent,
+  TrackingLoadDetail,
+  TrackingLoadEvent,
+  TrackingUpdateDetail,
+  TrackingUpdateEvent,
+} from './events.js';
 
 /** A page's script can set anything; what no attribute can hold is not reflected, and thrown at nobody. */
 const converter: ComplexAttributeConverter = {
@@ -34,7 +46,7 @@ const converter: ComplexAttributeConverter = {
  * @fires {TrackingLoadEvent} pro-tracking-load - The first answer for a consignment is on show.
  * @fires {TrackingUpdateEvent} pro-tracking-update - A later answer changed what is on show. The detail has the new
  *   events (times and codes only), the previous and the present state.
- * @fires {TrackingErrorEvent} pro-tracking-error - A request failed, or an answer was unusable. The detail has the kind,
+ * @fires {TrackingErrorEvent} pro-tracking-error - A request failed, or a reference or an answer was unusable. The detail has the kind,
  *   whether asking again may help, and PRO's correlation id where it is known.
  *
  * @slot - Shown before the script has run, without JavaScript, and while there is no consignment.
@@ -106,22 +118,24 @@ export class ProTrackingElement extends LitElement implements RawOptions {
     '/delivery-status';
 
   /** Which of PRO's endpoints is asked: `multi-leg` or `flattened`. What comes back is recognised by its shape. */
-  @property({ reflect: true, useDefault: true, converter }) mode = 'multi-leg';
+  @property({ reflect: true, useDefault: true, converter }) mode: 'multi-leg' | 'flattened' = 'multi-leg';
 
   /** Also asks for PRO's own state and expected delivery date (`{base}/status/{ref}`); its state is the headline then. */
   @property({ attribute: 'expected-delivery', type: Boolean, reflect: true }) expectedDelivery = false;
 
   /** Of legs, and of events within a leg: `newest-first` or `oldest-first`. */
-  @property({ reflect: true, useDefault: true, converter }) order = 'newest-first';
+  @property({ reflect: true, useDefault: true, converter }) order: 'newest-first' | 'oldest-first' =
+    'newest-first';
 
   /** Whose clock: `event` as the carrier wrote it, `viewer`, or an IANA zone's name. */
   @property({ attribute: 'time-zone', reflect: true, useDefault: true, converter }) timeZone = 'event';
 
   /** Of a signature: `full`, `initials` or `hidden`. */
-  @property({ attribute: 'signed-by', reflect: true, useDefault: true, converter }) signedBy = 'full';
+  @property({ attribute: 'signed-by', reflect: true, useDefault: true, converter }) signedBy:
+    'full' | 'initials' | 'hidden' = 'full';
 
   /** Of places: `full` or `hidden`. */
-  @property({ reflect: true, useDefault: true, converter }) location = 'full';
+  @property({ reflect: true, useDefault: true, converter }) location: 'full' | 'hidden' = 'full';
 
   /** Of the top heading: 1–6. */
   @property({ attribute: 'heading-level', type: Number, reflect: true, useDefault: true, converter })
@@ -131,7 +145,7 @@ export class ProTrackingElement extends LitElement implements RawOptions {
   @property() token = '';
 
   /** As in `fetch`: `same-origin`, `include` or `omit`. */
-  @property({ reflect: true, useDefault: true, converter }) credentials = 'same-origin';
+  @property({ reflect: true, useDefault: true, converter }) credentials: RequestCredentials = 'same-origin';
 
   /** Language (BCP 47); without it, the nearest ancestor's, through shadow roots. */
   @property({ reflect: true, useDefault: true, converter }) override lang = '';
@@ -142,7 +156,6 @@ export class ProTrackingElement extends LitElement implements RawOptions {
   /** Used in place of the global one, for pages that must sign their requests. */
   @property({ attribute: false }) fetch: typeof fetch | undefined;
 
-  readonly #locale = new LocaleController(this);
   readonly #journey = new ConsignmentController(this, (before, after) => {
     const event = eventFor(before, after);
     if (event) this.dispatchEvent(event);
@@ -171,18 +184,25 @@ export class ProTrackingElement extends LitElement implements RawOptions {
     await this.#journey.reload();
   }
 
+  /** The button that was pressed is gone then: whoever uses a keyboard goes on from the news. */
+  async #retry(): Promise<void> {
+    await this.reload();
+    const { activeElement, body } = this.ownerDocument;
+    const headline = this.renderRoot.querySelector<HTMLElement>('#headline');
+    if (activeElement !== body || !headline) return;
+    headline.tabIndex = -1;
+    headline.focus();
+  }
+
   protected override willUpdate(): void {
     this.#journey.ask(questionOf(this, readOptions(this)));
   }
 
   protected override render(): TemplateResult {
     const { state, reference } = this.#journey;
-    const retry = (): void => void this.reload();
-    return trackingView(
-      state,
-      reference,
-      viewContext(readOptions(this), this.#locale.language, this.tracking, retry),
-    );
+    const language = negotiate(text(this.lang) || nearestLang(this));
+    const context = viewContext(readOptions(this), language, this.tracking, () => void this.#retry());
+    return trackingView(state, reference, context);
   }
 
   protected override updated(): void {
@@ -191,7 +211,7 @@ export class ProTrackingElement extends LitElement implements RawOptions {
       const { states } = this.#internals;
       states.clear();
       states.add(this.status);
-      if (this.tracking) states.add(toneOf(this.consignmentState));
+      if (this.tracking) states.add(toneOf(spokenState(this.tracking)));
     } catch {
       // Custom states are a convenience for the page's style sheet; browsers of before 2024 refuse these names.
     }

@@ -57,6 +57,9 @@ const fromCode = (code: string): RecognisedEvent | undefined => {
   return state ? { name: state, state } : named(code);
 };
 
+/** In characters. No state's phrase is longer; carriers' texts can be megabytes. */
+const longestPhrase = 80;
+
 const subject = /^((your|the|this) )?((parcel|package|consignment|shipment|item) )?((is|was|has been) )?/i;
 
 /**
@@ -64,6 +67,7 @@ const subject = /^((your|the|this) )?((parcel|package|consignment|shipment|item)
  * counts, "could not be delivered" and "delivered to hub" do not. A wrong "Delivered" is worse than none.
  */
 const fromDescription = (description: string): RecognisedEvent | undefined => {
+  if (description.length > longestPhrase) return undefined;
   const phrase = description.replace(/[.!\s]+$/, '');
   return named(phrase) ?? named(phrase.replace(subject, ''));
 };

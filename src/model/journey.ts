@@ -8,7 +8,7 @@ import type {
   RecordedPackage,
   TrackedPackage,
 } from './consignment.js';
-import { compareStates, isDelivered, isProblem } from './consignment-states.js';
+import { compareStates, isDelivered, isProblem, type ConsignmentStateName } from './consignment-states.js';
 import { directionOf, oldestFirst, withoutDuplicates } from './event-order.js';
 import { trackPackage } from './package-journey.js';
 
@@ -68,17 +68,28 @@ const leading = (packages: readonly TrackedPackage[]): TrackedPackage | undefine
 export const readJourney = (recorded: RecordedConsignment, status?: ConsignmentStatus): Consignment => {
   const direction = directionOfAll(recorded.packages.flatMap(listsOf));
   const packages = recorded.packages.map((each) => readPackage(each, direction));
-  const delivered = packages.filter(({ state }) => isDelivered(state));
-  const open = packages.filter(({ state }) => !isDelivered(state));
-  const partly = delivered.length > 0 && open.length > 0;
-  const leadingPackage = leading(partly ? open : packages) ?? latest(packages);
+  const deliveredCount = packages.filter(({ state }) => isDelivered(state)).length;
+  const partly = deliveredCount > 0 && deliveredCount < packages.length;
+  const candidates = partly ? packages.filter(({ state }) => state !== 'Delivered') : packages;
+  const leadingPackage = leading(candidates) ?? latest(candidates);
   return {
     reference: recorded.reference,
     state: status?.state ?? (partly ? 'PartiallyDelivered' : leadingPackage?.state),
     returned: packages.length > 0 && packages.every(({ returned }) => returned),
     leadingPackage,
-    deliveredCount: delivered.length,
+    deliveredCount,
     packages,
     expectedDelivery: status?.expectedDelivery,
   };
 };
+
+/** The state that the words and their tone are of: in a partial delivery, that of the package which needs them. */
+export const spokenState = ({
+  state,
+  deliveredCount,
+  packages,
+  leadingPackage,
+}: Consignment): ConsignmentStateName | undefined =>
+  state === 'PartiallyDelivered' && deliveredCount > 0 && deliveredCount < packages.length
+    ? leadingPackage?.state
+    : state;

@@ -43,13 +43,13 @@ const meaningOf = (
 };
 
 /**
- * A final state outlasts later scans, but not another final one or a return. A parcel on its way back stays so,
- * whatever is scanned on the way, unless it is lost or cancelled; once back, nothing changes it.
+ * A final state outlasts whatever is scanned later, but not a return. A parcel on its way back stays so, whatever is
+ * scanned on the way, unless it is lost or cancelled; once back, nothing changes it.
  */
 const outlasts = (progress: Progress, next: ConsignmentStateName): boolean => {
   if (progress.returned) return true;
-  if (next === 'ReturnToSender' || isFinal(next)) return false;
-  return progress.settled || progress.state === 'ReturnToSender';
+  if (next === 'ReturnToSender') return false;
+  return progress.settled || (progress.state === 'ReturnToSender' && !isFinal(next));
 };
 
 const after = (progress: Progress, event: TrackingEvent, onLastLeg: boolean): Progress => {

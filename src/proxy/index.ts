@@ -8,7 +8,7 @@
  * import { createTrackingProxy } from 'pro-tracking/proxy';
  *
  * const proxy = createTrackingProxy({
- *   apiKey: () => process.env.PRO_API_KEY ?? '',
+ *   apiKey: process.env.PRO_API_KEY,
  *   access: {
  *     kind: 'authorize',
  *     authorize: async (request, reference) => (await shopperOf(request))?.consignments.includes(reference) ?? false,

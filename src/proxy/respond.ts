@@ -26,7 +26,7 @@ function commonHeaders(contentType: string, cacheControl: string): Headers {
     'content-type': contentType,
     'cache-control': cacheControl,
     'x-content-type-options': 'nosniff',
-    // Who may see an answer can hang on both, so no cache may take one request's answer for another's.
-    vary: 'origin, authorization',
+    // Who may see an answer can hang on each of these, so no cache may take one request's answer for another's.
+    vary: 'origin, authorization, cookie',
   });
 }

@@ -63,7 +63,7 @@ const correlationIds = (): (() => string) => {
 };
 
 /**
- * Creates a stand-in for SortedPRO's tracking API, of web standards alone: it runs in browsers and on servers.
+ * Creates a stand-in for SortedPRO's tracking API, of web standards alone.
  *
  * @throws {RangeError} when `speed` is not a positive number
  */

@@ -18,9 +18,11 @@ export const layout = css`
     margin: 0;
     padding: 0;
     font: inherit;
-    list-style: none;
+    list-style: '';
   }
-  p {
+  p,
+  [part='leg-facts'] {
+    display: block;
     max-inline-size: 60ch;
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
@@ -33,7 +35,6 @@ export const layout = css`
     stroke: var(--_tone);
     stroke-width: 2;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .heard {
     position: absolute;
@@ -93,7 +94,7 @@ export const layout = css`
   [part~='step'] {
     position: relative;
     padding-block-start: 1.4em;
-    line-height: 1.3;
+    line-height: 1.4;
     text-align: center;
     overflow-wrap: normal;
   }
@@ -179,8 +180,13 @@ export const layout = css`
     border-radius: var(--_radius);
   }
   [part='skeleton'] {
+    --_bone: linear-gradient(var(--_ground) 0 0) 0;
     block-size: 28em;
-    border-radius: var(--_radius);
-    background: repeating-linear-gradient(var(--_ground) 0 3em, transparent 0 4em);
+    background:
+      var(--_bone) 0.3em / 11em 0.8em,
+      var(--_bone) 1.8em / 15em 2em,
+      var(--_bone) 4.7em / 80% 1em,
+      repeating-linear-gradient(var(--_ground) 0 1em, transparent 0 3.5em) 0 13em / 80% 15em;
+    background-repeat: no-repeat;
   }
 `;

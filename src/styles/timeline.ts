@@ -31,7 +31,6 @@ export const timeline = css`
   }
   .day {
     display: block;
-    color: var(--_text);
   }
   [part='event']:not(:last-child)::before {
     content: '';

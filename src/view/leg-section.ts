@@ -36,14 +36,14 @@ const eventList = (events: readonly TrackingEvent[], context: ViewContext): unkn
 };
 
 /** One carrier service's part of the way; done ones are folded to a line. */
-const legSection = (leg: Leg, legs: readonly Leg[], id: string, context: ViewContext): TemplateResult => {
+const legSection = (leg: Leg, legs: readonly Leg[], context: ViewContext): TemplateResult => {
   const { messages, headingLevel } = context;
   const { number, carrierService, events, progress } = leg;
   const position = legs.length > 1 && html`<span part="position">${messages.leg(number, legs.length)}</span>`;
   const carrier = html`<span part="carrier"
     >${carrierText(carrierService || messages.unnamedCarrier)}</span
   >`;
-  const title = heading(headingLevel + 2, `${id}-leg-${number}`, 'leg-heading', facts(position, carrier));
+  const title = heading(headingLevel + 2, '', 'leg-heading', facts(position, carrier));
   const handOver =
     leg.handedOver &&
     html`<p part="hand-over">${messages.handedOver(legs[number]?.carrierService ?? '')}</p>`;
@@ -51,16 +51,16 @@ const legSection = (leg: Leg, legs: readonly Leg[], id: string, context: ViewCon
     ? html`<details ?open=${progress === 'current'}>
         <summary>
           ${title}
-          <p part="leg-facts">${facts(days(events, context), messages.updates(events.length))}</p>
+          <span part="leg-facts">${facts(days(events, context), messages.updates(events.length))}</span>
         </summary>
         ${eventList(events, context)}
       </details>`
     : html`${title}
-        <p part="leg-facts">${progress === 'waiting' ? messages.legWaiting : messages.legUnscanned}</p>`;
+        <span part="leg-facts">${progress === 'waiting' ? messages.legWaiting : messages.legUnscanned}</span>`;
   const parts = [body, handOver || nothing];
   return html`<li part="leg">${context.order === 'newest-first' ? parts.reverse() : parts}</li>`;
 };
 
 /** Every leg of a package. */
-export const legList = (legs: readonly Leg[], id: string, context: ViewContext): unknown =>
-  list('legs', legs, context, (leg) => legSection(leg, legs, id, context));
+export const legList = (legs: readonly Leg[], context: ViewContext): unknown =>
+  list('legs', legs, context, (leg) => legSection(leg, legs, context));

@@ -27,7 +27,7 @@ export const staleNotice = (time: string, context: ViewContext): TemplateResult 
     ${retryButton(context)}
   </div>`;
 
-/** The same boxes as a usual answer, so that nothing below moves when it comes. */
+/** About as tall as a usual answer, so that little below moves when it comes. */
 export const skeleton = ({ messages }: ViewContext): TemplateResult =>
   html`<div part="skeleton">
     <p class="heard" role="status">${messages.loading}</p>

@@ -28,16 +28,16 @@ const packageSection = (
     'package-heading',
     html`${messages.package(number, count)} <span part="package-reference">${carrierText(reference)}</span>`,
   );
-  const body = legs.length ? legList(legs, id, context) : '';
+  const body = legs.length ? legList(legs, context) : '';
   // The summary has just said the state of an only package: it need not be seen twice.
-  const open = trackedPackage === leadingPackage || (count <= openAtFirst && !isDelivered(state));
+  const open = trackedPackage === leadingPackage || (count <= openAtFirst && state !== 'Delivered');
   return html`<section part="package" aria-labelledby=${id}>
     ${
       count > 1
         ? html`<details ?open=${open}>
           <summary>
             ${title}
-            <p part="package-state" class="is-${toneOf(state)}">${toneIcon(toneOf(state))} ${words}</p>
+            <span part="package-state" class="is-${toneOf(state)}">${toneIcon(toneOf(state))} ${words}</span>
           </summary>
           ${body}
         </details>`
@@ -50,7 +50,7 @@ const packageSection = (
 
 /** Problems, the worst first, then what is on its way, what is not scanned yet, and what has arrived. */
 const urgency = ({ state }: TrackedPackage): number =>
-  !state ? 1 : isDelivered(state) ? 0 : isProblem(state) ? 3 : 2;
+  !state ? 1 : isProblem(state) ? 3 : isDelivered(state) ? 0 : 2;
 
 const byUrgency = (a: TrackedPackage, b: TrackedPackage): number =>
   urgency(b) - urgency(a) || (a.state && b.state && isProblem(a.state) ? compareStates(b.state, a.state) : 0);

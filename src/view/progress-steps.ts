@@ -24,7 +24,8 @@ export const progressSteps = (
   { messages }: ViewContext,
 ): TemplateResult | undefined => {
   if (!state || state === 'ReturnToSender' || (isFinal(state) && !isDelivered(state))) return undefined;
-  const reached = Math.max(byEvents, stepOf(state));
+  // Only a state that is a delivery reaches the last step, whatever the events tell.
+  const reached = Math.max(Math.min(byEvents, 3), stepOf(state));
   return html`<ol part="steps" class="is-${toneOf(state)}" aria-label=${messages.progress}>
     ${steps.map((step, index) => {
       const position = index < reached ? 'done' : index > reached ? 'ahead' : 'current';

@@ -3,11 +3,13 @@ import type { Consignment, TrackedPackage } from '../model/consignment.js';
 
 /** A package's state in plain words. */
 export const packageWords = (
-  { state, stateEvent, returned, lastEvent }: TrackedPackage,
+  { state, stateEvent, returned, lastEvent, legs }: TrackedPackage,
   messages: Messages,
 ): Words => {
   if (returned) return messages.returned;
-  if (state === 'InTransit' && stateEvent?.handOver) return messages.waitingForNextCarrier;
+  const isBetween =
+    stateEvent?.handOver && legs.every((leg) => leg.progress !== 'waiting' || !leg.events.length);
+  if (state === 'InTransit' && isBetween) return messages.waitingForNextCarrier;
   if (state) return messages.states[state];
   return lastEvent ? messages.update : messages.notices.empty;
 };

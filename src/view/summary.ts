@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatLongDay, machineTime } from '../dates/formats.js';
+import type { Messages } from '../i18n/messages.js';
 import type { Consignment, EventTime, TrackingEvent } from '../model/consignment.js';
+import { spokenState } from '../model/journey.js';
 import { isDelivered, isProblem, toneOf } from '../model/consignment-states.js';
 import type { ViewContext } from './context.js';
 import { banner } from './banner.js';
@@ -26,42 +28,50 @@ const expected = (time: EventTime, context: ViewContext): TemplateResult => {
 const tellsMore = ({ state, description }: TrackingEvent): boolean =>
   !state || (isProblem(state) && description !== '');
 
+const eventWords = (event: TrackingEvent, messages: Messages): TemplateResult =>
+  carrierText(event.description || eventTitle(event, messages));
+
 /** One sentence that answers the question, then the facts that go with it. */
 export const summary = (consignment: Consignment, context: ViewContext): TemplateResult => {
   const { messages } = context;
   const { state, reference, packages, deliveredCount, expectedDelivery } = consignment;
   const { leadingPackage: leading } = consignment;
   const { headline, advice } = consignmentWords(consignment, messages);
-  const partly = state === 'PartiallyDelivered' && leading;
+  const spoken = spokenState(consignment);
   // Where PRO's own state is another than the events tell, they are no evidence for it.
-  const event = state === leading?.state || partly ? (leading?.stateEvent ?? leading?.lastEvent) : undefined;
+  const evident = spoken === leading?.state ? leading : undefined;
+  const event = evident?.stateEvent ?? evident?.lastEvent;
   const last = leading?.lastEvent !== event && leading?.lastEvent;
-  const partWords = partly ? packageWords(leading, messages) : undefined;
+  // Where the packages differ, the one that the words speak of is named.
+  const named = evident && packages.some((each) => each.state !== spoken) ? evident : undefined;
+  const words = named && packageWords(named, messages);
 
-  return banner(toneOf(partly ? leading.state : state), reference, headline, context, [
+  return banner(toneOf(spoken), reference, headline, context, [
     line(
       'count',
-      packages.length > 1 && messages.deliveredOf(deliveredCount, packages.length),
-      partly && messages.package(packages.indexOf(leading) + 1, packages.length),
-      partWords?.headline,
+      packages.length > 1 &&
+        (deliveredCount > 0 || !isDelivered(state)) &&
+        messages.deliveredOf(deliveredCount, packages.length),
+      named && messages.package(packages.indexOf(named) + 1, packages.length),
+      words?.headline,
     ),
     event &&
       line(
         'fact',
-        isDelivered(state) && signature(event, context),
-        tellsMore(event) && carrierText(event.description || eventTitle(event, messages)),
+        isDelivered(spoken) && signature(event, context),
+        tellsMore(event) && eventWords(event, messages),
         event.time && longTime(event.time, context),
         place(event, context),
       ),
-    line('advice', partWords?.advice ?? advice),
+    line('advice', words?.advice ?? advice),
     expectedDelivery && !isDelivered(state) && line('expected', expected(expectedDelivery, context)),
     last &&
       line(
         'last-scan',
-        `${messages.lastScan} ${eventTitle(last, messages)}`,
+        html`${messages.lastScan} ${last.name ? eventTitle(last, messages) : eventWords(last, messages)}`,
         last.time && longTime(last.time, context),
         place(last, context),
       ),
-    progressSteps(state, leading?.step ?? 0, context),
+    progressSteps(spoken, leading?.step ?? 0, context),
   ]);
 };

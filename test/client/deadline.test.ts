@@ -73,7 +73,19 @@ describe('the deadline', () => {
     (await api.requestFor(`/delivery/${reference}`)).answer(json(inTransit));
     await asked.ended;
     expect(clock.pending()).to.equal(0);
-    expect(asked.running.signal.aborted).to.equal(false);
+    expect(asked.outcome()).to.equal('InTransit');
+  });
+
+  it('leaves no request open behind an answer that decides', async () => {
+    for (const decides of [json(inTransit), new Response('', { status: 404 })]) {
+      const api = holdFetch();
+      const asked = ask(api, true);
+      const status = await api.requestFor('/status/');
+      (await api.requestFor(`/delivery/${reference}`)).answer(decides);
+      await clock.pass(4_100);
+      await asked.ended;
+      expect(status.init.signal!.aborted).to.equal(true);
+    }
   });
 
   it('is over when the request has failed', async () => {

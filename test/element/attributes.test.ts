@@ -146,6 +146,8 @@ const badAttributes: readonly (readonly [attribute: string, value: string])[] = 
   ['order', 'random'],
   ['time-zone', 'Mars/Olympus'],
   ['time-zone', ''],
+  ['time-zone', ' viewer '],
+  ['time-zone', 'Europe/London '],
   ['signed-by', 'no'],
   ['location', 'none'],
   ['heading-level', '0'],

@@ -45,6 +45,16 @@ describe('a consignment of which some packages are delivered is partially delive
     expect(consignmentOf().deliveredCount).to.equal(0);
   });
 
+  it('and its leading package may be one that came damaged', () => {
+    const { leadingPackage, packages } = consignmentOf('Delivered', 'DeliveredDamaged', 'InTransit');
+    expect(leadingPackage).to.equal(packages[1]);
+  });
+
+  it('and its leading package is never one that is delivered well, even where nothing is known of the other', () => {
+    const { leadingPackage, packages } = consignmentOf('Delivered', '');
+    expect(leadingPackage).to.equal(packages[1]);
+  });
+
   it('and its leading package is one that is not', () => {
     const { leadingPackage, packages } = consignmentOf('Delivered', 'InTransit', 'Missing');
     expect(leadingPackage).to.equal(packages[2]);

@@ -184,3 +184,12 @@ describe('a description, where the code is unknown', () => {
     expect(recogniseEvent('DELIVERED', 'Out for delivery')?.state).to.equal('Delivered');
   });
 });
+
+describe('a description of any length', () => {
+  it('is read as a phrase only where it is as short as one', () => {
+    for (const filling of ['.', ' ', '!']) {
+      expect(recogniseEvent('', `Delivered${filling.repeat(1_000_000)}x`)).to.equal(undefined);
+      expect(recogniseEvent('', `${filling.repeat(1_000_000)}Delivered`)).to.equal(undefined);
+    }
+  });
+});

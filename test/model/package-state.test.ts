@@ -77,6 +77,10 @@ describe('the end of a journey outlasts later scans', () => {
     ['destroyed InTransit', 'Lost'],
     ['Missing Lost', 'Lost'],
     ['OutForDelivery Cancelled', 'Cancelled'],
+    ['Delivered Lost', 'Delivered'],
+    ['Delivered Cancelled', 'Delivered'],
+    ['DeliveredDamaged Delivered', 'DeliveredDamaged'],
+    ['Lost Delivered', 'Lost'],
   ]);
 
   it('but only on the last leg', () => {

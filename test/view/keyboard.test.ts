@@ -78,6 +78,8 @@ describe('by keyboard', () => {
       await press(key);
       (await api.next()).answerAs(journey);
       await driver.shows('ready');
+      // The button is gone: the focus goes on from the news, not from the top of the page.
+      await waitUntil(() => focused(driver)?.id === 'headline', 'the headline has the focus');
     });
 
   it('the focus stays where it is while the same journey is asked for again', async () => {

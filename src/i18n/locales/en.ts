@@ -1,8 +1,8 @@
 import type { Messages } from '../messages.js';
 
 const contactRetailer = 'Please contact the retailer.';
-const tryAgain = 'The carrier will try again.';
-const nothingToDo = 'There is nothing that you need to do.';
+const tryAgain = 'The carrier usually tries again.';
+const nothingToDo = 'There is nothing you need to do.';
 const preparing = { headline: 'Preparing', advice: 'The carrier has not received it yet.' };
 const returned = { headline: 'Returned to the sender', advice: contactRetailer };
 
@@ -29,18 +29,18 @@ const en: Messages = {
       headline: 'At customs',
       advice: 'The carrier will contact you if it needs anything.',
     },
-    HeldByCarrier: { headline: 'Held by the carrier', advice: nothingToDo },
+    HeldByCarrier: { headline: 'Held by the carrier' },
     Delayed: { headline: 'Delayed', advice: nothingToDo },
     OutForDelivery: { headline: 'Out for delivery' },
     ExchangeFailed: { headline: 'Exchange attempted', advice: tryAgain },
     DeliveryFailed: { headline: 'Delivery attempted', advice: tryAgain },
     AtCollectionPoint: {
       headline: 'Ready to collect',
-      advice: 'It is waiting for you. Take this reference and identification.',
+      advice: 'Take identification, and the collection code if you were sent one.',
     },
     DeliveryFailedCardLeft: {
       headline: 'Delivery attempted, card left',
-      advice: 'Please follow the card.',
+      advice: 'Please follow the instructions on the card.',
     },
     ActionRequired: {
       headline: 'Action required',
@@ -48,7 +48,7 @@ const en: Messages = {
     },
     ReturnToSender: { headline: 'Being returned to the sender', advice: contactRetailer },
     Damaged: { headline: 'Damaged', advice: contactRetailer },
-    Missing: { headline: 'Missing', advice: `The carrier is looking for it. ${contactRetailer}` },
+    Missing: { headline: 'Missing', advice: `The carrier cannot find it. ${contactRetailer}` },
     PartiallyDelivered: { headline: 'Partially delivered' },
     Delivered: { headline: 'Delivered' },
     DeliveredDamaged: { headline: 'Delivered damaged', advice: contactRetailer },
@@ -76,7 +76,7 @@ const en: Messages = {
     },
     empty: {
       headline: 'No updates yet',
-      advice: 'The first one appears when the carrier scans it.',
+      advice: 'The first one appears when the carrier scans your delivery.',
     },
     'not-found': {
       headline: 'We cannot find this consignment',
@@ -101,7 +101,7 @@ const en: Messages = {
   returned,
   waitingForNextCarrier: {
     headline: 'In transit, waiting for the next carrier',
-    advice: 'It was handed over and not scanned again yet.',
+    advice: 'It was handed over and has not been scanned since.',
   },
   consignment: 'Consignment',
   package: (number, count) => (count > 1 ? `Package ${number} of ${count}` : 'Package'),
@@ -117,7 +117,7 @@ const en: Messages = {
   signedBy: (name) => `Signed by ${name}`,
   expected: (day) => `Expected ${day}`,
   lastScan: 'Last scan:',
-  stale: (time) => `We could not refresh this. It is what was known at ${time}.`,
+  stale: (time) => `We could not refresh this. You are seeing what was known at ${time}.`,
   retry: 'Try again',
 };
 
