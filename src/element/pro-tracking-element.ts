@@ -1,6 +1,7 @@
-import { LitElement, type ComplexAttributeConverter, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ConsignmentController } from '../controllers/consignment-controller.js';
+import { focusNews } from '../controllers/focus-news.js';
 import { nearestLang } from '../controllers/nearest-lang.js';
 import type { TrackingStatus } from '../controllers/tracking-state.js';
 import type { Consignment } from '../model/consignment.js';
@@ -11,24 +12,12 @@ import { spokenState } from '../model/journey.js';
 import { viewContext } from '../view/context.js';
 import { trackingView } from '../view/tracking-view.js';
 import type { ProTrackingAnswer } from '../wire/pro-contract.js';
+import { converter } from './converter.js';
 import { eventFor } from './events.js';
 import { warnOnce } from './warn-once.js';
 import { optionProblems, questionOf, readOptions, text, type RawOptions } from './options.js';
 
-export type {
-  NewEvent,
-  TrackingErrorDetail,
-  TrackingErrorEvent,
-  TrackingLoadDetail,
-  TrackingLoadEvent,
-  TrackingUpdateDetail,
-  TrackingUpdateEvent,
-} from './events.js';
-
-/** A page's script can set anything; what no attribute can hold is not reflected, and thrown at nobody. */
-const converter: ComplexAttributeConverter = {
-  toAttribute: (value) => (/^(string|number)$/.test(typeof value) ? value : null),
-};
+export type * from './events.js';
 
 /**
  * Shows a shopper where every package of a SortedPRO consignment is, leg by leg, with who signed and where. Asks a
@@ -184,16 +173,6 @@ export class ProTrackingElement extends LitElement implements RawOptions {
     await this.#journey.reload();
   }
 
-  /** The button that was pressed is gone then: whoever uses a keyboard goes on from the news. */
-  async #retry(): Promise<void> {
-    await this.reload();
-    const { activeElement, body } = this.ownerDocument;
-    const headline = this.renderRoot.querySelector<HTMLElement>('#headline');
-    if (activeElement !== body || !headline) return;
-    headline.tabIndex = -1;
-    headline.focus();
-  }
-
   protected override willUpdate(): void {
     this.#journey.ask(questionOf(this, readOptions(this)));
   }
@@ -201,7 +180,8 @@ export class ProTrackingElement extends LitElement implements RawOptions {
   protected override render(): TemplateResult {
     const { state, reference } = this.#journey;
     const language = negotiate(text(this.lang) || nearestLang(this));
-    const context = viewContext(readOptions(this), language, this.tracking, () => void this.#retry());
+    const retry = (): void => void this.reload().then(() => focusNews(this.renderRoot));
+    const context = viewContext(readOptions(this), language, this.tracking, retry);
     return trackingView(state, reference, context);
   }
 

@@ -67,7 +67,7 @@ describe('the proxy, asked for a consignment', () => {
     assert.equal(bad.headers.get('cache-control'), 'no-store');
     for (const response of [good, bad]) {
       assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
-      assert.equal(response.headers.get('vary')?.toLowerCase(), 'origin, authorization');
+      assert.equal(response.headers.get('vary')?.toLowerCase(), 'origin, authorization, cookie');
     }
   });
 
