@@ -58,6 +58,10 @@ const leading = (packages: readonly TrackedPackage[]): TrackedPackage | undefine
   return spoken && (latest(alike.filter(({ returned }) => !returned)) ?? latest(alike));
 };
 
+/** Some packages are with the shopper, and some are not. */
+const isPartly = ({ deliveredCount, packages }: Pick<Consignment, 'deliveredCount' | 'packages'>): boolean =>
+  deliveredCount > 0 && deliveredCount < packages.length;
+
 /**
  * Reads a tracking answer as a journey: orders its events, drops duplicates, tells hand-overs from deliveries, and
  * derives the state of each package and of the consignment. The tracking API carries no state; the rules are ours,
@@ -69,7 +73,7 @@ export const readJourney = (recorded: RecordedConsignment, status?: ConsignmentS
   const direction = directionOfAll(recorded.packages.flatMap(listsOf));
   const packages = recorded.packages.map((each) => readPackage(each, direction));
   const deliveredCount = packages.filter(({ state }) => isDelivered(state)).length;
-  const partly = deliveredCount > 0 && deliveredCount < packages.length;
+  const partly = isPartly({ deliveredCount, packages });
   const candidates = partly ? packages.filter(({ state }) => state !== 'Delivered') : packages;
   const leadingPackage = leading(candidates) ?? latest(candidates);
   return {
@@ -84,12 +88,7 @@ export const readJourney = (recorded: RecordedConsignment, status?: ConsignmentS
 };
 
 /** The state that the words and their tone are of: in a partial delivery, that of the package which needs them. */
-export const spokenState = ({
-  state,
-  deliveredCount,
-  packages,
-  leadingPackage,
-}: Consignment): ConsignmentStateName | undefined =>
-  state === 'PartiallyDelivered' && deliveredCount > 0 && deliveredCount < packages.length
-    ? leadingPackage?.state
-    : state;
+export const spokenState = (consignment: Consignment): ConsignmentStateName | undefined =>
+  consignment.state === 'PartiallyDelivered' && isPartly(consignment)
+    ? consignment.leadingPackage?.state
+    : consignment.state;

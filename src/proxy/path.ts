@@ -1,3 +1,4 @@
+import { isReference, normaliseReference } from '../model/consignment-reference.js';
 import { ProxyProblem } from './problem.js';
 
 /** Which of PRO's three questions is asked. */
@@ -11,9 +12,6 @@ export interface ProxyPath {
 
 /** PRO's form, `EC-xxx-xxx-xxx`. Length and format may change by its published policy, hence the option. */
 export const PRO_REFERENCE = /EC-[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}/i;
-
-/** Whatever a retailer's own pattern allows: nothing that means something in a path, a header or a log. */
-const SAFE_REFERENCE = /^[0-9A-Za-z-]{1,64}$/;
 
 /**
  * Reads `{basePath}/{ref}`, `{basePath}/flattened/{ref}` and `{basePath}/status/{ref}`; a query is ignored.
@@ -38,10 +36,11 @@ export function readPath(url: string, basePath: string): ProxyPath | undefined {
  */
 export function readReference(segment: string, pattern: RegExp): string {
   const reference = decoded(segment);
-  if (reference === undefined || !SAFE_REFERENCE.test(reference) || !pattern.test(reference)) {
+  // Whatever a retailer's own pattern allows: nothing that means something in a path, a header or a log.
+  if (reference === undefined || !isReference(reference) || !pattern.test(reference)) {
     throw new ProxyProblem('bad_reference');
   }
-  return reference.toUpperCase();
+  return normaliseReference(reference);
 }
 
 /** A retailer's pattern must match the whole, in any case, and must not remember its last match (`g`, `y`). */

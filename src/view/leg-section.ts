@@ -43,7 +43,7 @@ const legSection = (leg: Leg, legs: readonly Leg[], context: ViewContext): Templ
   const carrier = html`<span part="carrier"
     >${carrierText(carrierService || messages.unnamedCarrier)}</span
   >`;
-  const title = heading(headingLevel + 2, '', 'leg-heading', facts(position, carrier));
+  const title = heading(headingLevel + 2, nothing, 'leg-heading', facts(position, carrier));
   const handOver =
     leg.handedOver &&
     html`<p part="hand-over">${messages.handedOver(legs[number]?.carrierService ?? '')}</p>`;
