@@ -19,6 +19,14 @@ const settle = async ({ element }: Driver): Promise<void> => {
 /** Answers come in spite of an abort: nothing but the element itself keeps them out. */
 const deafApi = (): FakeApi => new FakeApi({ heedsAbort: false });
 
+/** The first consignment's request and, while it runs, the second one's. */
+const askBoth = async () => {
+  const api = deafApi();
+  const driver = await place({ consignment: a.reference }, { fetch: api.fetch });
+  await driver.set({ consignment: b.reference });
+  return { driver, first: await api.next(), second: await api.next() };
+};
+
 describe('another consignment while the first one loads', () => {
   it('aborts the first request', async () => {
     const { driver, api } = await ask(a.reference);
@@ -27,10 +35,7 @@ describe('another consignment while the first one loads', () => {
   });
 
   it('drops the first answer when it comes late', async () => {
-    const api = deafApi();
-    const driver = await place({ consignment: a.reference }, { fetch: api.fetch });
-    await driver.set({ consignment: b.reference });
-    const [first, second] = [await api.next(), await api.next()];
+    const { driver, first, second } = await askBoth();
     second.answerAs(b);
     await driver.shows('ready');
     first.answerAs(a);
@@ -40,10 +45,7 @@ describe('another consignment while the first one loads', () => {
   });
 
   it('drops the first answer when it comes first', async () => {
-    const api = deafApi();
-    const driver = await place({ consignment: a.reference }, { fetch: api.fetch });
-    await driver.set({ consignment: b.reference });
-    const [first, second] = [await api.next(), await api.next()];
+    const { driver, first, second } = await askBoth();
     first.answerAs(a);
     await settle(driver);
     expect(driver.element.status).to.equal('loading');
@@ -53,10 +55,7 @@ describe('another consignment while the first one loads', () => {
   });
 
   it('drops the first one’s failure', async () => {
-    const api = deafApi();
-    const driver = await place({ consignment: a.reference }, { fetch: api.fetch });
-    await driver.set({ consignment: b.reference });
-    const [first, second] = [await api.next(), await api.next()];
+    const { driver, first, second } = await askBoth();
     second.answerAs(b);
     await driver.shows('ready');
     first.fail();

@@ -13,11 +13,14 @@ type StartLauncher = (paths: Paths, zone: Zone) => BrowserLauncher;
 /** How long WebKit may take to open its window; three times of it are less than the runner waits for a browser. */
 const PATIENCE = 18_000;
 
+interface DriverManager {
+  startSession(id: string, url: string): Promise<void>;
+}
+
 /** What the launcher calls, once, for its session; it has no public name. */
 interface WebKitLauncher {
   readonly options: { port?: number };
-  readonly driverManager?: { startSession(id: string, url: string): Promise<void> };
-  createDriverManager(): Promise<unknown>;
+  createDriverManager(): Promise<DriverManager>;
 }
 
 /**
@@ -25,10 +28,10 @@ interface WebKitLauncher {
  * may be before that page has told that it is open: a rejection that nobody handles, and the end of the whole run. A page
  * that really did not open fails all the same, since its tests never start.
  */
-const forgiveLateAnswers = ({ driverManager }: WebKitLauncher): void => {
-  if (!driverManager) return;
-  const startSession = driverManager.startSession.bind(driverManager);
-  driverManager.startSession = (id, url) => startSession(id, url).catch(() => undefined);
+const forgiveLateAnswers = (manager: DriverManager): DriverManager => {
+  const startSession = manager.startSession.bind(manager);
+  manager.startSession = (id, url) => startSession(id, url).catch(() => undefined);
+  return manager;
 };
 
 /** On a busy machine WebKit now and then hangs while its window opens: then it is started anew. No test is run twice. */
@@ -50,10 +53,7 @@ const steadyWebKit: StartLauncher = (paths, zone) => {
       inside.options.port = driver.port;
       const created = create().catch(() => undefined);
       const manager = await Promise.race([created, pause(PATIENCE)]);
-      if (manager) {
-        forgiveLateAnswers(inside);
-        return manager;
-      }
+      if (manager) return forgiveLateAnswers(manager);
       console.error(`  WebKit ${zone} does not open its window; starting it anew (${attempt})`);
       driver.kill();
       await created;
