@@ -1,22 +1,28 @@
 import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import {
   executable,
   leanLiterals,
   licences,
   noLanguageInside,
-  renameTrustedTypesPolicy,
+  plainDecorators,
   scriptForTag,
-  smallLanguages,
+  smallModules,
 } from './.config/build/plugins.js';
-import { leanLit } from './.config/build/lean-lit.js';
 import { demoServer } from './demo/server.js';
 import packageJson from './package.json' with { type: 'json' };
 
 const TAG = 'pro-tracking';
 const { version } = packageJson;
+
+/** What the script for a tag brings when it is needed, each from a file beside it: see src/cdn-parts.ts. */
+const partEntries: Readonly<Record<string, string>> = {
+  live: 'src/element/live.ts',
+  lookup: 'src/element/lookup.ts',
+  doctor: 'src/element/doctor.ts',
+};
 
 const target = 'es2022';
 const define = { __VERSION__: JSON.stringify(version) };
@@ -39,13 +45,19 @@ const demo: UserConfig = {
 /** dist/pro-tracking.js: one classic script with everything in it, for a tag. */
 const script: UserConfig = {
   define: { ...define, 'process.env.NODE_ENV': '"production"' },
+  resolve: {
+    alias: [
+      { find: './load-part.js', replacement: resolve('src/cdn-parts.ts') },
+      { find: /^lit$/, replacement: resolve('.config/lean/lit.js') },
+      { find: 'lit/decorators.js', replacement: resolve('.config/lean/decorators.js') },
+    ],
+  },
   plugins: [
     leanLiterals(),
-    leanLit(),
-    renameTrustedTypesPolicy(TAG),
+    plainDecorators(),
     noLanguageInside(),
     scriptForTag(TAG, version),
-    licences(`${TAG}.licences.txt`, ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'date-fns']),
+    licences(`${TAG}.licences.txt`, ['date-fns']),
   ],
   build: {
     target,
@@ -55,10 +67,23 @@ const script: UserConfig = {
   },
 };
 
+/** dist/pro-tracking.{part}.js */
+const part = (name: string): UserConfig => ({
+  define,
+  resolve: { alias: [{ find: /^lit$/, replacement: resolve('.config/lean/result.js') }] },
+  plugins: [leanLiterals(), smallModules(/./)],
+  build: {
+    target,
+    minify: false,
+    emptyOutDir: false,
+    lib: { entry: partEntries[name]!, formats: ['es'], fileName: () => `${TAG}.${name}.js` },
+  },
+});
+
 /** What an application bundles: lit and date-fns are its own. */
 const modules: UserConfig = {
   define,
-  plugins: [leanLiterals(), smallLanguages()],
+  plugins: [leanLiterals(), smallModules(/^locales\//)],
   build: {
     target,
     minify: false,
@@ -97,7 +122,12 @@ const server: UserConfig = {
   },
 };
 
-const builds: Readonly<Record<string, UserConfig>> = { script, modules, server };
+const builds: Readonly<Record<string, UserConfig>> = {
+  script,
+  ...Object.fromEntries(Object.keys(partEntries).map((name) => [name, part(name)])),
+  modules,
+  server,
+};
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demo;

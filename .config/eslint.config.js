@@ -122,6 +122,7 @@ export default tseslint.config(
   // What speaks to a developer or to a terminal.
   {
     files: [
+      'src/define.ts',
       'src/element/**/*.ts',
       'src/controllers/**/*.ts',
       'src/sandbox/cli*.ts',

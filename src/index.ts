@@ -5,10 +5,12 @@ export { ProTrackingElement } from './element/pro-tracking-element.js';
 export {
   TrackingErrorEvent,
   TrackingLoadEvent,
+  TrackingLookupEvent,
   TrackingUpdateEvent,
   type NewEvent,
   type TrackingErrorDetail,
   type TrackingLoadDetail,
+  type TrackingLookupDetail,
   type TrackingUpdateDetail,
 } from './element/events.js';
 export type { TrackingErrorKind } from './client/tracking-error.js';

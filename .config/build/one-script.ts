@@ -2,10 +2,11 @@
 import { minify } from 'terser';
 
 /**
- * Nothing of the bundle runs where the tag is taken: a second copy of Lit would create its Trusted Types policy twice.
+ * Nothing of the bundle runs on a server, nor where the tag is taken: a second copy of Lit would create its Trusted Types policy twice.
  * Whatever the bundle throws stays inside: the tag is undefined then, and what the page put between the tags shows.
  */
 const guarded = (code: string, tag: string, version: string): string => `(() => {
+  if (!globalThis.document) return;
   try {
     const taken = customElements.get(${JSON.stringify(tag)});
     if (taken) {
@@ -19,6 +20,13 @@ const guarded = (code: string, tag: string, version: string): string => `(() => 
   }
 })();`;
 
+/**
+ * Of .config/lean, and of objects that no page and no part beside the script ever sees. (What makes a template keeps its name,
+ * since the parts make templates too.)
+ */
+const privateNames =
+  /^(_\$|namesZones$|isLarge$|hasLookup$|canRefresh$|surroundings$|liveText$|isOpen$|setOpen$|embedded$|lazy$|settled$|returning$|toAttribute$|useDefault$|converter$|willUpdate$|fromResponse$)/;
+
 /** The bundle, guarded, small, and in ASCII: a classic script is read in the page's charset. */
 export const oneScript = async (code: string, tag: string, version: string): Promise<string> => {
   const { code: small } = await minify(guarded(code, tag, version), {
@@ -26,15 +34,15 @@ export const oneScript = async (code: string, tag: string, version: string): Pro
     toplevel: true,
     // Safe here: no getter of ours has an effect, and no function reads `arguments`, `this` of a caller, or its own length.
     compress: {
-      passes: 3,
-      inline: 1,
+      passes: 6,
+      inline: 0,
       keep_fargs: false,
       pure_getters: true,
       unsafe_arrows: true,
-      unsafe_methods: true,
+      unsafe: true,
+      properties: false,
     },
-    // Lit's own private names, which its published files have shortened only half-way.
-    mangle: { properties: { regex: /^_\$/ } },
+    mangle: { properties: { regex: privateNames, reserved: ['_$litType$'] } },
     format: {
       ascii_only: true,
       comments: false,

@@ -16,28 +16,18 @@ export const leanLiterals = (): Plugin => ({
   },
 });
 
-/**
- * A page that has a Lit of its own has used up the policy name `lit-html`: a second policy of that name throws. Fails when
- * Lit no longer says what it said, or when it was not in the bundle at all.
- */
-export const renameTrustedTypesPolicy = (name: string): Plugin => {
-  const found = /createPolicy\((["'])lit-html\1/;
-  let renamed = false;
-  return {
-    name: 'rename-trusted-types-policy',
-    transform: {
-      filter: { id: /\/lit-html\/(.*\/)?lit-html\.js$/ },
-      handler(code) {
-        renamed ||= found.test(code);
-        return { code: code.replace(found, `createPolicy("${name}"`), map: null };
-      },
-    },
-    buildEnd(error) {
-      if (!error && !renamed)
-        this.error("Lit's Trusted Types policy was not found: is it still called lit-html?");
-    },
-  };
-};
+/** In place of TypeScript's helper for decorators of any kind: a property has one, which is called. */
+export const plainDecorators = (): Plugin => ({
+  name: 'plain-decorators',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /helpers\/esm\/decorate\.js$/ },
+    handler: () => ({
+      code: 'export default ([decorator], prototype, name) => decorator(prototype, name);',
+      map: null,
+    }),
+  },
+});
 
 /** Ends the build when a language other than English is in the script: an `import()` in it is silently inlined. */
 export const noLanguageInside = (): Plugin => ({
@@ -61,18 +51,19 @@ export const scriptForTag = (tag: string, version: string): Plugin => ({
   },
 });
 
-/** Languages go to the browser as they are, so they are made small here. */
-export const smallLanguages = (): Plugin => ({
-  name: 'small-languages',
+/** Some modules go to the browser as they are, so they are made small here. */
+export const smallModules = (names: RegExp): Plugin => ({
+  name: 'small-modules',
   generateBundle: {
     order: 'post',
     async handler(_, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('locales/')) continue;
+        if (chunk.type !== 'chunk' || !names.test(chunk.fileName)) continue;
         const { code = chunk.code } = await minify(chunk.code, {
           module: true,
           ecma: 2020,
           compress: { passes: 2 },
+          format: { ascii_only: true },
         });
         chunk.code = code;
       }

@@ -34,6 +34,7 @@ export interface Declaration extends Described {
   readonly kind: string;
   readonly customElement?: boolean;
   readonly tagName?: string;
+  readonly superclass?: { readonly name: string; readonly package: string };
   readonly members?: readonly Member[];
   readonly attributes?: readonly Attribute[];
   readonly events?: readonly (Described & Typed)[];
@@ -61,6 +62,7 @@ export interface Manifest {
 
 const sources = {
   element: 'src/element/pro-tracking-element.ts',
+  options: 'src/element/options-element.ts',
   events: 'src/element/events.ts',
   entry: 'src/index.ts',
 } as const;
@@ -88,9 +90,14 @@ const withoutVersion = (member: Member): Member => {
   return rest;
 };
 
+/** Which class of ours declares something is nobody's business either. */
+const own = <T extends Described>({ inheritedFrom: _, ...rest }: T & { inheritedFrom?: unknown }) => rest;
+
 const publicFace = (declaration: Declaration): Declaration => ({
   ...declaration,
-  members: (declaration.members ?? []).filter(isPublic).map(withoutVersion),
+  superclass: { name: 'LitElement', package: 'lit' },
+  attributes: (declaration.attributes ?? []).map(own),
+  members: (declaration.members ?? []).filter(isPublic).map(withoutVersion).map(own) as Member[],
 });
 
 const moduleOf = (path: string, declarations: readonly Declaration[], exports: readonly Export[]) => ({

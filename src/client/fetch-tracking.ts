@@ -2,8 +2,11 @@ import type { Consignment, ConsignmentStatus } from '../model/consignment.js';
 import { readConsignmentStatus } from '../wire/consignment-status.js';
 import { AnswerError } from '../wire/decode.js';
 import { readTracking } from '../wire/read-tracking.js';
+import { answerTime, type AnswerTime } from './answer-time.js';
+import { readBody } from './read-body.js';
 import { TrackingError } from './tracking-error.js';
 import { trackingUrl, type Endpoint } from './tracking-url.js';
+import { inTurn } from './turns.js';
 
 /** From asking to the last byte read, in milliseconds. */
 const deadline = 10_000;
@@ -25,37 +28,48 @@ export interface TrackingRequest {
   readonly fetch: typeof fetch | undefined;
 }
 
-/** One GET: the JSON of a good answer. */
-type Get = (endpoint: Endpoint) => Promise<unknown>;
+/** A consignment as it was known at a time. */
+export interface TrackingAnswer extends AnswerTime {
+  readonly consignment: Consignment;
+}
 
-const readJson = async (response: Response): Promise<unknown> => {
+/** One GET: the JSON of a good answer, and the response that it came in. */
+type Get = (endpoint: Endpoint) => Promise<readonly [json: unknown, response?: Response]>;
+
+const exchange = async (request: TrackingRequest, url: string, init: RequestInit): ReturnType<Get> => {
+  const response = await (request.fetch ?? fetch)(url, init);
   if (!response.ok) throw await TrackingError.fromResponse(response);
-  const body = await response.text();
+  const body = await readBody(response);
   try {
-    return JSON.parse(body) as unknown;
+    return [JSON.parse(body ?? ''), response];
   } catch {
-    throw new TrackingError('malformed', 'the answer is not JSON');
+    // The doctor knows them by these words.
+    const reason = body === undefined ? 'over 1 MiB' : 'no JSON';
+    throw new TrackingError('malformed', reason, response);
   }
 };
 
+/** @param ended rejects when the signal aborts: a `fetch` of the page's own may not heed it */
 const getter =
-  (request: TrackingRequest, signal: AbortSignal, fresh: boolean): Get =>
+  (request: TrackingRequest, signal: AbortSignal, ended: Promise<never>, fresh: boolean): Get =>
   async (endpoint) => {
     const url = trackingUrl(request.proxyUrl, endpoint, request.reference);
-    if (!url) return undefined;
+    if (!url) return [undefined];
     const headers: Record<string, string> = { accept: 'application/json' };
     if (request.token) headers.authorization = `Bearer ${request.token}`;
     const cache = fresh ? 'no-cache' : 'default';
     const { credentials } = request;
-    return readJson(await (request.fetch ?? fetch)(url, { headers, credentials, cache, signal }));
+    const init = { headers, credentials, cache, signal } as const;
+    return inTurn(() => (signal.aborted ? ended : Promise.race([ended, exchange(request, url, init)])));
   };
 
 /** A failure here, or a late answer, never hides the timeline. */
 const getStatus = async (reference: string, get: Get): Promise<ConsignmentStatus | undefined> => {
   let timer;
-  const late = new Promise((resolve) => (timer = setTimeout(resolve, statusDeadline)));
+  const late = new Promise<[]>((resolve) => (timer = setTimeout(() => resolve([]), statusDeadline)));
   try {
-    return readConsignmentStatus(await Promise.race([get('status'), late]), reference);
+    const [answer] = await Promise.race([get('status'), late]);
+    return readConsignmentStatus(answer, reference);
   } catch {
     return undefined;
   } finally {
@@ -63,13 +77,22 @@ const getStatus = async (reference: string, get: Get): Promise<ConsignmentStatus
   }
 };
 
-/** {@link readTracking} with its errors told as a {@link TrackingError}; also for an answer that the page has. */
-export const readAnswer = (...answer: Parameters<typeof readTracking>): Consignment => {
+/**
+ * {@link readTracking} with its errors told as a {@link TrackingError}; also for an answer that the page has.
+ *
+ * @param response what the answer came in
+ */
+export const readAnswer = (
+  answer: unknown,
+  asked: string,
+  status?: ConsignmentStatus,
+  response?: Response,
+): Consignment => {
   try {
-    return readTracking(...answer);
+    return readTracking(answer, asked, status);
   } catch (error) {
     const kind = error instanceof AnswerError ? error.kind : 'malformed';
-    throw new TrackingError(kind, (error as Error).message);
+    throw new TrackingError(kind, (error as Error).message, response);
   }
 };
 
@@ -84,24 +107,23 @@ export const fetchTracking = async (
   request: TrackingRequest,
   running: AbortController,
   fresh: boolean,
-): Promise<Consignment> => {
+): Promise<TrackingAnswer> => {
   const { signal } = running;
   const timer = setTimeout(() => running.abort(), deadline);
-  // A `fetch` of the page's own may not heed the signal: the wait ends all the same.
   const ended = new Promise<never>((_, reject) =>
-    signal.addEventListener('abort', () => reject(new TrackingError('timeout', 'no answer in time'))),
+    signal.addEventListener('abort', () => reject(new TrackingError('timeout', 'too late'))),
   );
-  const get = getter(request, signal, fresh);
+  const get = getter(request, signal, ended, fresh);
   const answers = Promise.all([
     get(request.mode),
     request.expectedDelivery ? getStatus(request.reference, get) : undefined,
   ]);
   try {
-    const [answer, status] = await Promise.race([ended, answers]);
-    return readAnswer(answer, request.reference, status);
+    const [[answer, response], status] = await Promise.race([ended, answers]);
+    return { consignment: readAnswer(answer, request.reference, status, response), ...answerTime(response!) };
   } catch (cause) {
     if (cause instanceof TrackingError) throw cause;
-    throw new TrackingError(navigator.onLine ? 'network' : 'offline', 'the proxy cannot be reached');
+    throw new TrackingError(navigator.onLine ? 'network' : 'offline', 'unreachable');
   } finally {
     clearTimeout(timer);
     // Where one of the two answers has decided, the other's request is not left open.

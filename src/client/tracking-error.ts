@@ -1,3 +1,5 @@
+import { readBody } from './read-body.js';
+
 /** Why a consignment cannot be shown. Wording comes later, from the language's messages. */
 export type TrackingErrorKind =
   | 'invalid-reference'
@@ -25,12 +27,15 @@ const kindByStatus: Readonly<Record<number, TrackingErrorKind>> = {
 /** A failed request or an unusable answer. Its message holds no name and no place: it may be logged. */
 export class TrackingError extends Error {
   readonly kind: TrackingErrorKind;
+  /** What came back, where anything did. Its body has been read. */
+  readonly response: Response | undefined;
   /** What Sorted's support asks for, where the answer named one. */
   readonly correlationId: string | undefined;
 
-  constructor(kind: TrackingErrorKind, message: string, correlationId?: string) {
+  constructor(kind: TrackingErrorKind, message: string, response?: Response, correlationId?: string) {
     super(message);
     this.kind = kind;
+    this.response = response;
     this.correlationId = correlationId;
   }
 
@@ -39,11 +44,16 @@ export class TrackingError extends Error {
     return !lasting.includes(this.kind);
   }
 
-  /** From an answer whose status is not 2xx. Reads its body for a correlation id and for nothing else. */
+  /**
+   * From an answer whose status is not 2xx. Its message is the `code` of the proxy's problem, if it has one. Reads the body for
+   * that and for a correlation id, and for nothing else.
+   */
   static async fromResponse(response: Response): Promise<TrackingError> {
     const { status } = response;
-    const body = await response.text().catch(() => '');
-    const correlationId = /"correlationId"\s*:\s*"([\w-]{1,64})"/i.exec(body)?.[1];
-    return new TrackingError(kindByStatus[status] ?? 'server', `status ${status}`, correlationId);
+    const body = await readBody(response).catch(() => '');
+    const find = (pattern: RegExp): string | undefined => pattern.exec(body ?? '')?.[1];
+    const code = find(/"code"\s*:\s*"([a-z_]{1,64})"/);
+    const correlationId = find(/"correlationId"\s*:\s*"([\w-]{1,64})"/i);
+    return new TrackingError(kindByStatus[status] ?? 'server', code ?? '', response, correlationId);
   }
 }

@@ -1,54 +1,47 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchTracking, readAnswer, type TrackingRequest } from '../client/fetch-tracking.js';
+import { agree, Channel, type Outcome } from '../client/channel.js';
 import { TrackingError } from '../client/tracking-error.js';
-import type { Consignment } from '../model/consignment.js';
 import { isReference } from '../model/consignment-reference.js';
-import { nextTrackingState, type TrackingAction, type TrackingState } from './tracking-state.js';
-
-/** What the page wants to be shown. Without a reference and without data: nothing. */
-export interface Question extends TrackingRequest {
-  /** An answer that the page has already: shown without a request. */
-  readonly data: unknown;
-}
+import { whenNear } from './near-viewport.js';
+import { readEmbedded, readGiven, requestOf, type Question } from './question.js';
+import {
+  nextTrackingState,
+  type Compare,
+  type TrackingAction,
+  type TrackingState,
+} from './tracking-state.js';
 
 /** Called after the page shows what has become of a question. */
 export type Shown = (before: TrackingState, after: TrackingState) => void;
 
 type AskingType = 'asked-again' | 'asked-anew';
 
-const answered = (consignment: Consignment): TrackingAction => ({
-  type: 'answered',
-  consignment,
-  at: Date.now(),
-});
-
-const failed = (error: TrackingError): TrackingAction => ({ type: 'failed', error });
-
-const read = (data: unknown, reference: string): TrackingAction => {
-  try {
-    return answered(readAnswer(data, reference));
-  } catch (error) {
-    return failed(error as TrackingError);
-  }
-};
-
-const agree = (a: Question | undefined, b: Question, names: readonly string[]): boolean =>
-  names.every((name) => a && Object.is(a[name as keyof Question], b[name as keyof Question]));
+/** In milliseconds: an answer that another element of the page has got within this time is shown without a request. */
+const recent = 60_000;
 
 /**
- * Asks for a consignment and keeps what is known of it: aborts when the question changes or the host leaves the page,
- * drops answers that come too late, and keeps the last good one when a later request fails.
+ * Asks for a consignment and keeps what is known of it: gives up what runs when the question changes or the host leaves
+ * the page, drops answers that come too late, and keeps the last good one when a later request fails.
  */
 export class ConsignmentController implements ReactiveController {
   state: TrackingState = { status: 'idle' };
+  /** Set by what can tell; until then nothing counts as new. */
+  compare: Compare | undefined;
+  /** The way to the proxy while there is one. */
+  channel: Channel | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #shown: Shown;
   #question: Question | undefined;
-  #running: AbortController | undefined;
-  /** The question waits for the host to be in the page. */
-  #waiting = false;
-  #settled: Promise<void> = Promise.resolve();
+  #last: Outcome | undefined;
+  /** What is to be done when the host comes back into the page. */
+  #return: (() => void) | undefined;
+  #isNear = false;
+  /** What the page was made with and has been looked at: it is the first answer, and later grows old. */
+  #embedded: string | undefined;
+  #endWaiting: (() => void) | undefined;
+  /** Those who wait for what comes next to be on show. */
+  readonly #awaiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & Element, shown: Shown) {
     this.#host = host;
@@ -62,15 +55,22 @@ export class ConsignmentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#waiting) this.#begin('asked-again');
+    const back = this.#return;
+    this.#return = undefined;
+    if (back) back();
+    // What looked out for it may have been another document's.
+    else if (this.#endWaiting) this.#begin('asked-again');
   }
 
   hostDisconnected(): void {
     // A move takes the host out and in again within one task: that is no reason to lose a request.
     queueMicrotask(() => {
-      if (this.#host.isConnected || !this.#running) return;
+      const { channel } = this;
+      if (this.#host.isConnected || !(channel ?? this.#endWaiting)) return;
+      const isOpen = !this.#last;
       this.#stop();
-      this.#waiting = true;
+      this.#settle();
+      this.#return = () => (isOpen ? this.#begin('asked-again') : this.#join());
     });
   }
 
@@ -80,67 +80,107 @@ export class ConsignmentController implements ReactiveController {
    */
   ask(question: Question): void {
     const present = this.#question;
-    if (agree(present, question, Object.keys(question))) return;
+    const fields = Object.keys(question) as (keyof Question)[];
+    // Whoever does not wait to be seen does not mind how it would wait.
+    const { lazy } = this.#endWaiting && present ? present : question;
+    if (agree(present && { ...present, lazy }, question, fields)) return;
     this.#question = question;
     this.#begin(agree(present, question, ['reference', 'proxyUrl', 'mode']) ? 'asked-again' : 'asked-anew');
   }
 
   /** Puts the present question again; resolves when what came of it, or of a newer question, is on show. */
-  async reload(): Promise<void> {
-    this.#begin('asked-again');
-    let awaited;
-    do {
-      awaited = this.#settled;
-      await awaited;
-    } while (awaited !== this.#settled);
+  reload(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#awaiting.push(resolve);
+      this.#isNear = true;
+      this.#begin('asked-again');
+    });
   }
 
   #begin(type: AskingType): void {
     this.#stop();
-    if (this.#question) this.#settled = this.#answer(this.#question, type);
+    this.#return = undefined;
+    const question = this.#question;
+    if (!question) return this.#settle();
+    const { data, embedded, reference, lazy } = question;
+    if (data !== undefined && data !== null) return this.#give(readGiven(data, question));
+    if (embedded !== undefined && (embedded !== this.#embedded || !reference)) {
+      this.#embedded = embedded;
+      const outcome = readEmbedded(embedded, question);
+      if (outcome.type === 'answered' || !reference) {
+        this.#give(outcome);
+        if (isReference(reference)) this.#return = () => this.#join();
+        if (this.#host.isConnected) this.hostConnected();
+        return;
+      }
+    }
+    this.#become({ type: reference ? type : 'cleared' });
+    if (!reference) return this.#settle();
+    if (!isReference(reference))
+      return this.#hear({
+        type: 'failed',
+        error: new TrackingError('invalid-reference', 'no reference'),
+      });
+    this.#last = undefined;
+    if (!this.#host.isConnected) {
+      this.#return = () => this.#begin('asked-again');
+      this.#settle();
+    } else if (this.#isNear || !lazy) this.#enter(type === 'asked-again');
+    else
+      this.#endWaiting = whenNear(this.#host, () => {
+        this.#isNear = true;
+        this.#stop();
+        this.#enter(false);
+      });
+  }
+
+  /** Shows what the page brought; what it brought before does not belong to it. */
+  #give(outcome: Outcome): void {
+    if (outcome.type === 'failed') this.#become({ type: 'asked-anew' });
+    this.#hear(outcome);
   }
 
   #stop(): void {
-    this.#running?.abort();
-    this.#running = undefined;
-    this.#waiting = false;
+    this.channel?.leave(this.#hear);
+    this.channel = undefined;
+    this.#endWaiting?.();
+    this.#endWaiting = undefined;
   }
 
-  async #answer(question: Question, type: AskingType): Promise<void> {
-    const { data, reference } = question;
-    if (data !== undefined && data !== null) {
-      const action = read(data, reference);
-      if (action.type === 'failed') this.#become({ type: 'asked-anew' });
-      return this.#show(action);
-    }
-    this.#become({ type: reference ? type : 'cleared' });
-    if (!reference) return undefined;
-    if (!isReference(reference))
-      return this.#show(failed(new TrackingError('invalid-reference', 'this can be no reference')));
-    if (this.#host.isConnected) return this.#fetch(question, type);
-    this.#waiting = true;
-    return undefined;
+  #join(): Channel {
+    const channel = (this.channel = Channel.for(requestOf(this.#question!)));
+    channel.join(this.#hear);
+    const known = this.#last;
+    if (!channel.last && known) channel.note(known, 'since' in known ? known.since : Date.now());
+    return channel;
   }
 
-  async #fetch(request: TrackingRequest, type: AskingType): Promise<void> {
-    const running = (this.#running = new AbortController());
-    const fresh = type === 'asked-again';
-    const action = await fetchTracking(request, running, fresh).then(answered, failed);
-    if (this.#running !== running) return;
-    this.#running = undefined;
-    await this.#show(action);
+  #enter(fresh: boolean): void {
+    const channel = this.#join();
+    const { last } = channel;
+    const known = !fresh && last?.type === 'answered' ? last : undefined;
+    if (known) this.#hear(known);
+    if (fresh || !(channel.isRunning || (known && Date.now() - known.since < recent))) channel.ask(fresh);
   }
 
   #become(action: TrackingAction): void {
-    this.state = nextTrackingState(this.state, action);
+    this.state = nextTrackingState(this.state, action, this.compare);
     this.#host.requestUpdate();
   }
 
-  async #show(action: TrackingAction): Promise<void> {
+  readonly #hear = (outcome: Outcome): void => void this.#show(outcome);
+
+  async #show(outcome: Outcome): Promise<void> {
     const before = this.state;
-    this.#become(action);
+    this.#last = outcome;
+    this.#become(outcome);
     const after = this.state;
     await this.#host.updateComplete;
     this.#shown(before, after);
+    if (this.state === after) this.#settle();
+  }
+
+  #settle(): void {
+    for (const resolve of this.#awaiting.splice(0)) resolve();
   }
 }

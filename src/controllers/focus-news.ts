@@ -3,8 +3,9 @@
  * keyboard goes on from the news. A focus that is elsewhere stays there.
  */
 export const focusNews = (root: ParentNode): void => {
+  const owner = (root as Node & ParentNode).ownerDocument!;
   const headline = root.querySelector<HTMLElement>('#headline');
-  if (document.activeElement !== document.body || !headline) return;
+  if (owner.activeElement !== owner.body || !headline) return;
   headline.tabIndex = -1;
   headline.focus();
 };

@@ -3,5 +3,5 @@ export const nearestLang = (element: Element): string => {
   const owner = element.closest('[lang]');
   if (owner) return owner.getAttribute('lang') ?? '';
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
+  return 'host' in root ? nearestLang(root.host as Element) : '';
 };

@@ -1,24 +1,26 @@
+import type { TrackingAnswer } from '../client/fetch-tracking.js';
 import type { TrackingError, TrackingErrorKind } from '../client/tracking-error.js';
-import type { Consignment } from '../model/consignment.js';
+import type { Consignment, TrackingEvent } from '../model/consignment.js';
 
 /** A failure with nothing else to show. */
 export type FailureStatus = 'invalid' | 'not-found' | 'denied' | 'rate-limited' | 'offline' | 'failed';
 
+/** The last good answer. */
+interface Known extends TrackingAnswer {
+  /** The events that the latest change brought. */
+  readonly news: ReadonlySet<TrackingEvent>;
+}
+
 /** What is on show: each status with exactly the data that it has. */
 export type TrackingState =
   | { readonly status: 'idle' | 'loading' }
-  | { readonly status: 'ready' | 'empty'; readonly consignment: Consignment; readonly since: number }
-  | {
-      readonly status: 'stale';
-      readonly consignment: Consignment;
-      readonly since: number;
-      readonly error: TrackingError;
-    }
+  | ({ readonly status: 'ready' | 'empty' } & Known)
+  | ({ readonly status: 'stale'; readonly error: TrackingError } & Known)
   | { readonly status: FailureStatus; readonly error: TrackingError };
 
 export type TrackingStatus = TrackingState['status'];
 
-/** What can happen to it. `at` is in milliseconds since the epoch. */
+/** What can happen to it. */
 export type TrackingAction =
   /** Neither a reference nor data. */
   | { readonly type: 'cleared' }
@@ -26,7 +28,7 @@ export type TrackingAction =
   | { readonly type: 'asked-anew' }
   /** The same question once more. */
   | { readonly type: 'asked-again' }
-  | { readonly type: 'answered'; readonly consignment: Consignment; readonly at: number }
+  | ({ readonly type: 'answered' } & TrackingAnswer)
   | { readonly type: 'failed'; readonly error: TrackingError };
 
 const failureStatuses: Readonly<Partial<Record<TrackingErrorKind, FailureStatus>>> = {
@@ -37,11 +39,31 @@ const failureStatuses: Readonly<Partial<Record<TrackingErrorKind, FailureStatus>
   offline: 'offline',
 };
 
-const hasEvents = ({ packages }: Consignment): boolean =>
-  packages.some(({ lastEvent }) => lastEvent !== undefined);
+const nothingNew: ReadonlySet<TrackingEvent> = new Set();
+
+/** The same answer once more is the same object, so that nobody sees a change where there is none. */
+const known = (
+  state: TrackingState,
+  { consignment, since, skew }: TrackingAnswer,
+  compare: Compare,
+): Known => {
+  if (!('consignment' in state) || state.consignment.reference !== consignment.reference)
+    return { consignment, since, skew, news: nothingNew };
+  const { consignment: before, news } = state;
+  return JSON.stringify(before) === JSON.stringify(consignment)
+    ? { consignment: before, since, skew, news }
+    : { consignment, since, skew, news: compare(before, consignment) };
+};
+
+/** Which events of a later answer the earlier one did not have. */
+export type Compare = (before: Consignment, after: Consignment) => ReadonlySet<TrackingEvent>;
 
 /** The last good answer outlives any failure, and is told with its time. */
-export const nextTrackingState = (state: TrackingState, action: TrackingAction): TrackingState => {
+export const nextTrackingState = (
+  state: TrackingState,
+  action: TrackingAction,
+  compare: Compare = () => nothingNew,
+): TrackingState => {
   switch (action.type) {
     case 'cleared':
       return { status: 'idle' };
@@ -50,13 +72,13 @@ export const nextTrackingState = (state: TrackingState, action: TrackingAction):
     case 'asked-again':
       return 'consignment' in state ? state : { status: 'loading' };
     case 'answered': {
-      const { consignment, at: since } = action;
-      return { status: hasEvents(consignment) ? 'ready' : 'empty', consignment, since };
+      const hasEvents = action.consignment.packages.some(({ lastEvent }) => lastEvent);
+      return { status: hasEvents ? 'ready' : 'empty', ...known(state, action, compare) };
     }
     case 'failed': {
       const { error } = action;
       return 'consignment' in state
-        ? { status: 'stale', consignment: state.consignment, since: state.since, error }
+        ? { ...state, status: 'stale', error }
         : { status: failureStatuses[error.kind] ?? 'failed', error };
     }
   }

@@ -1,6 +1,6 @@
 import type { TrackingErrorKind } from '../client/tracking-error.js';
 import type { TrackingState } from '../controllers/tracking-state.js';
-import type { Consignment, TrackingEvent } from '../model/consignment.js';
+import type { TrackingEvent } from '../model/consignment.js';
 import type { ConsignmentStateName } from '../model/consignment-states.js';
 import type { EventCodeName } from '../model/event-codes.js';
 
@@ -62,30 +62,27 @@ export class TrackingErrorEvent extends CustomEvent<TrackingErrorDetail> {
   }
 }
 
+/** Details of {@link TrackingLookupEvent}. */
+export interface TrackingLookupDetail {
+  /** As it was entered, in its one spelling. */
+  readonly reference: string;
+}
+
+/** `pro-tracking-lookup`: the shopper has entered a reference, which is asked for unless the page prevents it. */
+export class TrackingLookupEvent extends CustomEvent<TrackingLookupDetail> {
+  constructor(detail: TrackingLookupDetail) {
+    super('pro-tracking-lookup', { ...everywhere, cancelable: true, detail });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'pro-tracking-load': TrackingLoadEvent;
+    'pro-tracking-lookup': TrackingLookupEvent;
     'pro-tracking-update': TrackingUpdateEvent;
     'pro-tracking-error': TrackingErrorEvent;
   }
 }
-
-/** Every scan by what the carrier reported of it: what it means can change when later ones come in. */
-const eventsByKey = ({ packages }: Consignment): Map<string, TrackingEvent> =>
-  new Map(
-    packages.flatMap((each, index) =>
-      each.legs.flatMap(({ carrierService, events }) =>
-        events.map((event) => {
-          const { timeStamp, code, description, signedBy, location } = event;
-          const parcel = each.reference || index;
-          return [
-            JSON.stringify([parcel, carrierService, timeStamp, code, description, signedBy, location]),
-            event,
-          ];
-        }),
-      ),
-    ),
-  );
 
 const newEvent = ({ time, code, name, state }: TrackingEvent): NewEvent => ({
   time: time && new Date(time.instant).toISOString(),
@@ -94,16 +91,6 @@ const newEvent = ({ time, code, name, state }: TrackingEvent): NewEvent => ({
   state,
 });
 
-const update = (before: Consignment, after: Consignment): TrackingUpdateEvent | undefined => {
-  if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
-  const known = eventsByKey(before);
-  const newEvents = [...eventsByKey(after)].flatMap(([key, event]) =>
-    known.has(key) ? [] : newEvent(event),
-  );
-  const { reference, state } = after;
-  return new TrackingUpdateEvent({ reference, previousState: before.state, state, newEvents });
-};
-
 /** What the page is to be told when one state has taken another's place. */
 export const eventFor = (before: TrackingState, after: TrackingState): Event | undefined => {
   if ('error' in after) {
@@ -111,9 +98,12 @@ export const eventFor = (before: TrackingState, after: TrackingState): Event | u
     return new TrackingErrorEvent({ kind, retryable, correlationId });
   }
   if (!('consignment' in after)) return undefined;
-  const { consignment } = after;
-  if ('consignment' in before && before.consignment.reference === consignment.reference)
-    return update(before.consignment, consignment);
+  const { consignment, news } = after;
   const { reference, state, packages } = consignment;
-  return new TrackingLoadEvent({ reference, state, packages: packages.length });
+  const previous = 'consignment' in before ? before.consignment : undefined;
+  if (previous?.reference !== reference)
+    return new TrackingLoadEvent({ reference, state, packages: packages.length });
+  if (previous === consignment) return undefined;
+  const newEvents = Array.from(news, newEvent);
+  return new TrackingUpdateEvent({ reference, previousState: previous.state, state, newEvents });
 };

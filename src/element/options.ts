@@ -1,4 +1,5 @@
-import type { Question } from '../controllers/consignment-controller.js';
+import type { Question } from '../controllers/question.js';
+import { shortestRefresh, type Refresh } from '../client/schedule.js';
 import { isTimeZone } from '../dates/formats.js';
 import { normaliseReference } from '../model/consignment-reference.js';
 import type { ViewOptions } from '../view/context.js';
@@ -18,12 +19,16 @@ export interface RawOptions {
   readonly credentials: string;
   readonly data: unknown;
   readonly fetch: typeof fetch | undefined;
+  readonly refresh: string | number;
+  readonly loading: string;
 }
 
 /** The options that have to be one of a set, or of a kind. */
 export interface Options extends ViewOptions {
   readonly mode: 'multi-leg' | 'flattened';
   readonly credentials: RequestCredentials;
+  readonly refresh: Refresh;
+  readonly loading: 'eager' | 'lazy';
 }
 
 /** The value if it is one of the choices, else the first of them. */
@@ -33,10 +38,20 @@ const choose = <T>(value: unknown, ...choices: [T, ...T[]]): T =>
 /** The value of a text property, which a page's script can set to anything. */
 export const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
+const secondsOf = (value: unknown): number => (typeof value === 'number' ? value : Number(text(value)));
+
+/** `auto`, `off`, or seconds. */
+const readRefresh = (value: unknown): Refresh => {
+  const seconds = secondsOf(value);
+  return seconds >= shortestRefresh ? seconds : choose(value as Refresh, 'auto', 'off');
+};
+
 /** What the page set, with the default in place of each value that cannot be used. */
 export const readOptions = (raw: RawOptions): Options => ({
   mode: choose(raw.mode, 'multi-leg', 'flattened'),
   credentials: choose(raw.credentials, 'same-origin', 'include', 'omit'),
+  refresh: readRefresh(raw.refresh),
+  loading: choose(raw.loading, 'eager', 'lazy'),
   order: choose(raw.order, 'newest-first', 'oldest-first'),
   signedBy: choose(raw.signedBy, 'full', 'initials', 'hidden'),
   location: choose(raw.location, 'full', 'hidden'),
@@ -44,14 +59,18 @@ export const readOptions = (raw: RawOptions): Options => ({
   timeZone: raw.timeZone === text(raw.timeZone) && isTimeZone(raw.timeZone) ? raw.timeZone : 'event',
 });
 
-/** What of it cannot be used, one sentence each, for the page's developer. */
-export const optionProblems = (raw: RawOptions, options: Options): string[] =>
-  (Object.keys(options) as (keyof Options)[])
-    .filter((name) => raw[name] !== options[name])
-    .map((name) => `${name} cannot be "${text(raw[name]) || typeof raw[name]}": "${options[name]}" holds`);
+/** Which of them the page has set to something that cannot be used. */
+export const oddOptions = (raw: RawOptions, options = readOptions(raw)): (keyof Options)[] =>
+  (Object.keys(options) as (keyof Options)[]).filter(
+    (name) => raw[name] !== options[name] && secondsOf(raw[name]) !== options[name],
+  );
 
 /** What the attributes ask for. */
-export const questionOf = (raw: RawOptions, { mode, credentials }: Options): Question => ({
+export const questionOf = (
+  raw: RawOptions,
+  { mode, credentials, loading }: Options,
+  embedded: string | undefined,
+): Question => ({
   reference: normaliseReference(text(raw.consignment)),
   proxyUrl: text(raw.proxyUrl) || '/delivery-status',
   mode,
@@ -60,4 +79,6 @@ export const questionOf = (raw: RawOptions, { mode, credentials }: Options): Que
   token: text(raw.token),
   fetch: typeof raw.fetch === 'function' ? raw.fetch : undefined,
   data: raw.data,
+  embedded,
+  lazy: loading === 'lazy',
 });

@@ -1,21 +1,21 @@
-import { LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { TemplateResult } from 'lit';
 import { ConsignmentController } from '../controllers/consignment-controller.js';
-import { focusNews } from '../controllers/focus-news.js';
+import { embeddedData, whenParsed } from '../controllers/embedded-data.js';
 import { nearestLang } from '../controllers/nearest-lang.js';
+import { restyle } from '../controllers/restyle.js';
 import type { TrackingStatus } from '../controllers/tracking-state.js';
 import type { Consignment } from '../model/consignment.js';
 import { toneOf, type ConsignmentStateName } from '../model/consignment-states.js';
-import { styles } from '../styles/styles.js';
 import { negotiate } from '../i18n/negotiate.js';
 import { spokenState } from '../model/journey.js';
+import { styles } from '../styles/styles.js';
 import { viewContext } from '../view/context.js';
 import { trackingView } from '../view/tracking-view.js';
-import type { ProTrackingAnswer } from '../wire/pro-contract.js';
-import { converter } from './converter.js';
 import { eventFor } from './events.js';
-import { warnOnce } from './warn-once.js';
-import { optionProblems, questionOf, readOptions, text, type RawOptions } from './options.js';
+import { Interaction } from './interaction.js';
+import { OptionsElement } from './options-element.js';
+import { arrival, partStyles } from './parts.js';
+import { questionOf, readOptions, text } from './options.js';
 
 export type * from './events.js';
 
@@ -37,6 +37,8 @@ export type * from './events.js';
  *   events (times and codes only), the previous and the present state.
  * @fires {TrackingErrorEvent} pro-tracking-error - A request failed, or a reference or an answer was unusable. The detail has the kind,
  *   whether asking again may help, and PRO's correlation id where it is known.
+ * @fires {TrackingLookupEvent} pro-tracking-lookup - The shopper has entered a reference into the form; it is asked for
+ *   unless the page prevents it (cancelable).
  *
  * @slot - Shown before the script has run, without JavaScript, and while there is no consignment.
  * @slot heading - Above the summary.
@@ -76,6 +78,19 @@ export type * from './events.js';
  * @csspart signature - Who signed.
  * @csspart notice - That the journey could not be refreshed.
  * @csspart retry - The button that asks again.
+ * @csspart updated - How old the answer is.
+ * @csspart refresh - The button for a newer one.
+ * @csspart wait - How long until one may ask again.
+ * @csspart new - Beside an event that the latest answer brought; such an event is also `event-new`.
+ * @csspart show-all - The button that shows the rest of a long list.
+ * @csspart lookup - The form to enter a reference.
+ * @csspart lookup-label - Its label.
+ * @csspart lookup-hint - What a reference looks like.
+ * @csspart lookup-row - The field and its button.
+ * @csspart lookup-input - The field.
+ * @csspart lookup-button - Its button.
+ * @csspart lookup-error - What is wrong with what was entered.
+ * @csspart doctor - With `debug`: what was asked, what came back, what to do.
  * @csspart skeleton - What shows while loading.
  *
  * @cssprop [--pro-tracking-font=inherit] - Font family.
@@ -90,66 +105,17 @@ export type * from './events.js';
  * @cssprop [--pro-tracking-gap=0.5em] - The unit of the distances between things.
  * @cssprop [--pro-tracking-radius=0.5em] - Corners of the button and the notice.
  */
-export class ProTrackingElement extends LitElement implements RawOptions {
-  static override styles = styles;
-
+export class ProTrackingElement extends OptionsElement {
   /** The package's version. */
   static readonly version: string = __VERSION__;
-
-  /** The consignment's reference. Blanks around it and its case do not matter. */
-  @property({ reflect: true, useDefault: true, converter }) consignment = '';
-
-  /**
-   * The proxy: a base URL, behind which PRO's own paths are asked (`{base}/{ref}`, `{base}/flattened/{ref}`), or a template
-   * with `{consignment}` and perhaps `{mode}`.
-   */
-  @property({ attribute: 'proxy-url', reflect: true, useDefault: true, converter }) proxyUrl =
-    '/delivery-status';
-
-  /** Which of PRO's endpoints is asked: `multi-leg` or `flattened`. What comes back is recognised by its shape. */
-  @property({ reflect: true, useDefault: true, converter }) mode: 'multi-leg' | 'flattened' = 'multi-leg';
-
-  /** Also asks for PRO's own state and expected delivery date (`{base}/status/{ref}`); its state is the headline then. */
-  @property({ attribute: 'expected-delivery', type: Boolean, reflect: true }) expectedDelivery = false;
-
-  /** Of legs, and of events within a leg: `newest-first` or `oldest-first`. */
-  @property({ reflect: true, useDefault: true, converter }) order: 'newest-first' | 'oldest-first' =
-    'newest-first';
-
-  /** Whose clock: `event` as the carrier wrote it, `viewer`, or an IANA zone's name. */
-  @property({ attribute: 'time-zone', reflect: true, useDefault: true, converter }) timeZone = 'event';
-
-  /** Of a signature: `full`, `initials` or `hidden`. */
-  @property({ attribute: 'signed-by', reflect: true, useDefault: true, converter }) signedBy:
-    'full' | 'initials' | 'hidden' = 'full';
-
-  /** Of places: `full` or `hidden`. */
-  @property({ reflect: true, useDefault: true, converter }) location: 'full' | 'hidden' = 'full';
-
-  /** Of the top heading: 1–6. */
-  @property({ attribute: 'heading-level', type: Number, reflect: true, useDefault: true, converter })
-  headingLevel = 2;
-
-  /** The retailer's signed token for this consignment, sent as `Authorization: Bearer`; never in a URL, not reflected. */
-  @property() token = '';
-
-  /** As in `fetch`: `same-origin`, `include` or `omit`. */
-  @property({ reflect: true, useDefault: true, converter }) credentials: RequestCredentials = 'same-origin';
-
-  /** Language (BCP 47); without it, the nearest ancestor's, through shadow roots. */
-  @property({ reflect: true, useDefault: true, converter }) override lang = '';
-
-  /** A tracking answer of PRO's, of either shape: shown without a request. */
-  @property({ attribute: false }) data: ProTrackingAnswer | undefined;
-
-  /** Used in place of the global one, for pages that must sign their requests. */
-  @property({ attribute: false }) fetch: typeof fetch | undefined;
 
   readonly #journey = new ConsignmentController(this, (before, after) => {
     const event = eventFor(before, after);
     if (event) this.dispatchEvent(event);
   });
+  readonly #interaction = new Interaction(this, this.#journey);
   readonly #internals = this.attachInternals();
+  #isParsed = false;
 
   /** What is on show. */
   get status(): TrackingStatus {
@@ -170,23 +136,45 @@ export class ProTrackingElement extends LitElement implements RawOptions {
   /** Asks again now. Resolves when the answer, or the failure, is on show. */
   async reload(): Promise<void> {
     await this.updateComplete;
+    await arrival('live');
     await this.#journey.reload();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    whenParsed(this, () => {
+      this.#isParsed = true;
+      this.requestUpdate();
+    });
+  }
+
+  /** Where this is defined, a browser that can move an element in one piece takes it neither out nor in. */
+  protected connectedMoveCallback(): void {
+    this.requestUpdate();
+  }
+
   protected override willUpdate(): void {
-    this.#journey.ask(questionOf(this, readOptions(this)));
+    restyle(this.renderRoot as ShadowRoot, [...styles, ...partStyles]);
+    if (!this.#isParsed) return;
+    const options = readOptions(this);
+    this.#journey.ask(questionOf(this, options, embeddedData(this)));
+    this.#interaction.follow(options.refresh);
   }
 
   protected override render(): TemplateResult {
-    const { state, reference } = this.#journey;
+    const { state } = this.#journey;
     const language = negotiate(text(this.lang) || nearestLang(this));
-    const retry = (): void => void this.reload().then(() => focusNews(this.renderRoot));
-    const context = viewContext(readOptions(this), language, this.tracking, retry);
-    return trackingView(state, reference, context);
+    const context = viewContext(
+      readOptions(this),
+      language,
+      state,
+      this.#interaction,
+      this.#interaction.liveText(language),
+    );
+    return trackingView(state, this.#interaction.surroundings(language.messages), context);
   }
 
   protected override updated(): void {
-    optionProblems(this, readOptions(this)).forEach(warnOnce);
     try {
       const { states } = this.#internals;
       states.clear();

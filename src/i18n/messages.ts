@@ -43,4 +43,5 @@ export interface Messages {
   /** @param time when the last good answer came */
   readonly stale: (time: string) => string;
   readonly retry: string;
+  readonly showAll: (count: number) => string;
 }

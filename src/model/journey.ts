@@ -8,7 +8,13 @@ import type {
   RecordedPackage,
   TrackedPackage,
 } from './consignment.js';
-import { compareStates, isDelivered, isProblem, type ConsignmentStateName } from './consignment-states.js';
+import {
+  compareStates,
+  isDelivered,
+  isFinal,
+  isProblem,
+  type ConsignmentStateName,
+} from './consignment-states.js';
 import { directionOf, oldestFirst, withoutDuplicates } from './event-order.js';
 import { trackPackage } from './package-journey.js';
 
@@ -92,3 +98,14 @@ export const spokenState = (consignment: Consignment): ConsignmentStateName | un
   consignment.state === 'PartiallyDelivered' && isPartly(consignment)
     ? consignment.leadingPackage?.state
     : consignment.state;
+
+/**
+ * Nothing more is to be expected of it: every package has come to its end, or PRO says so of a consignment whose events tell
+ * otherwise.
+ */
+export const isSettled = ({ state, packages }: Consignment): boolean => {
+  const told = packages.flatMap((each) => each.state ?? []);
+  const isPros = state !== undefined && !told.includes(state);
+  const ended = packages.every((each) => each.returned || (each.state && isFinal(each.state)));
+  return isPros ? isFinal(state) : packages.length > 0 && ended;
+};

@@ -4,12 +4,6 @@ import { css } from 'lit';
 export const layout = css`
   :host {
     display: block;
-    container-type: inline-size;
-    max-inline-size: 46em;
-    font-family: var(--pro-tracking-font, inherit);
-    color: var(--_text);
-    line-height: 1.5;
-    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -19,6 +13,19 @@ export const layout = css`
     padding: 0;
     font: inherit;
     list-style: '';
+  }
+  /* The page's font and colours are inherited, and nothing else of what it may have set. */
+  [part='base'] {
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    max-inline-size: 46em;
+    font: inherit;
+    font-family: var(--pro-tracking-font, inherit);
+    line-height: 1.5;
+    color: var(--_text);
+    color-scheme: inherit;
+    overflow-wrap: anywhere;
   }
   p,
   [part='leg-facts'] {
@@ -66,7 +73,7 @@ export const layout = css`
   [part='package-state'],
   [part='carrier'],
   [part='event-title'],
-  [part='retry'],
+  button,
   .day {
     font-weight: 600;
   }
@@ -109,7 +116,7 @@ export const layout = css`
     content: none;
   }
   [part~='step']::after,
-  [part='event']::after,
+  [part~='event']::after,
   [part='hand-over']::after {
     content: '';
     position: absolute;
@@ -173,20 +180,14 @@ export const layout = css`
     border: 2px solid;
     border-radius: var(--_radius);
   }
-  [part='notice'] {
-    margin-block-end: calc(2 * var(--_gap));
-    padding: calc(2 * var(--_gap));
-    background: var(--_ground);
-    border-radius: var(--_radius);
+  [part='updated'] {
+    min-block-size: 2em;
+  }
+  .lookup {
+    min-block-size: 11em;
   }
   [part='skeleton'] {
-    --_bone: linear-gradient(var(--_ground) 0 0) 0;
     block-size: 28em;
-    background:
-      var(--_bone) 0.3em / 11em 0.8em,
-      var(--_bone) 1.8em / 15em 2em,
-      var(--_bone) 4.7em / 80% 1em,
-      repeating-linear-gradient(var(--_ground) 0 1em, transparent 0 3.5em) 0 13em / 80% 15em;
-    background-repeat: no-repeat;
+    background: repeating-linear-gradient(var(--_ground) 0 1.5em, transparent 0 3.5em) 0 / 80% no-repeat;
   }
 `;

@@ -11,13 +11,13 @@ export const timeline = css`
   [part='events'] {
     padding-block-start: calc(1.5 * var(--_gap));
   }
-  [part='event'],
+  [part~='event'],
   [part='hand-over'] {
     position: relative;
     padding-inline-start: calc(var(--_rail) + 1.75em);
     padding-block-end: calc(2 * var(--_gap));
   }
-  [part='event']:last-child {
+  [part~='event']:last-child {
     padding-block-end: 0;
   }
   [part='time'] {
@@ -32,14 +32,14 @@ export const timeline = css`
   .day {
     display: block;
   }
-  [part='event']:not(:last-child)::before {
+  [part~='event']:not(:last-child)::before {
     content: '';
     position: absolute;
     inset-block: 0.8em -0.4em;
     inset-inline-start: calc(var(--_rail) + 0.4em - 1px);
     border-inline-start: 2px solid var(--_line);
   }
-  [part='event']::after,
+  [part~='event']::after,
   [part='hand-over']::after {
     inset-block-start: 0.4em;
     inset-inline-start: var(--_rail);
@@ -66,7 +66,7 @@ export const timeline = css`
     color: var(--_tone);
   }
   @container (inline-size < 24em) {
-    [part='base'] {
+    [part='package'] {
       --_rail: 0em;
     }
     [part='time'] {

@@ -10,26 +10,21 @@ export const tokens = css`
     --_muted: var(--pro-tracking-color-muted, color-mix(in srgb, currentColor 74%, transparent));
     --_line: var(--pro-tracking-color-line, color-mix(in srgb, currentColor 24%, transparent));
     --_ground: color-mix(in srgb, currentColor 7%, transparent);
-    --_good: var(--pro-tracking-color-good, light-dark(#0a6b39, #6dd69c));
-    --_going: var(--pro-tracking-color-going, light-dark(#1a56a8, #8fbcff));
-    --_attention: var(--pro-tracking-color-attention, light-dark(#8a4b00, #f5b95c));
-    --_problem: var(--pro-tracking-color-problem, light-dark(#b0221b, #ff9d94));
-    --_neutral: var(--pro-tracking-color-neutral, light-dark(#4d555e, #b9c1ca));
     --_gap: var(--pro-tracking-gap, 0.5em);
     --_rail: 6em;
     --_radius: var(--pro-tracking-radius, 0.5em);
-    --_tone: var(--_neutral);
+    --_tone: var(--pro-tracking-color-neutral, light-dark(#4d555e, #b9c1ca));
   }
   .is-good {
-    --_tone: var(--_good);
+    --_tone: var(--pro-tracking-color-good, light-dark(#0a6b39, #6dd69c));
   }
   .is-going {
-    --_tone: var(--_going);
+    --_tone: var(--pro-tracking-color-going, light-dark(#1a56a8, #8fbcff));
   }
   .is-attention {
-    --_tone: var(--_attention);
+    --_tone: var(--pro-tracking-color-attention, light-dark(#8a4b00, #f5b95c));
   }
   .is-problem {
-    --_tone: var(--_problem);
+    --_tone: var(--pro-tracking-color-problem, light-dark(#b0221b, #ff9d94));
   }
 `;

@@ -1,7 +1,9 @@
+import type { LiveText } from '../controllers/live-text.js';
+import type { TrackingState } from '../controllers/tracking-state.js';
 import { isForeign, type DateStyle } from '../dates/formats.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Language } from '../i18n/negotiate.js';
-import type { Consignment } from '../model/consignment.js';
+import type { Consignment, TrackingEvent } from '../model/consignment.js';
 
 /** How the page wants a journey to be shown. */
 export interface ViewOptions {
@@ -15,26 +17,50 @@ export interface ViewOptions {
   readonly headingLevel: number;
 }
 
+/** What the shopper can do, and has done. */
+export interface Actions {
+  retry(): unknown;
+  /** Whether something that can be folded is open: as the shopper left it, else as we say. */
+  isOpen(key: string, initially: boolean): boolean;
+  setOpen(key: string, open: boolean): void;
+}
+
 /** What every part of the view needs beside its own data. */
 export interface ViewContext extends ViewOptions, DateStyle {
   readonly messages: Messages;
   /** Times are told with their zone, because one of the journey's differs from the viewer's. */
   readonly namesZones: boolean;
-  /** Asks again. */
-  readonly retry: () => void;
+  /** What the shopper can do. */
+  readonly actions: Actions;
+  readonly live: LiveText | undefined;
+  /** The events that the latest answer brought. */
+  readonly news: ReadonlySet<TrackingEvent>;
+  /** There is so much that what is folded is not made before it is opened. */
+  readonly isLarge: boolean;
 }
 
-const crossesZones = ({ packages }: Consignment): boolean =>
-  packages.some(({ legs }) => legs.some(({ events }) => events.some(({ time }) => time && isForeign(time))));
+/** In events. */
+const large = 300;
+
+const eventsOf = (consignment: Consignment | undefined): readonly TrackingEvent[] =>
+  consignment?.packages.flatMap(({ legs }) => legs.flatMap(({ events }) => events)) ?? [];
 
 export const viewContext = (
   options: ViewOptions,
   language: Language,
-  consignment: Consignment | undefined,
-  retry: () => void,
-): ViewContext => ({
-  ...options,
-  ...language,
-  retry,
-  namesZones: options.timeZone !== 'viewer' && consignment !== undefined && crossesZones(consignment),
-});
+  state: TrackingState,
+  actions: Actions,
+  live: LiveText | undefined,
+): ViewContext => {
+  const known = 'consignment' in state ? state : undefined;
+  const events = eventsOf(known?.consignment);
+  return {
+    ...options,
+    ...language,
+    actions,
+    live,
+    news: known?.news ?? new Set(),
+    namesZones: options.timeZone !== 'viewer' && events.some(({ time }) => time && isForeign(time)),
+    isLarge: events.length > large,
+  };
+};

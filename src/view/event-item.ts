@@ -11,10 +11,11 @@ export const eventItem = (event: TrackingEvent, showsDay: boolean, context: View
   const { description, time, name, state, code } = event;
   const ownWords = description || (name ? '' : code);
   const known = facts(place(event, context), signature(event, context));
-  return html`<li part="event" class="is-${toneOf(state)}">
+  const isNew = context.news.has(event);
+  return html`<li part="event${isNew ? ' event-new' : ''}" class="is-${toneOf(state)}">
     ${time ? shortTime(time, showsDay, context) : html`<span part="time">${context.messages.timeUnknown}</span>`}
     <div>
-      <p part="event-title">${title}</p>
+      <p part="event-title">${title} ${isNew ? html`<span part="new">${context.live?.isNew}</span>` : nothing}</p>
       ${
         normalise(ownWords) === normalise(title) || !ownWords
           ? nothing

@@ -5,11 +5,11 @@ const circle = 'M12 2a10 10 0 1 0 .1 0';
 
 /** Each tone has a shape of its own: colour alone tells nobody anything. 24 × 24, drawn with the tone's colour. */
 const shapes: Readonly<Record<Tone, string>> = {
-  good: `${circle}M7.5 12.5l3 3 6-6.5`,
-  going: `${circle}M7 12h9.5m-4-4 4 4-4 4`,
-  attention: 'M12 2.5 22.5 21h-21zM12 9v5.5m0 2.7v.3',
-  problem: 'M8 2h8l6 6v8l-6 6H8l-6-6V8zM8.5 8.5l7 7m0-7-7 7',
-  neutral: `${circle}M12 11v5.5m0-9.2v.3`,
+  good: `${circle}M7 12l4 4 6-7`,
+  going: `${circle}M7 12h9m-4-4 4 4-4 4`,
+  attention: 'M12 3 22 21H2zM12 9v6m0 2v1',
+  problem: 'M8 2h8l6 6v8l-6 6H8l-6-6V8zM8 8l8 8m0-8-8 8',
+  neutral: `${circle}M12 11v6m0-10v1`,
 };
 
 /** Decoration beside words that say the same. */

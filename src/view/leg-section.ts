@@ -3,10 +3,18 @@ import { formatDay, formatDays } from '../dates/formats.js';
 import type { Leg, TrackingEvent } from '../model/consignment.js';
 import type { ViewContext } from './context.js';
 import { eventItem } from './event-item.js';
+import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { carrierText, facts } from './texts.js';
 
-/** A list in the order that the page chose, from one that is oldest first. */
+/** A longer list shows its newest events at first, and a button. */
+const longList = 30;
+const shownOfLong = 20;
+
+/**
+ * A list in the order that the page chose, from one that is oldest first. A long one is not said to be reversed: Chromium
+ * counts the items of such a list anew for each that comes or goes, which takes minutes for thousands.
+ */
 const list = <T>(
   part: string,
   items: readonly T[],
@@ -15,7 +23,7 @@ const list = <T>(
 ): unknown => {
   const reversed = context.order === 'newest-first';
   const shown = reversed ? [...items].reverse() : items;
-  return html`<ol part=${part} ?reversed=${reversed}>
+  return html`<ol part=${part} ?reversed=${reversed && items.length <= longList}>
     ${shown.map(item)}
   </ol>`;
 };
@@ -25,18 +33,31 @@ const days = (events: readonly TrackingEvent[], context: ViewContext): string =>
   return times[0] ? formatDays(times[0], times.at(-1)!, context) : '';
 };
 
-const eventList = (events: readonly TrackingEvent[], context: ViewContext): unknown => {
+const eventList = (key: string, events: readonly TrackingEvent[], context: ViewContext): unknown => {
   let shownDay: string | undefined;
-  return list('events', events, context, (event) => {
+  const isCut = events.length > longList && !context.actions.isOpen(key, false);
+  const shown = isCut ? events.slice(-shownOfLong) : events;
+  const items = list('events', shown, context, (event) => {
     const day = event.time && formatDay(event.time, context);
     const isNew = day !== shownDay;
     shownDay = day;
     return eventItem(event, isNew, context);
   });
+  const showAll = isCut
+    ? html`<button part="show-all" type="button" @click=${() => context.actions.setOpen(key, true)}>
+        ${context.messages.showAll(events.length)}
+      </button>`
+    : nothing;
+  return context.order === 'newest-first' ? [items, showAll] : [showAll, items];
 };
 
 /** One carrier service's part of the way; done ones are folded to a line. */
-const legSection = (leg: Leg, legs: readonly Leg[], context: ViewContext): TemplateResult => {
+const legSection = (
+  leg: Leg,
+  legs: readonly Leg[],
+  packageKey: string,
+  context: ViewContext,
+): TemplateResult => {
   const { messages, headingLevel } = context;
   const { number, carrierService, events, progress } = leg;
   const position = legs.length > 1 && html`<span part="position">${messages.leg(number, legs.length)}</span>`;
@@ -47,14 +68,16 @@ const legSection = (leg: Leg, legs: readonly Leg[], context: ViewContext): Templ
   const handOver =
     leg.handedOver &&
     html`<p part="hand-over">${messages.handedOver(legs[number]?.carrierService ?? '')}</p>`;
+  const key = `${packageKey} leg ${number}`;
   const body = events.length
-    ? html`<details ?open=${progress === 'current'}>
-        <summary>
-          ${title}
-          <span part="leg-facts">${facts(days(events, context), messages.updates(events.length))}</span>
-        </summary>
-        ${eventList(events, context)}
-      </details>`
+    ? fold(
+        key,
+        progress === 'current',
+        html`${title}
+          <span part="leg-facts">${facts(days(events, context), messages.updates(events.length))}</span>`,
+        () => eventList(`${key} all`, events, context),
+        context,
+      )
     : html`${title}
         <span part="leg-facts">${progress === 'waiting' ? messages.legWaiting : messages.legUnscanned}</span>`;
   const parts = [body, handOver || nothing];
@@ -62,5 +85,5 @@ const legSection = (leg: Leg, legs: readonly Leg[], context: ViewContext): Templ
 };
 
 /** Every leg of a package. */
-export const legList = (legs: readonly Leg[], context: ViewContext): unknown =>
-  list('legs', legs, context, (leg) => legSection(leg, legs, context));
+export const legList = (legs: readonly Leg[], packageKey: string, context: ViewContext): unknown =>
+  list('legs', legs, context, (leg) => legSection(leg, legs, packageKey, context));

@@ -1,10 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { NoticeName } from '../i18n/messages.js';
 import { banner } from './banner.js';
 import type { ViewContext } from './context.js';
 
-const retryButton = ({ messages, retry }: ViewContext): TemplateResult =>
-  html`<button part="retry" type="button" @click=${retry}>${messages.retry}</button>`;
+/** Asks again; keeps the focus while it may not. */
+const askButton = (part: string, words: string, { actions, live }: ViewContext): TemplateResult =>
+  html`<button part=${part} type="button" aria-disabled=${live?.isWaiting ?? false} @click=${() => actions.retry()}>
+    ${words}
+  </button>`;
+
+const retryButton = (context: ViewContext): TemplateResult =>
+  askButton('retry', context.messages.retry, context);
 
 /** Why there is nothing to show, and what the shopper can do. */
 export const failureNotice = (
@@ -13,9 +19,11 @@ export const failureNotice = (
   reference: string,
   context: ViewContext,
 ): TemplateResult => {
-  const { headline, advice } = context.messages.notices[name];
+  const { messages, live } = context;
+  const { headline, advice } = messages.notices[name];
   return banner(name === 'failed' ? 'attention' : 'neutral', reference, headline, context, [
     html`<slot name="error"><p part="advice">${advice}</p></slot>`,
+    live?.wait && html`<p part="wait">${live.wait}</p>`,
     canRetry && retryButton(context),
   ]);
 };
@@ -27,8 +35,13 @@ export const staleNotice = (time: string, context: ViewContext): TemplateResult 
     ${retryButton(context)}
   </div>`;
 
+/** How old the answer is, and a button for a newer one; a place for it until that is known. */
+export const updatedLine = (context: ViewContext): TemplateResult => {
+  const { live } = context;
+  return html`<p part="updated">
+    ${live ? [live.updated, ' ', askButton('refresh', live.refresh, context)] : nothing}
+  </p>`;
+};
+
 /** About as tall as a usual answer, so that little below moves when it comes. */
-export const skeleton = ({ messages }: ViewContext): TemplateResult =>
-  html`<div part="skeleton">
-    <p class="heard" role="status">${messages.loading}</p>
-  </div>`;
+export const skeleton = (): TemplateResult => html`<div part="skeleton"></div>`;

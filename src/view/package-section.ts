@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Consignment, TrackedPackage } from '../model/consignment.js';
 import { compareStates, isDelivered, isProblem, toneOf } from '../model/consignment-states.js';
 import type { ViewContext } from './context.js';
+import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { toneIcon } from './icons.js';
 import { legList } from './leg-section.js';
@@ -28,22 +29,24 @@ const packageSection = (
     'package-heading',
     html`${messages.package(number, count)} <span part="package-reference">${carrierText(reference)}</span>`,
   );
-  const body = legs.length ? legList(legs, context) : '';
+  const key = reference || id;
+  const body = (): unknown => (legs.length ? legList(legs, key, context) : nothing);
   // The summary has just said the state of an only package: it need not be seen twice.
   const open = trackedPackage === leadingPackage || (count <= openAtFirst && state !== 'Delivered');
   return html`<section part="package" aria-labelledby=${id}>
     ${
       count > 1
-        ? html`<details ?open=${open}>
-          <summary>
-            ${title}
-            <span part="package-state" class="is-${toneOf(state)}">${toneIcon(toneOf(state))} ${words}</span>
-          </summary>
-          ${body}
-        </details>`
+        ? fold(
+            key,
+            open,
+            html`${title}
+              <span part="package-state" class="is-${toneOf(state)}">${toneIcon(toneOf(state))} ${words}</span>`,
+            body,
+            context,
+          )
         : html`${title}
           <p part="package-state" class="heard">${words}</p>
-          ${body}`
+          ${body()}`
     }
   </section>`;
 };

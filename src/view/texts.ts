@@ -25,7 +25,7 @@ export const signature = (
 ): TemplateResult | false =>
   signedBy !== '' &&
   shown !== 'hidden' &&
-  html`<span part="signature"
+  html`<span part="signature" dir="auto"
     >${messages.signedBy(shown === 'initials' ? initials(signedBy) : signedBy)}</span
   >`;
 

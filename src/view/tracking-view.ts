@@ -1,43 +1,87 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackingState } from '../controllers/tracking-state.js';
 import { formatClock } from '../dates/formats.js';
-import type { Consignment } from '../model/consignment.js';
 import type { ViewContext } from './context.js';
-import { failureNotice, skeleton, staleNotice } from './notices.js';
+import { failureNotice, skeleton, staleNotice, updatedLine } from './notices.js';
 import { packageList } from './package-section.js';
+import { consignmentWords } from './state-words.js';
 import { summary } from './summary.js';
 
-const journey = (consignment: Consignment, context: ViewContext, notice: unknown): TemplateResult =>
+type Known = Extract<TrackingState, { consignment: unknown }>;
+
+/** What stands around the journey. */
+export interface Surroundings {
+  readonly reference: string;
+  /** There is a form to enter a reference, or a place for it while it is not there yet. */
+  readonly hasLookup: boolean;
+  readonly lookup: unknown;
+  /** For the page's developer. */
+  readonly doctor: unknown;
+  /** What is shown came from the proxy, which can be asked again. */
+  readonly canRefresh: boolean;
+}
+
+const journey = (
+  { consignment }: Known,
+  notice: unknown,
+  { canRefresh }: Surroundings,
+  context: ViewContext,
+): TemplateResult =>
   html`<slot name="heading"></slot>
-    ${notice} ${summary(consignment, context)} ${packageList(consignment, context)}
+    ${notice} ${summary(consignment, context)} ${canRefresh ? updatedLine(context) : nothing}
+    ${packageList(consignment, context)}
     <slot name="footer"></slot>`;
 
-const content = (state: TrackingState, reference: string, context: ViewContext): unknown => {
+const content = (state: TrackingState, surroundings: Surroundings, context: ViewContext): unknown => {
   switch (state.status) {
     case 'idle':
       return html`<slot></slot>`;
     case 'loading':
-      return skeleton(context);
+      return skeleton();
     case 'ready':
     case 'empty':
-      return journey(state.consignment, context, nothing);
+      return journey(state, nothing, surroundings, context);
     case 'stale': {
-      const since = { instant: state.since, offset: 0, precision: 'minute' } as const;
+      const since = { instant: state.since + state.skew, offset: 0, precision: 'minute' } as const;
       const time = formatClock(since, { ...context, timeZone: 'viewer' }, false);
-      return journey(state.consignment, context, staleNotice(time, context));
+      return journey(state, staleNotice(time, context), surroundings, context);
     }
     default:
-      return failureNotice(state.status, state.error.retryable, reference, context);
+      // The form says itself what is wrong with what was entered into it.
+      if (surroundings.hasLookup && state.status === 'invalid') return nothing;
+      return failureNotice(state.status, state.error.retryable, surroundings.reference, context);
   }
 };
 
-/** The whole of what the element shows: (state, context) → template, and nothing else. */
-export const trackingView = (state: TrackingState, reference: string, context: ViewContext): TemplateResult =>
-  html`<section
+/** What those hear who cannot see that something has changed; each sentence once. */
+const announcement = (state: TrackingState, { hasLookup }: Surroundings, context: ViewContext): string => {
+  const { messages, news, live } = context;
+  if (state.status === 'loading') return messages.loading;
+  if (!('consignment' in state))
+    return hasLookup && 'error' in state && state.status !== 'invalid'
+      ? messages.notices[state.status].headline
+      : '';
+  const { headline } = consignmentWords(state.consignment, messages);
+  if (news.size && live) return live.news(headline);
+  return hasLookup ? headline : '';
+};
+
+/** The whole of what the element shows: (state, what stands around it, context) → template, and nothing else. */
+export const trackingView = (
+  state: TrackingState,
+  surroundings: Surroundings,
+  context: ViewContext,
+): TemplateResult => {
+  const { hasLookup, lookup, doctor } = surroundings;
+  const hasNoHeadline = /idle|loading/.test(state.status) || (hasLookup && state.status === 'invalid');
+  return html`<section
     part="base"
     lang=${context.locale}
-    aria-labelledby=${/idle|loading/.test(state.status) ? nothing : 'headline'}
+    aria-labelledby=${hasNoHeadline ? nothing : 'headline'}
     aria-busy=${state.status === 'loading'}
   >
-    ${content(state, reference, context)}
+    <p class="heard" role="status">${announcement(state, surroundings, context)}</p>
+    ${hasLookup ? html`<div class="lookup">${lookup || nothing}</div>` : nothing}
+    ${content(state, surroundings, context)} ${doctor || nothing}
   </section>`;
+};

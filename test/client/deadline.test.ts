@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { fetchTracking } from '../../src/client/fetch-tracking.js';
-import type { Consignment } from '../../src/model/consignment.js';
 import { legsOf, multiLeg, reference } from '../wire/answers.js';
 import { holdClock, holdFetch, type HeldClock, type HeldFetch } from './held-fetch.js';
 
@@ -21,7 +20,7 @@ const ask = (api: HeldFetch, expectedDelivery = false, proxyUrl = '/delivery'): 
   const request = { reference, proxyUrl, expectedDelivery, fetch: api.fetch } as const;
   const rest = { mode: 'multi-leg', credentials: 'omit', token: '' } as const;
   const ended = fetchTracking({ ...request, ...rest }, running, false).then(
-    ({ state, expectedDelivery: expected }: Consignment) =>
+    ({ consignment: { state, expectedDelivery: expected } }) =>
       void (outcome = `${state ?? 'nothing known'}${expected ? ', expected' : ''}`),
     (error: { kind: string }) => void (outcome = error.kind),
   );

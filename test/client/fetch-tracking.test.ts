@@ -24,7 +24,7 @@ const ask = (api: HeldFetch, more: Partial<TrackingRequest> = {}, fresh = false)
     },
     new AbortController(),
     fresh,
-  );
+  ).then(({ consignment }) => consignment);
 
 const errorOf = async (asked: Promise<Consignment>): Promise<TrackingError> => {
   const error: unknown = await asked.then(

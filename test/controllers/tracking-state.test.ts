@@ -7,6 +7,7 @@ import {
   type TrackingState,
   type TrackingStatus,
 } from '../../src/controllers/tracking-state.js';
+import type { TrackingEvent } from '../../src/model/consignment.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { readTracking } from '../../src/wire/read-tracking.js';
 
@@ -15,11 +16,13 @@ const other = readTracking(journeyOf('J07').answer, '');
 const blank = readTracking(journeyOf('J05').answer, '');
 const error = new TrackingError('server', 'status 500');
 const since = 1_700_000_000_000;
+const skew = 0;
+const news: ReadonlySet<TrackingEvent> = new Set();
 
 const known: readonly TrackingState[] = [
-  { status: 'ready', consignment, since },
-  { status: 'empty', consignment: blank, since },
-  { status: 'stale', consignment, since, error },
+  { status: 'ready', consignment, since, skew, news },
+  { status: 'empty', consignment: blank, since, skew, news },
+  { status: 'stale', consignment, since, skew, news, error },
 ];
 const unknown: readonly TrackingState[] = [
   { status: 'idle' },
@@ -56,13 +59,25 @@ describe('the tracking state', () => {
     });
 
     it(`${state.status}, answered, is ready with that answer alone`, () => {
-      const answered: TrackingAction = { type: 'answered', consignment: other, at: since + 1 };
-      expect(next(answered)).to.deep.equal({ status: 'ready', consignment: other, since: since + 1 });
+      const answered: TrackingAction = { type: 'answered', consignment: other, since: since + 1, skew };
+      expect(next(answered)).to.deep.equal({
+        status: 'ready',
+        consignment: other,
+        since: since + 1,
+        skew,
+        news,
+      });
     });
 
     it(`${state.status}, answered without any scan, is empty`, () => {
-      const answered: TrackingAction = { type: 'answered', consignment: blank, at: since + 1 };
-      expect(next(answered)).to.deep.equal({ status: 'empty', consignment: blank, since: since + 1 });
+      const answered: TrackingAction = { type: 'answered', consignment: blank, since: since + 1, skew };
+      expect(next(answered)).to.deep.equal({
+        status: 'empty',
+        consignment: blank,
+        since: since + 1,
+        skew,
+        news,
+      });
     });
 
     it(`${state.status} is not changed itself`, () => {
@@ -83,7 +98,7 @@ describe('the tracking state', () => {
         const latest = new TrackingError(kind, 'latest');
         const { consignment: kept } = state as { consignment: unknown };
         const next = nextTrackingState(state, { type: 'failed', error: latest });
-        expect(next).to.deep.equal({ status: 'stale', consignment: kept, since, error: latest });
+        expect(next).to.deep.equal({ status: 'stale', consignment: kept, since, skew, news, error: latest });
       });
   }
 

@@ -134,6 +134,8 @@ describe('data', () => {
     const { driver: asked } = await show(journey);
     const { driver: given } = await showData(journey.answer);
     await given.shows('ready');
+    // But for how old it is, which only the proxy's answer tells.
+    asked.part('updated')?.remove();
     expect(given.text()).to.equal(asked.text());
   });
 

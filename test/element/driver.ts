@@ -158,6 +158,42 @@ export class Driver {
     return [...this.root.querySelectorAll('details')];
   }
 
+  /** Opens all that is folded there, and shows the rest of every long list. */
+  async openAll(root: ParentNode = this.root): Promise<void> {
+    const shut = (): HTMLDetailsElement[] => [
+      ...root.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
+    ];
+    const buttons = (): HTMLElement[] => partsIn(root, 'show-all');
+    while (shut().length || buttons().length) {
+      for (const fold of shut()) fold.open = true;
+      for (const button of buttons()) button.click();
+      // `toggle` is told in a task of its own.
+      await new Promise((resolve) => setTimeout(resolve));
+      await this.element.updateComplete;
+    }
+  }
+
+  /** Those of the words that cannot be read, though one package after the other is opened to find them. */
+  async missing(words: readonly string[]): Promise<string[]> {
+    const without = (text: string, left: readonly string[]): string[] =>
+      left.filter((word) => !text.includes(word));
+    let left = without(this.text(), words);
+    for (const section of this.parts('package')) {
+      if (!left.length) break;
+      const fold = section.querySelector('details');
+      const wasOpen = fold?.open;
+      await this.openAll(section);
+      left = without(textOf(section), left);
+      if (fold && !wasOpen) fold.open = false;
+    }
+    return left;
+  }
+
+  /** The button for a newer answer. */
+  refresh(): HTMLButtonElement | null {
+    return this.root.querySelector<HTMLButtonElement>('button[part~="refresh"]');
+  }
+
   /** The button that asks again; `null` where asking again cannot help. */
   retry(): HTMLButtonElement | null {
     return this.root.querySelector<HTMLButtonElement>('button[part~="retry"]');

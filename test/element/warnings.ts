@@ -1,12 +1,14 @@
 /** What is told to the page's developer while a test runs. */
 
-/** Runs the work and resolves to what it warned of. */
-export const warningsOf = async (work: () => Promise<void> | void): Promise<string[]> => {
+/** Runs the work, which sees what has been warned of so far, and resolves to all that it warned of. */
+export const warningsOf = async (
+  work: (warnings: readonly string[]) => Promise<void> | void,
+): Promise<string[]> => {
   const { warn } = console;
   const warnings: string[] = [];
   console.warn = (...all: unknown[]) => void warnings.push(all.join(' '));
   try {
-    await work();
+    await work(warnings);
   } finally {
     console.warn = warn;
   }

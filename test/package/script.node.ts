@@ -26,6 +26,7 @@ const runWith = (taken: { version?: string } | undefined, extras: object = {}): 
       error: (error: unknown) => said.errors.push(error),
     },
     customElements: { get: () => taken },
+    document: {},
     ...extras,
   });
   return said;
@@ -49,6 +50,11 @@ describe('the script for a tag', () => {
 
   it('does nothing where the same version is on the page', () => {
     assert.deepEqual(runWith({ version: packageJson.version }), { warnings: [], errors: [] });
+  });
+
+  it('does nothing and says nothing on a server', () => {
+    for (const extras of [{ document: undefined }, { document: undefined, customElements: undefined }])
+      assert.deepEqual(runWith(undefined, extras), { warnings: [], errors: [] });
   });
 
   it('says one thing, with both versions, where another version is on the page', () => {

@@ -1,6 +1,7 @@
 /** Runs the tests of `*.test.ts` in the browsers. */
 import { relative, resolve } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import type { Plugin } from '@web/dev-server-core';
 import { defaultReporter, startTestRunner, type TestRunnerConfig } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner-core';
@@ -12,9 +13,11 @@ import { add, nothingRan, type Tally } from './tally.js';
 import { openTrap, trapScript, type Trap } from './trap.js';
 import { replacements } from './version.js';
 
-interface Where {
+export interface Where {
   readonly engines: readonly Engine[];
   readonly zones: readonly Zone[];
+  /** See options.ts. */
+  readonly lean: boolean;
 }
 
 const tallySuite = ({ suites, tests }: TestSuiteResult): Tally =>
@@ -79,6 +82,17 @@ const page = (framework: string): string => `<!doctype html>
   </body>
 </html>`;
 
+const standIns: Readonly<Record<string, string>> = {
+  lit: '/.config/lean/lit.js',
+  'lit/decorators.js': '/.config/lean/decorators.js',
+};
+
+/** Gives the sources, and nothing else, what stands in for Lit. */
+const leanLit: Plugin = {
+  name: 'lean-lit',
+  resolveImport: ({ source, context }) => (context.path.startsWith('/src/') ? standIns[source] : undefined),
+};
+
 const config = async (
   files: readonly string[],
   where: Where,
@@ -100,6 +114,7 @@ const config = async (
   testRunnerHtml: page,
   middleware: [trap.middleware, shop.middleware],
   plugins: [
+    ...(where.lean ? [leanLit] : []),
     a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,

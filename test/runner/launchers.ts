@@ -68,6 +68,8 @@ const start: Readonly<Record<Engine, StartLauncher>> = {
     chromeLauncher({
       puppeteer: puppeteer as never,
       launchOptions: { executablePath, args: [...chromiumArguments], env: { ...process.env, TZ: zone } },
+      // Each in a window of its own: a tab behind another one is hidden, so it paints nothing and observes nothing.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
     }),
 
   // Over WebDriver BiDi: no geckodriver. Two pages at a time gain nothing and fight for the focus.

@@ -3,6 +3,7 @@ import { build, runChecks } from './checks.js';
 import { allTestFiles, chooseFiles, needBuild } from './files.js';
 import { runNodeTests } from './node-tests.js';
 import { help, readOptions, type Options } from './options.js';
+import type { Where } from './browser-tests.js';
 import { findPrograms } from './programs.js';
 import { add, nothingRan, tell, type Tally } from './tally.js';
 
@@ -21,20 +22,23 @@ const failures = (failed: number): Tally => ({ passed: 0, failed });
 
 const runAll = async (options: Options): Promise<readonly Tally[]> => {
   const files = chooseFiles(allTestFiles(), options.patterns);
-  const { engines, zones } = options;
+  const { engines, zones, lean } = options;
   const tallies: Tally[] = [];
 
   if (files.browser.length) await findPrograms(engines);
   if (!options.patterns.length) tallies.push(failures(await stage('Checks', runChecks)));
   if (needBuild(files) && !(await stage('Build', build))) return [...tallies, failures(1)];
   if (files.node.length) tallies.push(await stage('Node', () => runNodeTests(files.node)));
-  if (files.browser.length)
-    tallies.push(
-      await stage(`Browsers: ${engines.join(', ')}, in ${zones.join(', ')}`, async () => {
-        const { runBrowserTests } = await import('./browser-tests.js');
-        return runBrowserTests(files.browser, { engines, zones });
-      }),
-    );
+  const browse = async (paths: readonly string[], where: Where): Promise<void> => {
+    const title = `Browsers: ${where.engines.join(', ')}, in ${where.zones.join(', ')}${where.lean ? ', lean' : ''}`;
+    const { runBrowserTests } = await import('./browser-tests.js');
+    if (paths.length) tallies.push(await stage(title, () => runBrowserTests(paths, where)));
+  };
+  await browse(files.browser, { engines, zones, lean });
+  // What stands in for Lit in the script for a tag has to behave as Lit does.
+  const elements = files.browser.filter((path) => /^test\/(element|view)\//.test(path));
+  if (!options.patterns.length && engines[0] && zones[0])
+    await browse(elements, { engines: [engines[0]], zones: [zones[0]], lean: true });
   return tallies;
 };
 

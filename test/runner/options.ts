@@ -13,6 +13,8 @@ export interface Options {
   readonly patterns: readonly string[];
   readonly engines: readonly Engine[];
   readonly zones: readonly Zone[];
+  /** With what stands in for Lit in the script for a tag (.config/lean). */
+  readonly lean: boolean;
   readonly help: boolean;
 }
 
@@ -26,6 +28,7 @@ first only where the test needs the package.
 
   --browsers LIST   of ${engines.join(',')}
   --zones LIST      of ${zones.join(',')}
+  --lean            the element's tests with the stand-in for Lit that the script for a tag has
   --help            this text
 
 Browsers that are missing are installed where apt-get is there. Elsewhere these variables name them:
@@ -51,6 +54,7 @@ export const readOptions = (args: readonly string[]): Options => {
     options: {
       browsers: { type: 'string' },
       zones: { type: 'string' },
+      lean: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -58,6 +62,7 @@ export const readOptions = (args: readonly string[]): Options => {
     patterns,
     engines: choose('browsers', values.browsers, engines),
     zones: choose('zones', values.zones ?? (patterns.length ? zones[0] : undefined), zones),
+    lean: values.lean,
     help: values.help,
   };
 };

@@ -1,10 +1,16 @@
 /**
  * The retailer's web server of the end-to-end tests, on the tests' own origin: `/delivery-status/*` is the real proxy in
- * front of the real sandbox, `/dist/*` the built files as they are, `/plain/*` the pages of test/package/pages.
+ * front of the real sandbox, `/living/*` see living.ts, `/stage/*` see stage.ts, `/dist/*` the built
+ * files as they are, `/without-live/*` all but one of them, `/late-parts/*` some late, `/plain/*` the pages of test/package/pages.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import type { Middleware } from '@web/dev-server-core';
+import type { LivingShelf } from './living.js';
+import { openStages } from './stage.js';
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -53,7 +59,19 @@ const headersFor = (path: string): Record<string, string> => ({
   ...policyFor(path),
 });
 
-const folders: Readonly<Record<string, string>> = { '/dist/': 'dist', '/plain/': 'test/package/pages' };
+const folders: Readonly<Record<string, string>> = {
+  '/dist/': 'dist',
+  '/without-live/': 'dist',
+  '/late-parts/': 'dist',
+  '/plain/': 'test/package/pages',
+};
+
+/** What somebody forgot to copy. */
+const forgotten = '/without-live/pro-tracking.live.js';
+
+/** What comes late, in milliseconds: the page has been painted long before. */
+const late = /^\/late-parts\/pro-tracking\.\w+\.js$/;
+const lateness = 500;
 
 const serveFile = async (folder: string, name: string): Promise<Response> => {
   const path = normalize(join(folder, decodeURIComponent(name)));
@@ -68,6 +86,8 @@ const serveFile = async (folder: string, name: string): Promise<Response> => {
 export const openShop = (): Shop => {
   let closeSandbox: (() => unknown) | undefined;
   let opened: Promise<Handler> | undefined;
+  let living: Promise<LivingShelf> | undefined;
+  const stages = openStages();
 
   const open = async (): Promise<Handler> => {
     const { serveSandbox } = await import('../../src/sandbox/index.js');
@@ -84,9 +104,15 @@ export const openShop = (): Shop => {
   const answer = async (request: Request): Promise<Response | undefined> => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/delivery-status/')) return (await (opened ??= open()))(request);
+    if (pathname.startsWith('/living/')) {
+      living ??= import('./living.js').then(({ openLiving }) => openLiving());
+      return (await living).answer(request);
+    }
+    if (pathname.startsWith('/stage/')) return stages(new URL(request.url));
     const prefix = Object.keys(folders).find((start) => pathname.startsWith(start));
     const folder = prefix && folders[prefix];
-    return folder ? serveFile(folder, pathname.slice(prefix.length)) : undefined;
+    if (late.test(pathname)) await setTimeout(lateness);
+    return folder && pathname !== forgotten ? serveFile(folder, pathname.slice(prefix.length)) : undefined;
   };
 
   return {
@@ -101,11 +127,15 @@ export const openShop = (): Shop => {
       }
       context.status = response.status;
       for (const [name, value] of response.headers) context.set(name, value);
-      context.body = Buffer.from(await response.arrayBuffer());
+      // A stage's pages come in pieces.
+      context.body = context.path.startsWith('/stage/')
+        ? Readable.fromWeb((response.body ?? new Blob().stream()) as ReadableStream)
+        : Buffer.from(await response.arrayBuffer());
     },
     close: async () => {
       await opened?.catch(() => undefined);
       await closeSandbox?.();
+      await (await living)?.close();
     },
   };
 };

@@ -34,17 +34,19 @@ describe('by keyboard', () => {
       const [fold] = driver.folds();
       startBefore(driver);
       await press('Tab');
-      expect(focused(driver)?.closest('details')).to.equal(fold);
+      expect(focused(driver)?.matches('[part="refresh"]')).to.equal(true);
+      await press('Tab');
+      expect(focused(driver)?.closest('details') === fold).to.equal(true);
       await press(key);
       await waitUntil(() => fold?.open);
       await press(key);
       await waitUntil(() => !fold?.open);
     });
 
-  it('the tab key stops at each fold, in reading order, and nowhere else', async () => {
+  it('the tab key stops at the button for news and at each fold, in reading order, and nowhere else', async () => {
     const { driver } = await show(journeyOf('J21'));
     const expected = stops(driver);
-    expect(expected).to.have.lengthOf(driver.packages().length + 1);
+    expect(expected).to.have.lengthOf(1 + driver.packages().length + 1);
     startBefore(driver);
     const met: (Element | null)[] = [];
     while (met.length < expected.length) {

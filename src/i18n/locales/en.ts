@@ -36,7 +36,7 @@ const en: Messages = {
     DeliveryFailed: { headline: 'Delivery attempted', advice: tryAgain },
     AtCollectionPoint: {
       headline: 'Ready to collect',
-      advice: 'Take identification, and the collection code if you were sent one.',
+      advice: 'Take identification, and the collection code if you have one.',
     },
     DeliveryFailedCardLeft: {
       headline: 'Delivery attempted, card left',
@@ -76,11 +76,11 @@ const en: Messages = {
     },
     empty: {
       headline: 'No updates yet',
-      advice: 'The first one appears when the carrier scans your delivery.',
+      advice: 'The first one comes when the carrier scans it.',
     },
     'not-found': {
       headline: 'We cannot find this consignment',
-      advice: 'Please check the reference, or try again in a few hours.',
+      advice: 'Please check the reference, or try again later.',
     },
     denied: {
       headline: 'Tracking is not available here',
@@ -88,12 +88,12 @@ const en: Messages = {
     },
     'rate-limited': {
       headline: 'Too many requests just now',
-      advice: 'Please try again in a few minutes.',
+      advice: 'Please try again later.',
     },
     offline: { headline: 'You are offline', advice: 'Please connect and try again.' },
     failed: {
       headline: 'Tracking is not available at the moment',
-      advice: 'This says nothing about your delivery. Please try again in a few minutes.',
+      advice: 'This says nothing about your delivery. Please try again later.',
     },
   },
   progress: 'Progress',
@@ -119,6 +119,7 @@ const en: Messages = {
   lastScan: 'Last scan:',
   stale: (time) => `We could not refresh this. You are seeing what was known at ${time}.`,
   retry: 'Try again',
+  showAll: (count) => `Show all ${count} updates`,
 };
 
 export default en;

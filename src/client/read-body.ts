@@ -1,0 +1,19 @@
+/** In bytes. The largest consignments are a few hundred kilobytes. */
+const limit = 1_048_576;
+
+/**
+ * A response's text; `undefined` when it is longer than 1 MiB: reading ends there, so that no broken proxy fills a
+ * shopper's phone.
+ */
+export const readBody = async ({ body }: Response): Promise<string | undefined> => {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let length = 0;
+  for (let chunk; (chunk = (await reader?.read())?.value); text += decoder.decode(chunk, { stream: true }))
+    if ((length += chunk.length) > limit) {
+      void reader?.cancel();
+      return undefined;
+    }
+  return text + decoder.decode();
+};

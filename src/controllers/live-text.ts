@@ -1,0 +1,13 @@
+/** What is said of the time that passes and of what it brings, once the part that knows of it is there. */
+export interface LiveText {
+  /** How old the answer is. */
+  readonly updated: string;
+  readonly refresh: string;
+  /** Nobody may ask now. */
+  readonly isWaiting: boolean;
+  /** How long that lasts, where it was the proxy's wish; else `''`. */
+  readonly wait: string;
+  readonly isNew: string;
+  /** One sentence on the events that are new: never twice the same text, since only what has changed is heard. */
+  readonly news: (headline: string) => string;
+}

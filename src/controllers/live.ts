@@ -1,0 +1,197 @@
+/** What keeps an element up to date once its first answer is on its way: loaded when it is needed. */
+import type { LitElement, ReactiveController } from 'lit';
+import type { Channel } from '../client/channel.js';
+import { retryAfter, type Refresh } from '../client/schedule.js';
+import { formatRelative } from '../dates/relative.js';
+import type { Language } from '../i18n/negotiate.js';
+import { en } from '../i18n/parts/en.js';
+import { newEvents } from '../model/news.js';
+import type { ConsignmentController } from './consignment-controller.js';
+import { focusNews } from './focus-news.js';
+import type { LiveText } from './live-text.js';
+import { Refresher, type Watcher } from './refresher.js';
+import { left } from './time-left.js';
+
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** The shopper's own tries are this far apart. */
+const tryGap = 5 * second;
+
+/** Asks again when it is time, and lets the host tell the age of what it shows and how long to wait. */
+export class LiveController implements ReactiveController, Watcher {
+  refresh: Refresh = 'auto';
+  readonly #host: LitElement;
+  readonly #journey: ConsignmentController;
+  #page: Document | undefined;
+  #channel: Channel | undefined;
+  #seen: unknown;
+  #minutes = 0;
+  #triedAt = -Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #news: unknown;
+  #isOdd = false;
+
+  constructor(host: LitElement, journey: ConsignmentController) {
+    this.#host = host;
+    this.#journey = journey;
+    journey.compare = newEvents;
+    host.addController(this);
+  }
+
+  get isVisible(): boolean {
+    return this.#page?.visibilityState === 'visible';
+  }
+
+  /** When the next request is due, by the device's clock; `undefined`: not by itself. */
+  get due(): number | undefined {
+    return this.#channel && Refresher.for(this.#channel).due;
+  }
+
+  /** What there is to say now. */
+  text({ locale }: Language): LiveText {
+    const { state } = this.#journey;
+    const news = 'news' in state ? state.news : undefined;
+    const wish = Math.ceil(this.#wish / second);
+    const age = this.#age;
+    this.#isOdd = this.#isOdd !== (news !== this.#news);
+    this.#news = news;
+    return {
+      updated: en.updated(age ? formatRelative(age * -60, locale) : ''),
+      refresh: en.refresh,
+      isWaiting: this.#wait > 0,
+      wait: wish ? en.wait(formatRelative(wish, locale)) : '',
+      isNew: en.isNew,
+      news: (headline) => en.news(news?.size ?? 0, headline) + (this.#isOdd ? '\u00a0' : ''),
+    };
+  }
+
+  /** The shopper asks again; resolves when that is on show. */
+  async retry(): Promise<void> {
+    if (this.#wait > 0) return;
+    this.#triedAt = Date.now();
+    await this.#journey.reload();
+    this.#look();
+    focusNews(this.#host.renderRoot);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#leavePage();
+    // As with the journey: a move is no reason to forget anything.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#use(undefined);
+    });
+  }
+
+  /** To be called whenever the host updates. */
+  follow(refresh: Refresh): void {
+    if (!this.#host.isConnected) return;
+    const hasChanged = refresh !== this.refresh;
+    this.refresh = refresh;
+    this.#enterPage();
+    const { channel } = this.#journey;
+    if (channel !== this.#channel) this.#use(channel);
+    else if (channel && hasChanged) Refresher.for(channel).plan();
+    this.#tick();
+  }
+
+  /** In milliseconds: how long the proxy wants to be left alone. */
+  get #wish(): number {
+    const { state, channel } = this.#journey;
+    if (!channel || !('error' in state)) return 0;
+    return left(retryAfter(state.error, channel.at) ?? 0, channel.at);
+  }
+
+  /** In milliseconds: how long until the shopper may ask again. */
+  get #wait(): number {
+    return Math.max(this.#wish, left(tryGap, this.#triedAt));
+  }
+
+  /**
+   * Of what is on show, in whole minutes, as it was when somebody last looked: an answer without news changes nothing that
+   * can be seen until the next full minute.
+   */
+  get #age(): number {
+    const { state } = this.#journey;
+    const answer = 'consignment' in state ? state.consignment : undefined;
+    if (answer !== this.#seen) this.#reckon();
+    this.#seen = answer;
+    return this.#minutes;
+  }
+
+  #reckon(): void {
+    const { state } = this.#journey;
+    this.#minutes = 'since' in state ? Math.max(0, Math.floor((Date.now() - state.since) / minute)) : 0;
+  }
+
+  /** Somebody looks, and sees what is true now. */
+  readonly #look = (): void => {
+    if (this.#channel) Refresher.for(this.#channel).check();
+    this.#reckon();
+    this.#host.requestUpdate();
+  };
+
+  #enterPage(): void {
+    const page = this.#host.ownerDocument;
+    if (page === this.#page) return;
+    this.#leavePage();
+    this.#page = page;
+    page.addEventListener('visibilitychange', this.#wake);
+    page.defaultView?.addEventListener('pageshow', this.#wake);
+    page.defaultView?.addEventListener('online', this.#online);
+    if (this.#channel) Refresher.for(this.#channel).wake();
+  }
+
+  #leavePage(): void {
+    const page = this.#page;
+    this.#page = undefined;
+    page?.removeEventListener('visibilitychange', this.#wake);
+    page?.defaultView?.removeEventListener('pageshow', this.#wake);
+    page?.defaultView?.removeEventListener('online', this.#online);
+  }
+
+  #use(channel: Channel | undefined): void {
+    const used = this.#channel;
+    this.#channel = channel;
+    if (used) Refresher.for(used).delete(this);
+    if (channel) Refresher.for(channel).add(this);
+    this.#tick();
+  }
+
+  /** Looks when there will be something else to say. */
+  #tick(): void {
+    clearTimeout(this.#timer);
+    if (!this.#channel || !this.isVisible) return;
+    const { state } = this.#journey;
+    const times: number[] = [];
+    if ('since' in state) {
+      const age = Date.now() - state.since;
+      const unit = age < hour ? minute : age < day ? hour : day;
+      times.push(unit - (age % unit));
+    }
+    const wait = this.#wait;
+    if (wait > 0) {
+      const seconds = Math.ceil(wait / second);
+      const said = seconds < 60 ? seconds : seconds - (seconds % 60);
+      times.push(wait - (said - 1) * second);
+    }
+    if (times.length) this.#timer = setTimeout(this.#look, Math.min(...times));
+  }
+
+  readonly #wake = (): void => {
+    if (!this.#channel) return;
+    Refresher.for(this.#channel).wake();
+    if (this.isVisible) this.#look();
+    else this.#tick();
+  };
+
+  readonly #online = (): void => {
+    if (this.#channel) Refresher.for(this.#channel).online();
+  };
+}

@@ -1,0 +1,5 @@
+/** What is left of a time, in milliseconds; nothing where the clock was set back. */
+export const left = (span: number, since: number): number => {
+  const passed = Date.now() - since;
+  return passed < 0 ? 0 : Math.max(span - passed, 0);
+};

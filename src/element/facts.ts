@@ -1,0 +1,140 @@
+import type { Refresh } from '../client/schedule.js';
+import type { TrackingError } from '../client/tracking-error.js';
+import { trackingUrl } from '../client/tracking-url.js';
+import type { ConsignmentController } from '../controllers/consignment-controller.js';
+import { embeddedData } from '../controllers/embedded-data.js';
+import type { LiveController } from '../controllers/live.js';
+import type { Question } from '../controllers/question.js';
+import type { Consignment } from '../model/consignment.js';
+import { isReference } from '../model/consignment-reference.js';
+import { AnswerError, checkReference, fieldsOf, listOf, textOf } from '../wire/decode.js';
+import type { ErrorFacts, Facts, OddOption, RequestFacts } from '../view/doctor/facts.js';
+import type { OptionsElement } from './options-element.js';
+import { oddOptions, questionOf, readOptions } from './options.js';
+import { probe } from './probes.js';
+
+const absolute = (url: string, base: string): string => {
+  try {
+    return new URL(url, base).href;
+  } catch {
+    return url;
+  }
+};
+
+const requestFacts = (
+  { reference, data, proxyUrl, mode, credentials, token, fetch }: Question,
+  base: string,
+): RequestFacts | undefined =>
+  isReference(reference) && data == null
+    ? {
+        url: absolute(trackingUrl(proxyUrl, mode, reference) ?? '', base),
+        mode,
+        credentials,
+        hasToken: token !== '',
+        isOwnFetch: fetch !== undefined,
+      }
+    : undefined;
+
+/** What a `fetch` of the page's own resolves to may be no whole `Response`. */
+const headerOf = (response: Response | undefined, name: string): string | undefined =>
+  (response as Partial<Response> | undefined)?.headers?.get(name) ?? undefined;
+
+const errorFacts = ({ kind, message, correlationId, response }: TrackingError): ErrorFacts => ({
+  kind,
+  message,
+  correlationId,
+  retryAfter: headerOf(response, 'retry-after'),
+  answer: response && {
+    status: response.status,
+    contentType: headerOf(response, 'content-type') ?? '',
+    isRedirected: response.redirected,
+  },
+});
+
+const countsOf = ({ packages }: Consignment): Facts['counts'] => {
+  const legs = packages.flatMap((each) => each.legs);
+  return [packages.length, legs.length, legs.flatMap(({ events }) => events).length];
+};
+
+/** A page's script can set anything. */
+const shown = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 40) : typeof value;
+
+const oddFacts = (host: OptionsElement): OddOption[] => {
+  const options = readOptions(host);
+  return oddOptions(host, options).map((name) => ({
+    name: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    value: shown(host[name]),
+    used: String(options[name]),
+  }));
+};
+
+/** Resource Timing: of the page's own requests only, and while the browser's memory for them lasts. */
+const timingOf = (url: string, page: Document): PerformanceResourceTiming | undefined =>
+  page.defaultView?.performance.getEntriesByName(url, 'resource').at(-1) as
+    PerformanceResourceTiming | undefined;
+
+/** This element's scripts, without what they load themselves. */
+const ours = /\/pro-tracking(?!\.(live|lookup|doctor)\.)[^/]*\.js(\?|$)/;
+
+const scriptsOf = (page: Document): string[] =>
+  [...page.querySelectorAll<HTMLScriptElement>('script[src]')]
+    .map(({ src }) => src)
+    .filter((src) => ours.test(src));
+
+/** What is wrong with a text that should be one of PRO's answers: as far as can be told without reading it as the core does. */
+const wrongWith = (embedded: string, reference: string): string | undefined => {
+  try {
+    const fields = fieldsOf(JSON.parse(embedded), 'the answer');
+    const answered = textOf(fields, 'ConsignmentReferenceForAllLegsAssignedByMpd');
+    checkReference(answered, reference);
+    listOf(fields, 'TrackedPackages', '', () => undefined);
+    return answered || fields.has('trackedpackages') ? undefined : 'the answer: no TrackedPackages';
+  } catch (error) {
+    return error instanceof AnswerError ? error.message : 'no JSON';
+  }
+};
+
+/** All that is known of an element, for its page's developer. */
+export const gatherFacts = (
+  host: OptionsElement,
+  journey: ConsignmentController,
+  live: LiveController | undefined,
+  missing: ReadonlySet<string>,
+): Facts => {
+  const { ownerDocument: page } = host;
+  const { state, channel } = journey;
+  const options: { readonly refresh: Refresh; readonly loading: string } = readOptions(host);
+  const embedded = embeddedData(host);
+  const question = questionOf(host, readOptions(host), embedded);
+  const request = requestFacts(question, page.baseURI);
+  const error = 'error' in state ? state.error : undefined;
+  const timing = request && !request.isOwnFetch ? timingOf(request.url, page) : undefined;
+  const { origin = '' } = page.defaultView ?? {};
+  const { version = '' } = host.constructor as { version?: string };
+  const isProbed = host.debug && error?.kind === 'network' && request && !request.isOwnFetch;
+  return {
+    status: state.status,
+    reference: question.reference,
+    source:
+      question.data != null ? 'data' : embedded !== undefined ? 'script' : request ? 'proxy' : 'nowhere',
+    request,
+    hasLookup: host.lookup,
+    isLazy: state.status === 'loading' && !channel,
+    error: error && errorFacts(error),
+    probe: isProbed ? probe(error, request.url, page, () => host.requestUpdate()) : undefined,
+    unreadable: request && embedded !== undefined ? wrongWith(embedded, question.reference) : undefined,
+    // Of another origin it says 0.
+    size: timing?.name.startsWith(`${origin}/`) ? timing.decodedBodySize : undefined,
+    duration: timing && Math.round(timing.duration),
+    counts: 'consignment' in state ? countsOf(state.consignment) : undefined,
+    refresh: options.refresh,
+    due: live?.due,
+    odd: oddFacts(host),
+    page: page.URL,
+    origin,
+    scripts: scriptsOf(page),
+    missingParts: [...missing].filter((name) => !(name === 'live' && live)),
+    versions: { element: version, doctor: __VERSION__ },
+  };
+};

@@ -1,0 +1,16 @@
+import type { PartMessages } from './messages.js';
+
+/** English of the parts; it comes with them. */
+export const en: PartMessages = {
+  wait: (time) => `You can try again ${time}.`,
+  updated: (time) => `Updated ${time || 'just now'}`,
+  refresh: 'Refresh',
+  isNew: 'New',
+  enterReference: 'Please enter the reference.',
+  news: (count, headline) => `${count === 1 ? 'New update' : `${count} new updates`}: ${headline}`,
+  lookup: {
+    label: 'Consignment reference',
+    hint: 'It looks like EC-000-002-4DF and stands in your confirmation.',
+    button: 'Track',
+  },
+};

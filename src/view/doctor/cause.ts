@@ -1,0 +1,15 @@
+/** What there is to say: whether it keeps the shopper from seeing anything, what it is, and what to do. */
+export interface Cause {
+  /** The heading of README.md's section on it. */
+  readonly title: string;
+  readonly tone: 'problem' | 'hint' | 'good';
+  readonly what: string;
+  readonly advice: string;
+}
+
+export const cause = (title: string, tone: Cause['tone'], what: string, advice: string): Cause => ({
+  title,
+  tone,
+  what,
+  advice,
+});

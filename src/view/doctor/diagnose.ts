@@ -1,0 +1,127 @@
+import { causes, type CauseName, type Finding } from './causes.js';
+import type { ErrorFacts, Facts, RequestFacts } from './facts.js';
+
+const found = (cause: CauseName, detail = ''): Finding => ({ cause, detail });
+
+const today = /^EC(-[A-Z\d]{3}){3}$/;
+
+/** Of the proxy's problems (RFC 9457). */
+const byCode: Readonly<Record<string, string>> = {
+  upstream_unreachable: 'It cannot reach PRO: see its option api, and what it may connect to.',
+  upstream_error: 'PRO refuses it: mostly for a wrong API key, or that of another environment.',
+  upstream_invalid: 'PRO answered something else than tracking.',
+  upstream_too_large: 'PRO’s answer is too large for it.',
+  upstream_rate_limited: 'PRO wants to be asked less.',
+  upstream_open: 'It leaves PRO alone for a while after several failures.',
+  upstream_timeout: 'PRO took too long to answer.',
+  busy: 'It has too much to do just now.',
+  internal: 'The fault is its own.',
+};
+
+const isHtml = ({ answer }: ErrorFacts): boolean => /html/i.test(answer?.contentType ?? '');
+const isJson = ({ answer }: ErrorFacts): boolean => /json/i.test(answer?.contentType ?? '');
+
+const refusal = (error: ErrorFacts): Finding => {
+  const { message, answer } = error;
+  if (message === 'token_required') return found('tokenNeeded');
+  if (message === 'origin_not_allowed') return found('otherSite');
+  const by = isHtml(error) ? 'A web page came with it: a sign-in or a firewall stands before the proxy.' : '';
+  return found('denied', `The status is ${answer?.status}. ${by}`.trim());
+};
+
+const failure = ({ message, answer }: ErrorFacts): Finding => {
+  const status = answer?.status ?? 0;
+  const detail = `The status is ${status}.`;
+  if (status < 500) return found('unexpected', detail);
+  const known = byCode[message];
+  return found('trouble', known ? `${detail} ${known}` : `${detail} It may be PRO’s, or a gateway’s.`);
+};
+
+const malformed = (error: ErrorFacts, { source, size }: Facts): Finding => {
+  const { message, answer } = error;
+  if (!answer || source === 'data') return found('unreadable', `${message}.`);
+  if (message === 'over 1 MiB') return found('tooLarge');
+  if (message !== 'no JSON') return found('noTracking', `${message}.`);
+  if (isHtml(error))
+    return found('html', answer.isRedirected ? 'It came after a redirect, perhaps to a sign-in.' : '');
+  return found('noJson', answer.status === 204 || size === 0 ? 'It is empty.' : '');
+};
+
+const urlOf = (request: RequestFacts | undefined): URL | undefined => {
+  try {
+    return new URL(request?.url ?? '');
+  } catch {
+    return undefined;
+  }
+};
+
+const isLocal = ({ hostname }: URL): boolean => /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
+
+/** The browser tells scripts nothing of why a request failed. */
+const network = ({ request, page, origin, probe }: Facts): Finding => {
+  if (request?.isOwnFetch) return found('ownFetchFailed');
+  const url = urlOf(request);
+  if (!url) return found('noProxy', 'What proxy-url holds makes no URL.');
+  const protocol = page.slice(0, page.indexOf(':') + 1);
+  if (protocol === 'file:')
+    return found('noProxy', 'The page was opened from a file; it needs a web server.');
+  if (protocol === 'https:' && url.protocol === 'http:' && !isLocal(url)) return found('mixed');
+  if (probe?.forbiddenBy) return found('policy', `The directive is ${probe.forbiddenBy}.`);
+  const isForeign = url.origin !== origin;
+  if (!probe) return found(isForeign ? 'otherOrigin' : 'noProxy', 'The connection failed.');
+  if (!probe.isAnswered) return found('noProxy', 'There is no server, or it refuses the connection.');
+  return found(isForeign ? 'cors' : 'brokenOff');
+};
+
+const ofError = (error: ErrorFacts, facts: Facts): Finding => {
+  switch (error.kind) {
+    case 'invalid-reference':
+      return found(error.answer ? 'refusedReference' : 'noReference');
+    case 'not-found':
+      return isJson(error)
+        ? found('unknown')
+        : found('noProxy', 'The status is 404, without a word of PRO’s.');
+    case 'denied':
+      return refusal(error);
+    case 'rate-limited':
+      return found('tooMany');
+    case 'offline':
+      return found('offline');
+    case 'network':
+      return network(facts);
+    case 'timeout':
+      return found('timeout');
+    case 'server':
+      return failure(error);
+    case 'malformed':
+      return malformed(error, facts);
+    case 'mismatch':
+      return found('mismatch', error.answer ? '' : 'It is the one that the page brought.');
+  }
+};
+
+const isPros = (request: RequestFacts | undefined): boolean =>
+  /(^|\.)electioapp\.com$/.test(urlOf(request)?.hostname ?? '');
+
+/** What is to be said of a page's embedding, what matters most first. */
+export const diagnose = (facts: Facts): readonly Finding[] => {
+  const { status, error, request, reference, odd, scripts, missingParts, versions } = facts;
+  const findings: Finding[] = [];
+  if (isPros(request)) findings.push(found('proAsked'));
+  else if (error) findings.push(ofError(error, facts));
+  if (status === 'idle' && !facts.hasLookup) findings.push(found('nothingAsked'));
+  if (facts.isLazy) findings.push(found('notYet'));
+  if (facts.unreadable)
+    findings.push(found('unreadable', `${facts.unreadable}. The proxy is asked in its place.`));
+  for (const { name, value, used } of odd)
+    findings.push(found('oddOption', `${name} cannot be "${value}": "${used}" holds.`));
+  if (missingParts.length) findings.push(found('missingPart', `It is: ${missingParts.join(', ')}.`));
+  if (versions.doctor !== versions.element)
+    findings.push(found('oldPart', `They are ${versions.doctor}; the script is ${versions.element}.`));
+  if (request && !today.test(reference)) findings.push(found('oddReference'));
+  if (request?.isOwnFetch && error?.kind !== 'network') findings.push(found('ownFetch'));
+  if (scripts.length > 1) findings.push(found('twice', `There are ${scripts.length} of it.`));
+  const isFine =
+    /ready|empty/.test(status) && !findings.some(({ cause }) => causes[cause].tone === 'problem');
+  return isFine ? [found('fine'), ...findings] : findings;
+};

@@ -1,0 +1,98 @@
+import { html, type TemplateResult } from 'lit';
+import { anchorOf, causes, type CauseName, type Finding } from './causes.js';
+import type { ErrorFacts, Facts, RequestFacts } from './facts.js';
+
+/** One paragraph on a finding. It may be logged: nothing in it is secret or personal. */
+export const sentenceOf = ({ cause, detail }: Finding): string => {
+  const { what, advice } = causes[cause];
+  return [what, detail, advice].filter(Boolean).join(' ');
+};
+
+/** Where the README says more. */
+export const placeOf = (cause: CauseName): string => `README.md#${anchorOf(cause)}`;
+
+/** What a query holds may be secret, but for what we put there. */
+const withoutSecrets = ({ url, mode }: RequestFacts, reference: string): string =>
+  url.replace(/([?&][^=&#]*=)([^&#]*)/g, (whole, name: string, value: string) =>
+    [mode, encodeURIComponent(reference), ''].includes(value) ? whole : `${name}…`,
+  );
+
+const cameBack = ({ error, counts, size, duration }: Facts): string => {
+  const answer = error?.answer;
+  const [packages, legs, events] = counts ?? [];
+  return [
+    answer && `status ${answer.status}${answer.isRedirected ? ' after a redirect' : ''}`,
+    answer && (answer.contentType.slice(0, 60) || 'no content type'),
+    error?.message,
+    counts && !error && `a tracking answer: packages ${packages}, legs ${legs}, events ${events}`,
+    size === undefined ? '' : `${size} bytes`,
+    duration === undefined ? '' : `${duration} ms`,
+    error?.retryAfter && `retry-after ${error.retryAfter.slice(0, 30)}`,
+    idOf(error),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+};
+
+const idOf = (error: ErrorFacts | undefined): string | undefined =>
+  error?.correlationId && `PRO’s correlation id ${error.correlationId}`;
+
+const wayOf = ({ mode, credentials, hasToken, isOwnFetch }: RequestFacts): string =>
+  [
+    `mode ${mode}`,
+    `credentials ${credentials}`,
+    hasToken ? 'with a token' : 'without a token',
+    isOwnFetch ? 'by the page’s own fetch' : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+const sources: Readonly<Record<Facts['source'], string>> = {
+  nowhere: 'nothing is asked',
+  proxy: 'the proxy',
+  data: 'the property data',
+  script: 'the script between the tags, then the proxy',
+};
+
+const nextOf = ({ due, refresh }: Facts): string => {
+  if (due !== undefined) return `${new Date(due).toTimeString().slice(0, 8)}, if the page can be seen then`;
+  return refresh === 'off' ? 'not by itself: refresh="off"' : 'none is planned';
+};
+
+const rowsOf = (facts: Facts): readonly (readonly [name: string, value: string])[] => {
+  const { status, request, reference, source, versions, scripts } = facts;
+  return [
+    ['On show', status],
+    ['Source', sources[source]],
+    ['Request', request ? `GET ${withoutSecrets(request, reference)}` : ''],
+    ['Asked', request ? wayOf(request) : ''],
+    ['Came back', cameBack(facts)],
+    ['Next request', request ? nextOf(facts) : ''],
+    ['Version', [versions.element, ...(scripts.length > 1 ? scripts : [])].join(' · ')],
+  ];
+};
+
+const item = (finding: Finding): TemplateResult => {
+  const { title, tone } = causes[finding.cause];
+  return html`<li class="is-${{ problem: 'problem', hint: 'attention', good: 'good' }[tone]}">
+    <strong>${title}.</strong> ${sentenceOf(finding)} <small>${placeOf(finding.cause)}</small>
+  </li>`;
+};
+
+/** For the page's developer: what was asked, what came back, and what to do about it. In English. */
+export const doctorView = (facts: Facts, findings: readonly Finding[]): TemplateResult =>
+  html`<section part="doctor" lang="en" dir="ltr" aria-label="Embed doctor">
+    <ul>
+      ${findings.length ? findings.map(item) : html`<li>Nothing is wrong so far.</li>`}
+    </ul>
+    <dl>
+      ${rowsOf(facts).map(
+        ([name, value]) =>
+          value &&
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;

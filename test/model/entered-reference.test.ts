@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { enteredReference } from '../../src/model/entered-reference.js';
+
+const reference = 'EC-000-002-4DF';
+
+/** What people type and paste for it. */
+const spellings: Readonly<Record<string, string>> = {
+  'as it is': reference,
+  'with blanks around it': `  ${reference} \n`,
+  'with a tab and a line break, as from a table': `\t${reference}\r\n`,
+  'in lower case': 'ec-000-002-4df',
+  'with blanks for dashes': 'EC 000 002 4DF',
+  'with blanks around the dashes': 'EC - 000 - 002 - 4DF',
+  'with a non-breaking space': '\u00A0EC-000-002-4DF\u00A0',
+  'with en dashes': 'EC–000–002–4DF',
+  'with non-breaking hyphens': 'EC‑000‑002‑4DF',
+  'with minus signs': 'EC−000−002−4DF',
+  'with underscores': 'ec_000_002_4df',
+  'with nothing between': 'EC0000024DF',
+  'in full-width letters': 'ＥＣ-０００-００２-４ＤＦ',
+  'with an invisible mark': '\u200EEC-000-\u200B002-4DF\uFEFF',
+  'in quotes': '“EC-000-002-4DF”',
+  'with the full stop of its sentence': 'EC-000-002-4DF.',
+  'with a hash': '#EC-000-002-4DF',
+  'within a sentence': 'Hello, your consignment is EC-000-002-4DF, thanks for your order!',
+  'within a sentence in lower case': 'my number is ec-000-002-4df please help',
+  'within an address': 'https://shop.example/track?consignment=ec-000-002-4df&utm=mail',
+  'behind its label': 'Reference:EC-000-002-4DF',
+};
+
+describe('a reference is understood', () => {
+  for (const [how, entered] of Object.entries(spellings))
+    it(how, () => {
+      expect(enteredReference(entered)).to.equal(reference);
+    });
+});
+
+describe('a reference of another form', () => {
+  for (const [entered, expected] of [
+    ['ec-00-1', 'EC-00-1'],
+    ['EC-000-002-4DF-1', 'EC-000-002-4DF-1'],
+    ['EC-000-002-4DFA', 'EC-000-002-4DFA'],
+    ['AB-EC-000-002-4DF', 'AB-EC-000-002-4DF'],
+    ['XY1234567890', 'XY1234567890'],
+    ['“XY1234567890”.', 'XY1234567890'],
+  ] as const)
+    it(`is taken as it is: ${entered}`, () => {
+      expect(enteredReference(entered)).to.equal(expected);
+    });
+});
+
+describe('what holds no reference', () => {
+  for (const nothing of ['', '   ', '\n', '--', '?', '\u200B'])
+    it(`is empty where there is nothing to it: ${JSON.stringify(nothing)}`, () => {
+      expect(enteredReference(nothing)).to.equal('');
+    });
+
+  for (const words of ['where is my parcel', 'EC 000 002', '<b>EC</b>', 'ÉC-1', 'a@b.example'])
+    it(`becomes none: ${words}`, () => {
+      expect(enteredReference(words)).not.to.match(/^[A-Z\d-]*$/);
+    });
+});
