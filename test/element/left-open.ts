@@ -23,6 +23,17 @@ export interface LeftOpen {
   readonly api: FakeApi;
 }
 
+/** All that changes in what is on show, from now on. */
+export const changesIn = ({ root }: Driver): (() => readonly MutationRecord[]) => {
+  const changes: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => changes.push(...records));
+  observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  return () => {
+    changes.push(...observer.takeRecords());
+    return changes;
+  };
+};
+
 /** See {@link FakeClock}; it knows when all that follows from an answer has happened. */
 export class OpenPage extends FakeClock {
   /** What has been answered and is still being read. */

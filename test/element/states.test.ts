@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { toneOf } from '../../src/model/consignment-states.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { ask, show, type Asking } from './driver.js';
+import { changesIn } from './left-open.js';
 
 const journey = journeyOf('J01');
 
@@ -47,11 +48,10 @@ describe('a request that follows a good answer', () => {
     const told: string[] = [];
     for (const type of ['pro-tracking-load', 'pro-tracking-update', 'pro-tracking-error'])
       driver.element.addEventListener(type, () => told.push(type));
-    const observer = new MutationObserver(() => undefined);
-    observer.observe(driver.root, { subtree: true, childList: true, characterData: true, attributes: true });
+    const changes = changesIn(driver);
     api.last.answerAs(journey);
     await shown;
-    expect(observer.takeRecords()).to.deep.equal([]);
+    expect(changes()).to.have.lengthOf(0);
     expect(told).to.deep.equal([]);
     expect(driver.element.status).to.equal('ready');
   });
