@@ -2,7 +2,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import { ask, show, type Driver } from '../element/driver.js';
+import type { Journey } from '../../src/sandbox/journey.js';
+import { ask, show, type Asking, type Attributes, type Driver } from '../element/driver.js';
 
 /** A space is `Space` by the name that people read. */
 const press = (key: string): Promise<void> => sendKeys({ press: key === 'Space' ? ' ' : key });
@@ -27,10 +28,17 @@ const startBefore = ({ element }: Driver): void => {
   before.focus();
 };
 
+/** On show, with the button for news, which comes a moment after the journey. */
+const showWhole = async (journey: Journey, attributes: Attributes = {}): Promise<Asking> => {
+  const shown = await show(journey, attributes);
+  await waitUntil(() => shown.driver.refresh(), 'the button for news is there');
+  return shown;
+};
+
 describe('by keyboard', () => {
   for (const key of ['Enter', 'Space'])
     it(`a leg opens and folds with ${key}`, async () => {
-      const { driver } = await show(journeyOf('J07'), { order: 'oldest-first' });
+      const { driver } = await showWhole(journeyOf('J07'), { order: 'oldest-first' });
       const [fold] = driver.folds();
       startBefore(driver);
       await press('Tab');
@@ -44,7 +52,7 @@ describe('by keyboard', () => {
     });
 
   it('the tab key stops at the button for news and at each fold, in reading order, and nowhere else', async () => {
-    const { driver } = await show(journeyOf('J21'));
+    const { driver } = await showWhole(journeyOf('J21'));
     const expected = stops(driver);
     expect(expected).to.have.lengthOf(1 + driver.packages().length + 1);
     startBefore(driver);
@@ -60,7 +68,7 @@ describe('by keyboard', () => {
   });
 
   it('the focus can be seen', async () => {
-    const { driver } = await show(journeyOf('J07'));
+    const { driver } = await showWhole(journeyOf('J07'));
     startBefore(driver);
     await press('Tab');
     const { outlineStyle, boxShadow } = getComputedStyle(focused(driver)!);
@@ -85,7 +93,7 @@ describe('by keyboard', () => {
     });
 
   it('the focus stays where it is while the same journey is asked for again', async () => {
-    const { driver, api } = await show(journeyOf('J07'));
+    const { driver, api } = await showWhole(journeyOf('J07'));
     startBefore(driver);
     await press('Tab');
     const before = focused(driver);
