@@ -10,6 +10,7 @@ import {
 } from '../client/schedule.js';
 import type { TrackingError } from '../client/tracking-error.js';
 import { isSettled, spokenState } from '../model/journey.js';
+import { left } from './time-left.js';
 
 /** Whoever wants a channel's answer kept fresh. */
 export interface Watcher {
@@ -129,8 +130,7 @@ export class Refresher {
 
   /** In milliseconds. A clock that was set back tells nothing: it counts as due. */
   get #left(): number | undefined {
-    const passed = Date.now() - this.#since;
-    return this.#delay === undefined ? undefined : passed < 0 ? 0 : Math.max(0, this.#delay - passed);
+    return this.#delay === undefined ? undefined : left(this.#delay, this.#since);
   }
 
   get #isLate(): boolean {
