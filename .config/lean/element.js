@@ -67,16 +67,10 @@ export class LitElement extends HTMLElement {
   attributeChangedCallback(attribute, _, text) {
     const name = names.get(attribute);
     if (this._$busy === name) return;
-    const { type } = declared.get(name);
+    const { type = String } = declared.get(name);
     this._$busy = name;
     this[name] =
-      type === Boolean
-        ? text !== null
-        : text === null
-          ? (this._$defaults[name] ?? text)
-          : type === Number
-            ? Number(text)
-            : text;
+      type === Boolean ? text !== null : text === null ? (this._$defaults[name] ?? text) : type(text);
     this._$busy = undefined;
   }
 

@@ -21,8 +21,10 @@ const nodesOf = (root) => {
 };
 
 /** The last bracket before an expression tells whether that is within a tag. What is last must not be an expression. */
-const markup = (strings) =>
-  strings.reduce((text, next) => text + (/<[^>]*$/.test(text) ? MARK : '<!--?-->') + next) + '<!---->';
+const markup = ([text, ...more]) => {
+  for (const next of more) text += (/<[^>]*$/.test(text) ? MARK : '<!--?-->') + next;
+  return text + '<!---->';
+};
 
 /** By the strings of a template: its content, and where its expressions are: at which node, in which attribute. */
 const prepared = new WeakMap();
@@ -33,7 +35,7 @@ const prepare = (strings) => {
   template.innerHTML = policy ? policy.createHTML(text) : text;
   const { content } = template;
   const holes = [];
-  for (const [index, node] of nodesOf(content).entries()) {
+  nodesOf(content).forEach((node, index) => {
     if (node.data === '?') holes.push([index]);
     for (const { name, value } of [...(node.attributes ?? [])]) {
       const pieces = value.split(MARK);
@@ -41,7 +43,7 @@ const prepare = (strings) => {
       node.removeAttribute(name);
       holes.push([index, name, pieces]);
     }
-  }
+  });
   prepared.set(strings, [content, holes]);
   return prepared.get(strings);
 };
@@ -54,7 +56,7 @@ const attributePart = (element, name, pieces) => {
   return (values) => {
     const value =
       pieces.length > 2 || pieces[0] || pieces[1]
-        ? pieces.reduce((text, piece, index) => text + (values[index - 1] ?? '') + piece)
+        ? pieces.map((piece, index) => (values[index - 1] ?? '') + piece).join('')
         : values[0];
     if (value === last) return;
     last = value;

@@ -11,7 +11,7 @@ const tolerated = 7_200_000;
 
 /** Reads `Age` (RFC 9111: seconds since a cache's answer was made) and `Date`, where the page may see them. */
 export const answerTime = ({ headers }: Response, now = Date.now()): AnswerTime => {
-  const skew = Date.parse(headers.get('date') ?? '') - now;
+  const skew = +new Date(headers.get('date') ?? '') - now;
   const age = Number(headers.get('age')) * 1000;
   return { since: now - (age > 0 && age < now ? age : 0), skew: Math.abs(skew) > tolerated ? skew : 0 };
 };

@@ -68,12 +68,8 @@ const isDate = /^[A-Z][a-z]+, .+ GMT$/;
 export const retryAfter = (error: TrackingError | undefined, at: number): number | undefined => {
   const headers = error?.response?.headers;
   const text = headers?.get('retry-after')?.trim() ?? '';
-  const from = Date.parse(headers?.get('date') ?? '') || at;
-  const delay = /^\d+$/.test(text)
-    ? Number(text) * second
-    : isDate.test(text)
-      ? Date.parse(text) - from
-      : NaN;
+  const from = +new Date(headers?.get('date') ?? '') || at;
+  const delay = /^\d+$/.test(text) ? Number(text) * second : isDate.test(text) ? +new Date(text) - from : NaN;
   return Number.isNaN(delay) ? undefined : clamp(delay, second, hour);
 };
 

@@ -104,6 +104,6 @@ export const eventFor = (before: TrackingState, after: TrackingState): Event | u
   if (previous?.reference !== reference)
     return new TrackingLoadEvent({ reference, state, packages: packages.length });
   if (previous === consignment) return undefined;
-  const newEvents = Array.from(news, newEvent);
+  const newEvents = [...news].map(newEvent);
   return new TrackingUpdateEvent({ reference, previousState: previous.state, state, newEvents });
 };

@@ -10,8 +10,13 @@ const compareTimes = (a: EventTime, b: EventTime): number => {
 
 /** Positive for a list that mostly runs from old to new, negative for the reverse, 0 when the times do not tell. */
 export const directionOf = (events: readonly RecordedEvent[]): number => {
-  const times = events.flatMap(({ time }) => time ?? []);
-  return times.slice(1).reduce((sum, time, index) => sum + compareTimes(times[index]!, time), 0);
+  let sum = 0;
+  let previous: EventTime | undefined;
+  for (const { time = previous } of events) {
+    if (previous && time) sum += compareTimes(previous, time);
+    previous = time;
+  }
+  return sum;
 };
 
 /** Events equal in every field are one event that was reported twice. Any difference keeps both. */

@@ -21,8 +21,11 @@ import { trackPackage } from './package-journey.js';
 const listsOf = (recorded: RecordedPackage): readonly (readonly RecordedEvent[])[] =>
   'legs' in recorded ? recorded.legs.map(({ events }) => events) : [recorded.events];
 
-const directionOfAll = (lists: readonly (readonly RecordedEvent[])[]): number =>
-  lists.reduce((sum, events) => sum + directionOf(events), 0);
+const directionOfAll = (lists: readonly (readonly RecordedEvent[])[]): number => {
+  let sum = 0;
+  for (const events of lists) sum += directionOf(events);
+  return sum;
+};
 
 /** The flattened answer has no legs: each run of one carrier service's events is one. */
 const legsOfRuns = (events: readonly RecordedFlatEvent[]): RecordedLeg[] => {

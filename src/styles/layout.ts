@@ -14,7 +14,7 @@ export const layout = css`
     font: inherit;
     list-style: '';
   }
-  /* The page's font and colours are inherited, and nothing else of what it may have set. */
+  /* The page's font and colours are inherited, and what hides us; nothing else of what it may have set. */
   [part='base'] {
     all: initial;
     display: block;
@@ -25,6 +25,8 @@ export const layout = css`
     line-height: 1.5;
     color: var(--_text);
     color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     overflow-wrap: anywhere;
   }
   p,
