@@ -103,6 +103,7 @@ export const layout = css`
   [part~='step'] {
     position: relative;
     padding-block-start: 1.4em;
+    font-size: min(0.8125em, 4.8cqi);
     line-height: 1.4;
     text-align: center;
     overflow-wrap: normal;
@@ -149,7 +150,7 @@ export const layout = css`
   }
   [part='package-state'] {
     display: flex;
-    gap: 0.5em;
+    gap: var(--_gap);
     color: var(--_tone);
   }
   summary {

@@ -5,7 +5,8 @@ import { css } from 'lit';
  * stop is a diamond: its shape tells it too.
  */
 export const timeline = css`
-  [part='leg'] {
+  [part='leg'],
+  [part='show-all'] {
     margin-block-start: calc(2 * var(--_gap));
   }
   [part='events'] {
@@ -54,15 +55,12 @@ export const timeline = css`
   [part='hand-over'] {
     padding-block: var(--_gap) calc(1.5 * var(--_gap));
     color: var(--_muted);
-    max-inline-size: none;
   }
   [part='hand-over']::after {
     inset-block-start: calc(0.4em + var(--_gap));
     background: none;
   }
-  .is-good [part='event-title'],
-  .is-attention [part='event-title'],
-  .is-problem [part='event-title'] {
+  :is(.is-good, .is-attention, .is-problem) [part='event-title'] {
     color: var(--_tone);
   }
   @container (inline-size < 24em) {

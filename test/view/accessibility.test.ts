@@ -1,11 +1,14 @@
 /** The structure that assistive technology gets, in every status. */
 import { expect } from '@open-wc/testing';
 import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
+import type { Journey } from '../../src/sandbox/journey.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import { ask, show, type Attributes, type Driver } from '../element/driver.js';
+import { eventually } from '../element/crowd.js';
+import { ask, place, show, type Attributes, type Driver } from '../element/driver.js';
+import { hugeAnswer } from '../element/huge.js';
 
-const failing = async (status: number): Promise<Driver> => {
-  const { driver, api } = await ask('EC-000', { 'proxy-url': '/d' });
+const failing = async (status: number, attributes: Attributes = {}): Promise<Driver> => {
+  const { driver, api } = await ask('EC-000', { 'proxy-url': '/d', ...attributes });
   api.last.answer({}, status);
   await driver.shows('invalid', 'not-found', 'denied', 'rate-limited', 'failed');
   return driver;
@@ -37,7 +40,58 @@ const ready =
     (await show(journeyOf(id), attributes)).driver;
 
 /** One that has nothing to do but wait, or nothing at all. */
-const asking = (consignment: string) => async (): Promise<Driver> => (await ask(consignment)).driver;
+const asking =
+  (consignment: string, attributes: Attributes = {}) =>
+  async (): Promise<Driver> =>
+    (await ask(consignment, attributes)).driver;
+
+/** With the part that comes later. */
+const withPart = (open: () => Promise<Driver>, part: string) => async (): Promise<Driver> => {
+  const driver = await open();
+  await eventually(() => driver.part(part), part);
+  return driver;
+};
+
+const rateLimited = async (): Promise<Driver> => {
+  const { driver, api } = await ask('EC-000');
+  api.last.answer({}, 429, { 'retry-after': '90' });
+  await driver.shows('rate-limited');
+  return driver;
+};
+
+/** The same journey before its last scan. */
+const before = ({ answer }: Journey): unknown => {
+  const earlier = structuredClone(answer);
+  earlier.TrackedPackages!.at(-1)!.Legs!.at(-1)!.Events!.pop();
+  return earlier;
+};
+
+const news = async (): Promise<Driver> => {
+  const journey = journeyOf('J01');
+  const { driver, api } = await ask(journey.reference);
+  api.last.answer(before(journey));
+  await eventually(() => driver.refresh(), 'the button has come');
+  const shown = driver.element.reload();
+  await eventually(() => api.requests.length > 1);
+  api.last.answerAs(journey);
+  await shown;
+  return driver;
+};
+
+const longList = async (): Promise<Driver> => {
+  const driver = await place({}, { data: hugeAnswer(1, 100) });
+  await driver.shows('ready');
+  return driver;
+};
+
+const lookup = withPart(() => place({ lookup: true }), 'lookup-input');
+
+const refusedEntry = async (): Promise<Driver> => {
+  const driver = await lookup();
+  driver.part('lookup-button')!.click();
+  await eventually(() => driver.part('lookup-error')!.textContent.trim(), 'it is said');
+  return driver;
+};
 
 const sights: readonly (readonly [name: string, status: TrackingStatus, open: () => Promise<Driver>])[] = [
   ['idle', 'idle', asking('')],
@@ -62,7 +116,33 @@ const sights: readonly (readonly [name: string, status: TrackingStatus, open: ()
   ['too many requests', 'rate-limited', () => failing(429)],
   ['offline', 'offline', offline],
   ['failed', 'failed', () => failing(500)],
+  ['how long to wait', 'rate-limited', withPart(rateLimited, 'wait')],
+  ['an answer with its age', 'ready', withPart(ready('J07'), 'refresh')],
+  ['something new', 'ready', withPart(news, 'new')],
+  ['a long list', 'ready', withPart(longList, 'show-all')],
+  ['a form', 'idle', lookup],
+  ['a form with nothing in it', 'idle', refusedEntry],
+  [
+    'a form with an impossible reference',
+    'invalid',
+    withPart(asking('no reference', { lookup: true }), 'lookup-input'),
+  ],
+  ['a form above a journey', 'ready', withPart(ready('J07', { lookup: true }), 'lookup-input')],
+  ['a form above a failure', 'failed', withPart(() => failing(500, { lookup: true }), 'lookup-input')],
+  ['the doctor, without a question', 'idle', withPart(() => place({ debug: true }), 'doctor')],
+  ['the doctor, with a journey', 'ready', withPart(ready('J07', { debug: true }), 'doctor')],
+  ['the doctor, with a failure', 'failed', withPart(() => failing(500, { debug: true }), 'doctor')],
 ];
+
+/** A page has to say the colour of its ground: what reckons the contrasts knows nothing of the browser's own. */
+const dark = 'color-scheme: dark; color: #eee; background: #121212';
+
+const looks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  light: {},
+  'light, from right to left': { dir: 'rtl' },
+  dark: { style: dark },
+  'dark, from right to left': { style: dark, dir: 'rtl' },
+};
 
 /** Everything that the tab key could reach. */
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]';
@@ -79,14 +159,31 @@ for (const [name, status, open] of sights)
       await expect(driver.element).to.be.accessible();
     });
 
-    it('is accessible with everything open', async () => {
-      for (const fold of driver.folds()) fold.open = true;
-      await expect(driver.element).to.be.accessible();
+    for (const [name, attributes] of Object.entries(looks))
+      it(`is accessible with everything open, ${name}`, async () => {
+        await driver.openAll();
+        const { documentElement: page } = document;
+        for (const [attribute, value] of Object.entries(attributes)) page.setAttribute(attribute, value);
+        try {
+          await expect(driver.element).to.be.accessible();
+        } finally {
+          for (const attribute of Object.keys(attributes)) page.removeAttribute(attribute);
+        }
+      });
+
+    it('fits into 240 pixels', async () => {
+      driver.element.style.inlineSize = '240px';
+      await driver.openAll();
+      const { scrollWidth, clientWidth } = driver.part('base')!;
+      expect(clientWidth).to.equal(240);
+      expect(scrollWidth).to.equal(240);
     });
 
     it('nests its headings without a gap, from the level that the page chose', () => {
       const levels = driver.headings().map(({ localName }) => Number(localName[1]));
-      if (status === 'idle' || status === 'loading') {
+      // The form says itself what is wrong with what was entered.
+      const isSaidByForm = status === 'invalid' && driver.element.lookup;
+      if (status === 'idle' || status === 'loading' || isSaidByForm) {
         expect(levels).to.deep.equal([]);
         return;
       }
@@ -99,7 +196,9 @@ for (const [name, status, open] of sights)
 
     it('lets nothing passive take the focus', () => {
       const names = [...driver.root.querySelectorAll(focusable)].map(({ localName }) => localName);
-      expect(names.filter((localName) => !['summary', 'button', 'a'].includes(localName))).to.deep.equal([]);
+      expect(
+        names.filter((localName) => !['summary', 'button', 'a', 'input'].includes(localName)),
+      ).to.deep.equal([]);
       expect(driver.root.querySelectorAll('[tabindex]')).to.have.lengthOf(0);
       expect(driver.element.hasAttribute('tabindex')).to.equal(false);
     });
