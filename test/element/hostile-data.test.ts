@@ -1,0 +1,178 @@
+/** Whatever a carrier writes is text: it makes no element, runs no script, changes nothing of the page's. */
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { ProTrackingAnswer } from '../../src/wire/pro-contract.js';
+import { place, type Attributes, type Driver } from './driver.js';
+import { harmless, hostileFlattened, hostileMultiLeg, hostileText, trap } from './hostile.js';
+import { uncaughtOf } from './warnings.js';
+
+/** What is to be seen of a shadow root: its elements with all their attributes, and its texts. */
+interface Sight {
+  readonly elements: string;
+  readonly texts: readonly string[];
+}
+
+const sightOf = (root: ShadowRoot): Sight => {
+  const elements: string[] = [];
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node instanceof Element) {
+      const attributes = Array.from(node.attributes, ({ name, value }) => `${name}="${value}"`).sort();
+      elements.push(`<${[node.localName, ...attributes].join(' ')}>`);
+    } else texts.push((node as Text).data);
+  }
+  return { elements: elements.join('\n'), texts };
+};
+
+const give = async ({ element }: Driver, data: unknown): Promise<void> => {
+  element.data = data as ProTrackingAnswer;
+  await element.updateComplete;
+};
+
+/** Every property of what all objects and functions of the page share. */
+const sharedObjects = (): string =>
+  [Object, Array, String, Map, Promise, Function, Element]
+    .map(({ prototype }: { prototype: object }) => Reflect.ownKeys(prototype).map(String).join())
+    .join('\n');
+
+/** Runs the work; what it lets run, change or go unhandled fails the test. */
+const unharmed = async (work: () => Promise<void>): Promise<void> => {
+  let ran = 0;
+  Object.assign(globalThis, { [trap]: () => ++ran });
+  const before = sharedObjects();
+  try {
+    expect(await uncaughtOf(work)).to.deep.equal([]);
+  } finally {
+    Reflect.deleteProperty(globalThis, trap);
+  }
+  expect(ran).to.equal(0);
+  expect(sharedObjects()).to.equal(before);
+  expect({}).not.to.have.property('polluted');
+  expect(
+    performance.getEntriesByType('resource').filter(({ name }) => name.includes('__hostile__')),
+  ).to.have.lengthOf(0);
+};
+
+const variants: readonly (readonly [name: string, fc.Arbitrary<unknown>, Attributes])[] = [
+  ['legs', hostileMultiLeg, {}],
+  ['legs, oldest first', hostileMultiLeg, { order: 'oldest-first', 'heading-level': 6 }],
+  ['a flattened answer', hostileFlattened, {}],
+  ['a flattened answer, in a zone of its own', hostileFlattened, { 'time-zone': 'Asia/Tokyo' }],
+];
+
+/** With the three zones in which a whole run has each engine, the promise's 10,000. */
+const runs = Math.ceil(10_000 / 3 / variants.length);
+
+describe('hostile data', () => {
+  for (const [name, answers, attributes] of variants)
+    it(`in every field of ${name} is shown as the text that it is, and is nothing else`, async function () {
+      this.timeout(60_000);
+      const hostile = await place(attributes);
+      const twin = await place(attributes);
+      const sights = new Map<string, Sight>();
+
+      /** What the same journey looks like in harmless words. */
+      const sightOfTwin = async (data: ProTrackingAnswer): Promise<Sight> => {
+        const key = JSON.stringify(data);
+        const known = sights.get(key);
+        if (known) return known;
+        await give(twin, data);
+        const sight = sightOf(twin.root);
+        sights.set(key, sight);
+        return sight;
+      };
+
+      await unharmed(() =>
+        fc.assert(
+          fc.asyncProperty(answers, async (data) => {
+            await give(hostile, data);
+            const { answer, originals } = harmless(data);
+            const { elements, texts } = await sightOfTwin(answer);
+            const sight = sightOf(hostile.root);
+            expect(sight.elements).to.equal(elements);
+            expect(sight.texts).to.deep.equal(
+              texts.map((text) =>
+                text.replace(/⟦(\d+)⟧/g, (_, number: string) => originals[Number(number)]!),
+              ),
+            );
+          }),
+          { numRuns: runs },
+        ),
+      );
+    });
+
+  const oneEvent = (event: object, service = 'Trunk Line-haul'): ProTrackingAnswer => ({
+    ConsignmentReferenceForAllLegsAssignedByMpd: 'EC-HOS-TIL-E00',
+    TrackedPackages: [
+      {
+        PackageReferenceForAllLegsAssignedByMpd: 'EP-HOS-TIL-E00',
+        Legs: [
+          { CarrierServiceName: service, Events: [{ TimeStamp: '2024-03-05T11:37:00+00:00', ...event }] },
+        ],
+      },
+    ],
+  });
+
+  for (const shown of ['initials', 'hidden'])
+    it(`is nothing but text where signatures are ${shown}`, async () => {
+      const driver = await place({ 'signed-by': shown, location: 'hidden' });
+      await give(driver, oneEvent({ Code: 'Delivered', SignedBy: 'M. Pellworth', Location: 'Quillmouth' }));
+      const { elements } = sightOf(driver.root);
+      await unharmed(() =>
+        fc.assert(
+          fc.asyncProperty(hostileText, async (text) => {
+            fc.pre(text.trim() !== '');
+            await give(driver, oneEvent({ Code: 'Delivered', SignedBy: text, Location: text }));
+            expect(sightOf(driver.root).elements).to.equal(elements);
+          }),
+          { numRuns: 200 },
+        ),
+      );
+    });
+
+  const megabytes: Readonly<Record<string, string>> = {
+    'one word': 'x'.repeat(2_000_000),
+    blanks: `x${' '.repeat(1_000_000)}x`,
+    markup: '<b>x</b>'.repeat(100_000),
+    'marks of direction': '\u202e'.repeat(500_000),
+    digits: `2024-03-05T11:37:00.${'0'.repeat(1_000_000)}x`,
+    separators: `a${'_-'.repeat(500_000)}a`,
+  };
+  for (const [name, text] of Object.entries(megabytes))
+    it(`of megabytes is text too: ${name}`, async function () {
+      this.timeout(20_000);
+      // Not laid out: how long a browser takes to break two million letters into lines is its own affair.
+      const driver = await place({ hidden: true });
+      await unharmed(async () => {
+        await give(driver, oneEvent({ Code: 'x', Description: 'y', SignedBy: 'z' }));
+        const { elements } = sightOf(driver.root);
+        await give(driver, oneEvent({ Code: text, Description: text, SignedBy: text }));
+        expect(sightOf(driver.root).elements).to.equal(elements);
+        expect(driver.root.textContent.split(text.trim())).to.have.lengthOf.above(2);
+        await give(driver, oneEvent({ TimeStamp: text, Location: text }, text));
+        expect(driver.element.status).to.equal('ready');
+      });
+    });
+
+  const left = (part: HTMLElement | null): number => part!.getBoundingClientRect().left;
+
+  it('turns nothing around it that is not its own', async () => {
+    const rightToLeft = '\u202eabc';
+    const driver = await place();
+    await give(
+      driver,
+      oneEvent({ Code: 'Delivered', SignedBy: rightToLeft, Location: `${rightToLeft} d` }, rightToLeft),
+    );
+    for (const line of [driver.part('fact')!, driver.part('facts')!]) {
+      const parts = [...line.querySelectorAll<HTMLElement>('[part="signature"], time, [part="place"]')];
+      const inOrder = [...parts].sort((a, b) => left(a) - left(b));
+      const names = (all: HTMLElement[]): string[] => all.map((each) => each.getAttribute('part') ?? 'time');
+      expect(names(inOrder)).to.deep.equal(names(parts));
+    }
+    expect(left(driver.part('leg-heading')!.querySelector('bdi'))).to.be.at.least(
+      left(driver.part('leg-heading')),
+    );
+  });
+});
