@@ -20,13 +20,22 @@ export interface BrowserOptions {
   readonly engine?: Exclude<Engine, 'webkit'>;
   /** An IANA time zone; without it, this machine's. */
   readonly zone?: string;
+  /** As a shopper may have switched it off. */
+  readonly javaScript?: boolean;
 }
 
 /** Starts it; the caller closes it. */
-export const launchBrowser = async ({ engine = 'chromium', zone }: BrowserOptions = {}): Promise<Browser> => {
+export const launchBrowser = async ({
+  engine = 'chromium',
+  zone,
+  javaScript = true,
+}: BrowserOptions = {}): Promise<Browser> => {
   const { [engine]: executablePath = engine } = await findPrograms([engine]);
   const env = zone ? { ...process.env, TZ: zone } : { ...process.env };
-  return engine === 'firefox'
-    ? puppeteer.launch({ browser: 'firefox', executablePath, env })
-    : puppeteer.launch({ executablePath, args: [...chromiumArguments], env });
+  if (engine === 'firefox') {
+    const extraPrefsFirefox = { 'javascript.enabled': javaScript };
+    return puppeteer.launch({ browser: 'firefox', executablePath, env, extraPrefsFirefox });
+  }
+  const args = javaScript ? [] : ['--blink-settings=scriptEnabled=false'];
+  return puppeteer.launch({ executablePath, args: [...chromiumArguments, ...args], env });
 };

@@ -6,12 +6,9 @@ import * as puppeteer from 'puppeteer-core';
 import { chromiumArguments } from './browser.js';
 import type { Engine, Zone } from './options.js';
 import type { Paths } from './programs.js';
-import { pause, startWebKitDriver } from './webkit.js';
+import { openWebKit } from './webkit.js';
 
 type StartLauncher = (paths: Paths, zone: Zone) => BrowserLauncher;
-
-/** How long WebKit may take to open its window; three times of it are less than the runner waits for a browser. */
-const PATIENCE = 18_000;
 
 interface DriverManager {
   startSession(id: string, url: string): Promise<void>;
@@ -34,7 +31,6 @@ const forgiveLateAnswers = (manager: DriverManager): DriverManager => {
   return manager;
 };
 
-/** On a busy machine WebKit now and then hangs while its window opens: then it is started anew. No test is run twice. */
 const steadyWebKit: StartLauncher = (paths, zone) => {
   const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
@@ -47,19 +43,11 @@ const steadyWebKit: StartLauncher = (paths, zone) => {
   });
   const inside = launcher as unknown as WebKitLauncher;
   const create = inside.createDriverManager.bind(launcher);
-  inside.createDriverManager = async () => {
-    for (let attempt = 1; attempt <= 3; attempt++) {
-      const driver = await startWebKitDriver(paths, zone);
-      inside.options.port = driver.port;
-      const created = create().catch(() => undefined);
-      const manager = await Promise.race([created, pause(PATIENCE)]);
-      if (manager) return forgiveLateAnswers(manager);
-      console.error(`  WebKit ${zone} does not open its window; starting it anew (${attempt})`);
-      driver.kill();
-      await created;
-    }
-    throw new Error('WebKit did not start');
-  };
+  inside.createDriverManager = () =>
+    openWebKit(paths, zone, async ({ port }) => {
+      inside.options.port = port;
+      return forgiveLateAnswers(await create());
+    });
   return launcher as BrowserLauncher;
 };
 

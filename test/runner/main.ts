@@ -28,7 +28,7 @@ const runAll = async (options: Options): Promise<readonly Tally[]> => {
   if (files.browser.length) await findPrograms(engines);
   if (!options.patterns.length) tallies.push(failures(await stage('Checks', runChecks)));
   if (needBuild(files) && !(await stage('Build', build))) return [...tallies, failures(1)];
-  if (files.node.length) tallies.push(await stage('Node', () => runNodeTests(files.node)));
+  if (files.node.length) tallies.push(await stage('Node', () => runNodeTests(files.node, engines)));
   const browse = async (paths: readonly string[], where: Where): Promise<void> => {
     const title = `Browsers: ${where.engines.join(', ')}, in ${where.zones.join(', ')}${where.lean ? ', lean' : ''}`;
     const { runBrowserTests } = await import('./browser-tests.js');

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { run } from './command.js';
+import { enginesVariable, type Engine } from './options.js';
 import type { Tally } from './tally.js';
 
 /** For one file, in milliseconds: one that leaves a server open would never end. */
@@ -31,10 +32,10 @@ const failures = (results: readonly NodeResult[]): readonly NodeResult[] => {
   return [...own, ...failed.filter(({ kind, file }) => kind === 'suite' && !files.has(file))];
 };
 
-export const runNodeTests = async (files: readonly string[]): Promise<Tally> => {
+export const runNodeTests = async (files: readonly string[], engines: readonly Engine[]): Promise<Tally> => {
   const folder = await mkdtemp(join(tmpdir(), 'pro-tracking-tests-'));
   const results = join(folder, 'results.jsonl');
-  const { ok } = await run(process.execPath, [
+  const args = [
     '--import',
     'tsx',
     '--import',
@@ -46,7 +47,8 @@ export const runNodeTests = async (files: readonly string[]): Promise<Tally> => 
     '--test-reporter=./test/runner/node-reporter.js',
     `--test-reporter-destination=${results}`,
     ...files,
-  ]);
+  ];
+  const { ok } = await run(process.execPath, args, { env: { [enginesVariable]: engines.join() } });
   const all = await readResults(results);
   await rm(folder, { recursive: true });
 

@@ -47,6 +47,13 @@ const choose = <T extends string>(
   return chosen;
 };
 
+/** How the tests that Node runs hear which engines are meant. */
+export const enginesVariable = 'PRO_TRACKING_BROWSERS';
+
+/** Those that a test run by Node is to look at. */
+export const chosenEngines = (): readonly Engine[] =>
+  choose('browsers', process.env[enginesVariable], engines);
+
 export const readOptions = (args: readonly string[]): Options => {
   const { values, positionals: patterns } = parseArgs({
     args: [...args],

@@ -1,10 +1,13 @@
 /** WebKitGTK under its own WebDriver, on its own display. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:net';
-import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import type { Paths } from './programs.js';
+
+/** How long WebKit may take to open its window; three times of it are less than the runner waits for a browser. */
+const PATIENCE = 18_000;
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
@@ -14,9 +17,6 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 let display: Promise<string> | undefined;
 
 /** Xvfb picks a number that is free and tells it on its fourth channel. */
@@ -24,10 +24,14 @@ const startDisplay = async (xvfb: string): Promise<string> => {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const child = spawn(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   process.once('exit', () => child.kill());
+  const channel = child.stdio[3] as Socket;
   const [number] = (await Promise.race([
-    once(child.stdio[3] as Readable, 'data'),
+    once(channel, 'data'),
     once(child, 'exit').then(() => Promise.reject(new Error(`${xvfb} ended before it had a display`))),
   ])) as [Buffer];
+  // It is no reason for Node to go on.
+  child.unref();
+  channel.unref();
   return `:${number.toString().trim()}`;
 };
 
@@ -38,7 +42,7 @@ export interface WebKitDriver {
 }
 
 /** A WebDriver whose browsers live in the time zone; resolves when it answers. */
-export const startWebKitDriver = async (paths: Paths, zone: string): Promise<WebKitDriver> => {
+const startWebKitDriver = async (paths: Paths, zone: string): Promise<WebKitDriver> => {
   display ??= startDisplay(paths.display);
   const port = await freePort();
   const env = {
@@ -62,7 +66,25 @@ export const startWebKitDriver = async (paths: Paths, zone: string): Promise<Web
   for (let attempt = 0; attempt < 200; attempt++) {
     const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
     if (answer?.ok) return { port, kill };
-    await pause(50);
+    await setTimeout(50);
   }
   throw new Error(`${paths.webkitDriver} does not answer`);
+};
+
+/** On a busy machine WebKit now and then hangs while its window opens: then it is started anew. No test is run twice. */
+export const openWebKit = async <Window>(
+  paths: Paths,
+  zone: string,
+  open: (driver: WebKitDriver) => Promise<Window>,
+): Promise<Window> => {
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    const driver = await startWebKitDriver(paths, zone);
+    const opened = open(driver).catch(() => undefined);
+    const window = await Promise.race([opened, setTimeout(PATIENCE, undefined, { ref: false })]);
+    if (window) return window;
+    console.error(`  WebKit ${zone} does not open its window; starting it anew (${attempt})`);
+    driver.kill();
+    await opened;
+  }
+  throw new Error('WebKit did not start');
 };

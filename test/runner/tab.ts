@@ -1,0 +1,70 @@
+/** A real browser's window for tests that run in Node and look at a page from outside: the same in every engine. */
+import { launchBrowser } from './browser.js';
+import type { Engine } from './options.js';
+import { findPrograms, type Paths } from './programs.js';
+import { openWebKit } from './webkit.js';
+
+export interface Tab {
+  /** Resolves when the page has loaded. */
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page, which sees nothing of what is around it here. */
+  evaluate<Result>(work: () => Result): Promise<Awaited<Result>>;
+  close(): Promise<void>;
+}
+
+export interface TabOptions {
+  /** As a shopper may have switched it off; what a test evaluates runs all the same. */
+  readonly javaScript?: boolean;
+}
+
+const openPuppeteer = async (
+  engine: Exclude<Engine, 'webkit'>,
+  { javaScript = true }: TabOptions,
+): Promise<Tab> => {
+  const browser = await launchBrowser({ engine, javaScript });
+  const page = await browser.newPage();
+  return {
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    evaluate: (work) => page.evaluate(work),
+    close: () => browser.close(),
+  };
+};
+
+/** Over WebDriver (https://w3c.github.io/webdriver/). */
+const send = async (method: 'POST' | 'DELETE', url: string, body?: object): Promise<unknown> => {
+  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+  const { value } = (await response.json()) as { value: unknown };
+  if (!response.ok) throw new Error(`${url}: ${JSON.stringify(value)}`);
+  return value;
+};
+
+const openMiniBrowser = async ({ javaScript = true }: TabOptions): Promise<Tab> => {
+  const paths = (await findPrograms(['webkit'])) as Paths;
+  const args = ['--automation', `--enable-javascript=${javaScript}`];
+  const browserOptions = { binary: paths.miniBrowser, args };
+  const alwaysMatch = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': browserOptions };
+  const { driver, session } = await openWebKit(paths, 'UTC', async (driver) => {
+    const sessions = `http://127.0.0.1:${driver.port}/session`;
+    const opened = await send('POST', sessions, { capabilities: { alwaysMatch } });
+    return { driver, session: `${sessions}/${(opened as { sessionId: string }).sessionId}` };
+  });
+  return {
+    goto: async (url) => {
+      await send('POST', `${session}/url`, { url });
+    },
+    evaluate: async <Result>(work: () => Result): Promise<Awaited<Result>> => {
+      const script = `Promise.resolve((${work.toString()})()).then(arguments[0])`;
+      return (await send('POST', `${session}/execute/async`, { script, args: [] })) as Awaited<Result>;
+    },
+    close: async () => {
+      await send('DELETE', session);
+      driver.kill();
+    },
+  };
+};
+
+/** Starts the browser; the caller closes it. */
+export const openTab = (engine: Engine, options: TabOptions = {}): Promise<Tab> =>
+  engine === 'webkit' ? openMiniBrowser(options) : openPuppeteer(engine, options);
