@@ -4,9 +4,14 @@ import type { Engine } from './options.js';
 import { findPrograms, type Paths } from './programs.js';
 import { openWebKit } from './webkit.js';
 
+// What it started ends with it, also when it is interrupted.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
 export interface Tab {
   /** Resolves when the page has loaded. */
   goto(url: string): Promise<void>;
+  /** To where it was before; resolves when it is on its way there. */
+  back(): Promise<void>;
   /** Runs a function in the page, which sees nothing of what is around it here. */
   evaluate<Result>(work: () => Result): Promise<Awaited<Result>>;
   close(): Promise<void>;
@@ -27,6 +32,8 @@ const openPuppeteer = async (
     goto: async (url) => {
       await page.goto(url);
     },
+    // Their own command waits for a load, which there is none of where the page was kept.
+    back: () => page.evaluate(() => void setTimeout(() => history.back())),
     evaluate: (work) => page.evaluate(work),
     close: () => browser.close(),
   };
@@ -53,6 +60,10 @@ const openMiniBrowser = async ({ javaScript = true }: TabOptions): Promise<Tab> 
   return {
     goto: async (url) => {
       await send('POST', `${session}/url`, { url });
+    },
+    // Returns when the page is there: a script that runs into its being put away is never answered.
+    back: async () => {
+      await send('POST', `${session}/back`, {});
     },
     evaluate: async <Result>(work: () => Result): Promise<Awaited<Result>> => {
       const script = `Promise.resolve((${work.toString()})()).then(arguments[0])`;
