@@ -113,6 +113,7 @@ const server: UserConfig = {
     rolldownOptions: {
       input: {
         proxy: 'src/proxy/index.ts',
+        worker: 'src/worker.ts',
         sandbox: 'src/sandbox/index.ts',
         'sandbox-cli': 'src/sandbox/cli.ts',
       },

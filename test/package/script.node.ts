@@ -9,7 +9,8 @@ const script = readFileSync('dist/pro-tracking.js', 'utf8');
 
 /** Files of dist that reach a shopper. */
 const browserFiles = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
-  (path) => path.endsWith('.js') && !/^(proxy|sandbox|sandbox-cli|chunks[\\/]server-.*)\.js$/.test(path),
+  (path) =>
+    path.endsWith('.js') && !/^(proxy|worker|sandbox|sandbox-cli|chunks[\\/]server-.*)\.js$/.test(path),
 );
 
 interface Console {

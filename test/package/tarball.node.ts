@@ -1,69 +1,33 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
+import { manifest, openShopFolder, specifierOf } from './shop-folder.js';
 
-interface Manifest {
-  readonly name: string;
-  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
-  readonly bin: Readonly<Record<string, string>>;
-  readonly customElements: string;
-  readonly unpkg: string;
-  readonly jsdelivr: string;
-}
-
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const { name } = manifest;
-const shop = mkdtempSync(join(tmpdir(), 'pro-tracking-shop-'));
-const installed = join(shop, 'node_modules', name);
+const shop = openShopFolder();
 
-/** Packs it as npm would publish it, and puts it where a shop has it, beside what it depends on. */
-before(() => {
-  const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', shop];
-  const packed = execFileSync('npm', args, { encoding: 'utf8' }).trim().split('\n').at(-1) ?? '';
-  execFileSync('tar', ['-xzf', join(shop, packed), '-C', shop]);
-  mkdirSync(join(shop, 'node_modules'));
-  renameSync(join(shop, 'package'), installed);
-  for (const dependency of ['lit', 'date-fns'])
-    symlinkSync(resolve('node_modules', dependency), join(shop, 'node_modules', dependency));
-  writeFileSync(join(shop, 'package.json'), '{ "type": "module" }');
-});
-
-after(() => {
-  rmSync(shop, { recursive: true });
-});
+after(() => shop.remove());
 
 /** Runs a module in the shop; returns what it printed. */
 const inShop = (code: string): string =>
   execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
-    cwd: shop,
+    cwd: shop.path,
     encoding: 'utf8',
   }).trim();
 
 const entries = Object.entries(manifest.exports);
 const modules = entries.filter(([, target]) => typeof target !== 'string').map(([entry]) => entry);
-const specifierOf = (entry: string): string => name + entry.slice(1);
 
 describe('the packed package', () => {
   for (const [entry, target] of entries)
     it(`has what "${entry}" names`, () => {
       for (const path of typeof target === 'string' ? [target] : Object.values(target))
-        assert.ok(existsSync(join(installed, path)), path);
+        assert.ok(existsSync(join(shop.installed, path)), path);
     });
 
   it('has its program, manifest, script, licence and change log', () => {
@@ -77,12 +41,12 @@ describe('the packed package', () => {
       'LICENSE',
       'CHANGELOG.md',
     ])
-      assert.ok(existsSync(join(installed, path)), path);
+      assert.ok(existsSync(join(shop.installed, path)), path);
   });
 
   it('has no source, no test and no map', () => {
     for (const path of ['src', 'test', 'demo', '.config', 'dist/pro-tracking.js.map'])
-      assert.ok(!existsSync(join(installed, path)), path);
+      assert.ok(!existsSync(join(shop.installed, path)), path);
   });
 
   for (const entry of modules)
@@ -100,13 +64,13 @@ describe('the packed package', () => {
 
   it('its program says how it is used', () => {
     const [path = ''] = Object.values(manifest.bin);
-    assert.ok(statSync(join(installed, path)).mode & 0o100, 'is not executable');
-    assert.match(execFileSync(join(installed, path), ['--help'], { encoding: 'utf8' }), /--port/);
+    assert.ok(statSync(join(shop.installed, path)).mode & 0o100, 'is not executable');
+    assert.match(execFileSync(join(shop.installed, path), ['--help'], { encoding: 'utf8' }), /--port/);
   });
 
   it('its manifest names modules that are there and export what it says', () => {
     const { modules: described } = JSON.parse(
-      readFileSync(join(installed, manifest.customElements), 'utf8'),
+      readFileSync(join(shop.installed, manifest.customElements), 'utf8'),
     ) as {
       modules: { path: string; exports: { kind: string; name: string }[] }[];
     };
@@ -120,7 +84,7 @@ describe('the packed package', () => {
   });
 
   it('publint finds nothing', async () => {
-    const { messages, pkg } = await publint({ pkgDir: installed, strict: true });
+    const { messages, pkg } = await publint({ pkgDir: shop.installed, strict: true });
     assert.deepEqual(
       messages.map((message) => formatMessage(message, pkg)),
       [],
@@ -147,7 +111,7 @@ element.status = 'ready';
 `;
 
 const complaintsUnder = (options: ts.CompilerOptions): readonly string[] => {
-  const path = join(shop, 'application.ts');
+  const path = join(shop.path, 'application.ts');
   writeFileSync(path, application);
   const program = ts.createProgram([path], {
     target: ts.ScriptTarget.ES2022,

@@ -1,0 +1,55 @@
+/** The package as npm would publish it, where a shop has it: beside what it depends on. */
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly customElements: string;
+  readonly unpkg: string;
+  readonly jsdelivr: string;
+}
+
+export const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+const { name, dependencies } = manifest;
+
+/** What code imports by an entry's name. */
+export const specifierOf = (entry: string): string => name + entry.slice(1);
+
+export interface ShopFolder {
+  readonly path: string;
+  /** Where the package is. */
+  readonly installed: string;
+  remove(): void;
+}
+
+export const openShopFolder = (): ShopFolder => {
+  const path = mkdtempSync(join(tmpdir(), 'pro-tracking-shop-'));
+  const installed = join(path, 'node_modules', name);
+  const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', path];
+  const packed = execFileSync('npm', args, { encoding: 'utf8' }).trim().split('\n').at(-1) ?? '';
+  execFileSync('tar', ['-xzf', join(path, packed), '-C', path]);
+  mkdirSync(join(path, 'node_modules'));
+  renameSync(join(path, 'package'), installed);
+  for (const dependency of Object.keys(dependencies))
+    symlinkSync(resolve('node_modules', dependency), join(path, 'node_modules', dependency));
+  writeFileSync(
+    join(path, 'package.json'),
+    JSON.stringify({ type: 'module', dependencies: { [name]: '*' } }),
+  );
+  return { path, installed, remove: () => rmSync(path, { recursive: true }) };
+};
