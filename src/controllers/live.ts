@@ -98,6 +98,8 @@ export class LiveController implements ReactiveController, Watcher {
     const { channel } = this.#journey;
     if (channel !== this.#channel) this.#use(channel);
     else if (channel && hasChanged) Refresher.for(channel).plan();
+    // Where somebody has asked meanwhile, there is nothing to wait for until that is answered.
+    if (channel?.isRunning) Refresher.for(channel).arm();
     this.#tick();
   }
 

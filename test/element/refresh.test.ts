@@ -96,6 +96,13 @@ describe('an element that is left on the page', () => {
     expect(page.pending).to.have.lengthOf(2);
   });
 
+  it('has no timer for asking while a request runs that somebody else has put', async () => {
+    const { driver } = await watch(inTransit);
+    void driver.element.reload();
+    await page.settle();
+    expect(page.pending.filter((left) => left > minute)).to.deep.equal([]);
+  });
+
   it('asks more often as soon as the parcel is out for delivery', async () => {
     const left = await watch(inTransit);
     expect(await page.untilAsked(left, 18 * minute)).to.be.at.least(16 * minute);
