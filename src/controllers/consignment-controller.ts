@@ -29,11 +29,12 @@ export class ConsignmentController implements ReactiveController {
   compare: Compare | undefined;
   /** The way to the proxy while there is one. */
   channel: Channel | undefined;
+  /** What came of the present question last. */
+  last: Outcome | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #shown: Shown;
   #question: Question | undefined;
-  #last: Outcome | undefined;
   /** What is to be done when the host comes back into the page. */
   #return: (() => void) | undefined;
   #isNear = false;
@@ -67,7 +68,7 @@ export class ConsignmentController implements ReactiveController {
     queueMicrotask(() => {
       const { channel } = this;
       if (this.#host.isConnected || !(channel ?? this.#endWaiting)) return;
-      const isOpen = !this.#last;
+      const isOpen = !this.last;
       this.#stop();
       this.#settle();
       this.#return = () => (isOpen ? this.#begin('asked-again') : this.#join());
@@ -117,11 +118,11 @@ export class ConsignmentController implements ReactiveController {
     this.#become({ type: reference ? type : 'cleared' });
     if (!reference) return this.#settle();
     if (!isReference(reference))
-      return this.#hear({
+      return this.hear({
         type: 'failed',
         error: new TrackingError('invalid-reference', 'no reference'),
       });
-    this.#last = undefined;
+    this.last = undefined;
     if (!this.#host.isConnected) {
       this.#return = () => this.#begin('asked-again');
       this.#settle();
@@ -137,11 +138,11 @@ export class ConsignmentController implements ReactiveController {
   /** Shows what the page brought; what it brought before does not belong to it. */
   #give(outcome: Outcome): void {
     if (outcome.type === 'failed') this.#become({ type: 'asked-anew' });
-    this.#hear(outcome);
+    this.hear(outcome);
   }
 
   #stop(): void {
-    this.channel?.leave(this.#hear);
+    this.channel?.leave(this.hear);
     this.channel = undefined;
     this.#endWaiting?.();
     this.#endWaiting = undefined;
@@ -149,8 +150,8 @@ export class ConsignmentController implements ReactiveController {
 
   #join(): Channel {
     const channel = (this.channel = Channel.for(requestOf(this.#question!)));
-    channel.join(this.#hear);
-    const known = this.#last;
+    channel.join(this.hear);
+    const known = this.last;
     if (!channel.last && known) channel.note(known, 'since' in known ? known.since : Date.now());
     return channel;
   }
@@ -159,7 +160,7 @@ export class ConsignmentController implements ReactiveController {
     const channel = this.#join();
     const { last } = channel;
     const known = !fresh && last?.type === 'answered' ? last : undefined;
-    if (known) this.#hear(known);
+    if (known) this.hear(known);
     if (fresh || !(channel.isRunning || (known && Date.now() - known.since < recent))) channel.ask(fresh);
   }
 
@@ -168,11 +169,12 @@ export class ConsignmentController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly #hear = (outcome: Outcome): void => void this.#show(outcome);
+  /** Shows what has come of the present question. */
+  readonly hear = (outcome: Outcome): void => void this.#show(outcome);
 
   async #show(outcome: Outcome): Promise<void> {
     const before = this.state;
-    this.#last = outcome;
+    this.last = outcome;
     this.#become(outcome);
     const after = this.state;
     await this.#host.updateComplete;

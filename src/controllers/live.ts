@@ -6,6 +6,7 @@ import { formatRelative } from '../dates/relative.js';
 import type { Language } from '../i18n/negotiate.js';
 import { en } from '../i18n/parts/en.js';
 import { newEvents } from '../model/news.js';
+import { catchUp } from './catch-up.js';
 import type { ConsignmentController } from './consignment-controller.js';
 import { focusNews } from './focus-news.js';
 import type { LiveText } from './live-text.js';
@@ -115,10 +116,7 @@ export class LiveController implements ReactiveController, Watcher {
     return Math.max(this.#wish, left(tryGap, this.#triedAt));
   }
 
-  /**
-   * Of what is on show, in whole minutes, as it was when somebody last looked: an answer without news changes nothing that
-   * can be seen until the next full minute.
-   */
+  /** In whole minutes, as it was when somebody last looked: an answer without news changes nothing in the page. */
   get #age(): number {
     const { state } = this.#journey;
     const answer = 'consignment' in state ? state.consignment : undefined;
@@ -162,7 +160,10 @@ export class LiveController implements ReactiveController, Watcher {
     const used = this.#channel;
     this.#channel = channel;
     if (used) Refresher.for(used).delete(this);
-    if (channel) Refresher.for(channel).add(this);
+    if (channel) {
+      catchUp(this.#journey, channel);
+      Refresher.for(channel).add(this);
+    }
     this.#tick();
   }
 

@@ -380,3 +380,67 @@ describe('an element that comes when the answer is known', () => {
     expect(api.requests).to.have.lengthOf(2);
   });
 });
+
+describe('an element that comes back to others that have stayed', () => {
+  interface Apart {
+    readonly api: FakeApi;
+    readonly page: HTMLElement;
+    readonly away: ProTrackingElement;
+    readonly stayed: ProTrackingElement;
+  }
+
+  /** One has left with the first answer; the other has asked once more. */
+  const part = async (): Promise<Apart> => {
+    const api = new FakeApi();
+    const page = await openPage();
+    const elements = [enter(page, api), enter(page, api)] as const;
+    await settle(...elements);
+    answer(api.last, 'Slow Coach');
+    await show(...elements);
+    const [away, stayed] = elements;
+    away.remove();
+    await nextTask();
+    void stayed.reload();
+    await eventually(() => api.requests.length === 2);
+    return { api, page, away, stayed };
+  };
+
+  it('shows at once what they have got meanwhile, and tells it', async () => {
+    const { api, page, away, stayed } = await part();
+    answer(api.last, 'Swift Coach');
+    await eventually(() => carrierOf(stayed) === 'Swift Coach');
+    const fired = firedBy([away]);
+    page.append(away);
+    await settle(away);
+    expect(carrierOf(away)).to.equal('Swift Coach');
+    expect(fired).to.deep.equal([['update']]);
+    expect(api.requests).to.have.lengthOf(2);
+  });
+
+  it('shows that they could not be refreshed, with the best answer that anybody has got', async () => {
+    const { api, page, away, stayed } = await part();
+    answer(api.last, 'Swift Coach');
+    await eventually(() => carrierOf(stayed) === 'Swift Coach');
+    void stayed.reload();
+    await eventually(() => api.requests.length === 3);
+    api.last.answer({}, 500);
+    await new Driver(stayed).shows('stale');
+    page.append(away);
+    await settle(away);
+    expect(away.status).to.equal('stale');
+    expect(carrierOf(away)).to.equal('Swift Coach');
+    expect(api.requests).to.have.lengthOf(3);
+  });
+
+  it('tells nothing where nothing has come meanwhile', async () => {
+    const { api, page, away, stayed } = await part();
+    const fired = firedBy([away]);
+    page.append(away);
+    await settle(away, stayed);
+    expect(fired).to.deep.equal([[]]);
+    answer(api.last, 'Swift Coach');
+    await eventually(() => carrierOf(away) === 'Swift Coach');
+    await settle(away);
+    expect(fired).to.deep.equal([['update']]);
+  });
+});
