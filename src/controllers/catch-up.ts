@@ -6,6 +6,7 @@ import type { ConsignmentController } from './consignment-controller.js';
  * heard more on it while the host was away.
  */
 export const catchUp = ({ state, last: known, hear }: ConsignmentController, channel: Channel): void => {
+  if ('consignment' in state) channel.good ??= state;
   const { good, last } = channel;
   // Whoever has just asked waits for that.
   if (!known || known === last) return;

@@ -80,6 +80,16 @@ describe('an element that is left on the page', () => {
     expect(page.pending).to.have.lengthOf(1);
   });
 
+  it('delivered, and then asked about in another way in vain, asks for nothing more', async () => {
+    const left = await watch(delivered);
+    await left.driver.set({ credentials: 'include' });
+    await page.settle();
+    await page.answer(left, ...failing);
+    expect(left.driver.element.status).to.equal('stale');
+    await page.pass(2 * day);
+    expect(asked(left)).to.equal(2);
+  });
+
   it('stops when the delivery comes, and begins anew for another consignment', async () => {
     const left = await watch(inTransit, { refresh: 30 });
     expect(await page.live(left, hour, always(delivered))).to.have.lengthOf(1);
