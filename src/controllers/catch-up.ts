@@ -5,11 +5,15 @@ import type { ConsignmentController } from './consignment-controller.js';
  * Levels a journey with the channel that it comes to: that may be a new one, which does not know what is on show; or others have
  * heard more on it while the host was away.
  */
-export const catchUp = ({ state, last: known, hear }: ConsignmentController, channel: Channel): void => {
-  if ('consignment' in state) channel.good ??= state;
+export const catchUp = (journey: ConsignmentController, channel: Channel): void => {
+  const { state, last: known, hear } = journey;
+  const isShown = 'consignment' in state;
+  if (isShown) channel.good ??= state;
   const { good, last } = channel;
-  // Whoever has just asked waits for that.
-  if (!known || known === last) return;
-  if (good && good.since >= ('since' in state ? state.since : 0)) hear({ type: 'answered', ...good });
-  if (last?.type === 'failed') hear(last);
+  // Who waits for the first answer goes on waiting.
+  if (!last || known === last || !(known ?? isShown)) return;
+  if (good && !(isShown && state.since > good.since)) hear({ type: 'answered', ...good });
+  if (last.type === 'failed') hear(last);
+  // And who has just asked still waits for that.
+  if (!known) journey.last = undefined;
 };

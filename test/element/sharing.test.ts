@@ -432,6 +432,25 @@ describe('an element that comes back to others that have stayed', () => {
     expect(api.requests).to.have.lengthOf(3);
   });
 
+  it('shows it also while it asks once more itself, and then what comes of that', async () => {
+    const { api, page, away, stayed } = await part();
+    answer(api.last, 'Swift Coach');
+    await eventually(() => carrierOf(stayed) === 'Swift Coach');
+    await away.reload();
+    page.append(away);
+    await eventually(() => api.requests.length === 3);
+    await settle(away);
+    expect(carrierOf(away)).to.equal('Swift Coach');
+    // It waits for its answer as before: wherever it goes meanwhile.
+    away.remove();
+    await nextTask();
+    page.append(away);
+    await eventually(() => api.requests.length === 4);
+    answer(api.last, 'Last Coach');
+    await eventually(() => carrierOf(away) === 'Last Coach');
+    expect(carrierOf(stayed)).to.equal('Last Coach');
+  });
+
   it('tells nothing where nothing has come meanwhile', async () => {
     const { api, page, away, stayed } = await part();
     const fired = firedBy([away]);
