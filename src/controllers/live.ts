@@ -5,7 +5,7 @@ import { retryAfter, type Refresh } from '../client/schedule.js';
 import { formatRelative } from '../dates/relative.js';
 import type { Language } from '../i18n/negotiate.js';
 import { en } from '../i18n/parts/en.js';
-import { newEvents } from '../model/news.js';
+import { latestNews } from '../model/news.js';
 import { catchUp } from './catch-up.js';
 import type { ConsignmentController } from './consignment-controller.js';
 import { focusNews } from './focus-news.js';
@@ -38,7 +38,7 @@ export class LiveController implements ReactiveController, Watcher {
   constructor(host: LitElement, journey: ConsignmentController) {
     this.#host = host;
     this.#journey = journey;
-    journey.compare = newEvents;
+    journey.compare = latestNews;
     host.addController(this);
   }
 

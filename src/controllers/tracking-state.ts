@@ -1,15 +1,13 @@
 import type { TrackingAnswer } from '../client/fetch-tracking.js';
 import type { TrackingError, TrackingErrorKind } from '../client/tracking-error.js';
-import type { Consignment, TrackingEvent } from '../model/consignment.js';
+import type { Consignment } from '../model/consignment.js';
+import type { News } from '../model/news.js';
 
 /** A failure with nothing else to show. */
 export type FailureStatus = 'invalid' | 'not-found' | 'denied' | 'rate-limited' | 'offline' | 'failed';
 
 /** The last good answer. */
-interface Known extends TrackingAnswer {
-  /** The events that the latest change brought. */
-  readonly news: ReadonlySet<TrackingEvent>;
-}
+interface Known extends TrackingAnswer, News {}
 
 /** What is on show: each status with exactly the data that it has. */
 export type TrackingState =
@@ -39,7 +37,7 @@ const failureStatuses: Readonly<Partial<Record<TrackingErrorKind, FailureStatus>
   offline: 'offline',
 };
 
-const nothingNew: ReadonlySet<TrackingEvent> = new Set();
+const nothingNew: News = { news: new Set(), marked: new Set() };
 
 /** The same answer once more is the same object, so that nobody sees a change where there is none. */
 const known = (
@@ -48,15 +46,15 @@ const known = (
   compare: Compare,
 ): Known => {
   if (!('consignment' in state) || state.consignment.reference !== consignment.reference)
-    return { consignment, since, skew, news: nothingNew };
-  const { consignment: before, news } = state;
+    return { consignment, since, skew, ...nothingNew };
+  const { consignment: before, news, marked } = state;
   return JSON.stringify(before) === JSON.stringify(consignment)
-    ? { consignment: before, since, skew, news }
-    : { consignment, since, skew, news: compare(before, consignment) };
+    ? { consignment: before, since, skew, news, marked }
+    : { consignment, since, skew, ...compare(state, consignment) };
 };
 
-/** Which events of a later answer the earlier one did not have. */
-export type Compare = (before: Consignment, after: Consignment) => ReadonlySet<TrackingEvent>;
+/** What is new in a later answer. */
+export type Compare = (before: Known, later: Consignment) => News;
 
 /** The last good answer outlives any failure, and is told with its time. */
 export const nextTrackingState = (

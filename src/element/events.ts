@@ -100,10 +100,10 @@ export const eventFor = (before: TrackingState, after: TrackingState): Event | u
   if (!('consignment' in after)) return undefined;
   const { consignment, news } = after;
   const { reference, state, packages } = consignment;
-  const previous = 'consignment' in before ? before.consignment : undefined;
-  if (previous?.reference !== reference)
+  const previous = 'consignment' in before ? before : undefined;
+  if (previous?.consignment.reference !== reference)
     return new TrackingLoadEvent({ reference, state, packages: packages.length });
-  if (previous === consignment) return undefined;
-  const newEvents = [...news].map(newEvent);
-  return new TrackingUpdateEvent({ reference, previousState: previous.state, state, newEvents });
+  if (previous.consignment === consignment) return undefined;
+  const newEvents = previous.news === news ? [] : [...news].map(newEvent);
+  return new TrackingUpdateEvent({ reference, previousState: previous.consignment.state, state, newEvents });
 };

@@ -33,8 +33,8 @@ export interface ViewContext extends ViewOptions, DateStyle {
   /** What the shopper can do. */
   readonly actions: Actions;
   readonly live: LiveText | undefined;
-  /** The events that the latest answer brought. */
-  readonly news: ReadonlySet<TrackingEvent>;
+  /** The events that are marked as new. */
+  readonly marked: ReadonlySet<TrackingEvent>;
   /** There is so much that what is folded is not made before it is opened. */
   readonly isLarge: boolean;
 }
@@ -59,7 +59,7 @@ export const viewContext = (
     ...language,
     actions,
     live,
-    news: known?.news ?? new Set(),
+    marked: known?.marked ?? new Set(),
     namesZones: options.timeZone !== 'viewer' && events.some(({ time }) => time && isForeign(time)),
     isLarge: events.length > large,
   };

@@ -11,7 +11,7 @@ export const eventItem = (event: TrackingEvent, showsDay: boolean, context: View
   const { description, time, name, state, code } = event;
   const ownWords = description || (name ? '' : code);
   const known = facts(place(event, context), signature(event, context));
-  const isNew = context.news.has(event);
+  const isNew = context.marked.has(event);
   return html`<li part="event${isNew ? ' event-new' : ''}" class="is-${toneOf(state)}">
     ${time ? shortTime(time, showsDay, context) : html`<span part="time">${context.messages.timeUnknown}</span>`}
     <div>

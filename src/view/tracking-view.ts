@@ -55,14 +55,14 @@ const content = (state: TrackingState, surroundings: Surroundings, context: View
 
 /** What those hear who cannot see that something has changed; each sentence once. */
 const announcement = (state: TrackingState, { hasLookup }: Surroundings, context: ViewContext): string => {
-  const { messages, news, live } = context;
+  const { messages, marked, live } = context;
   if (state.status === 'loading') return messages.loading;
   if (!('consignment' in state))
     return hasLookup && 'error' in state && state.status !== 'invalid'
       ? messages.notices[state.status].headline
       : '';
   const { headline } = consignmentWords(state.consignment, messages);
-  if (news.size && live) return live.news(headline);
+  if (marked.size && live) return live.news(headline);
   return hasLookup ? headline : '';
 };
 

@@ -18,11 +18,12 @@ const error = new TrackingError('server', 'status 500');
 const since = 1_700_000_000_000;
 const skew = 0;
 const news: ReadonlySet<TrackingEvent> = new Set();
+const marked: ReadonlySet<TrackingEvent> = new Set();
 
 const known: readonly TrackingState[] = [
-  { status: 'ready', consignment, since, skew, news },
-  { status: 'empty', consignment: blank, since, skew, news },
-  { status: 'stale', consignment, since, skew, news, error },
+  { status: 'ready', consignment, since, skew, news, marked },
+  { status: 'empty', consignment: blank, since, skew, news, marked },
+  { status: 'stale', consignment, since, skew, news, marked, error },
 ];
 const unknown: readonly TrackingState[] = [
   { status: 'idle' },
@@ -66,6 +67,7 @@ describe('the tracking state', () => {
         since: since + 1,
         skew,
         news,
+        marked,
       });
     });
 
@@ -77,6 +79,7 @@ describe('the tracking state', () => {
         since: since + 1,
         skew,
         news,
+        marked,
       });
     });
 
@@ -98,7 +101,15 @@ describe('the tracking state', () => {
         const latest = new TrackingError(kind, 'latest');
         const { consignment: kept } = state as { consignment: unknown };
         const next = nextTrackingState(state, { type: 'failed', error: latest });
-        expect(next).to.deep.equal({ status: 'stale', consignment: kept, since, skew, news, error: latest });
+        expect(next).to.deep.equal({
+          status: 'stale',
+          consignment: kept,
+          since,
+          skew,
+          news,
+          marked,
+          error: latest,
+        });
       });
   }
 

@@ -147,6 +147,53 @@ describe('marks', () => {
     expect(marked(asking.driver)).to.deep.equal(['12:00']);
   });
 
+  it('stay while something else changes, of which nothing is said', async () => {
+    const asking = await watch(one(collected));
+    await then(asking, one(collected, atDepot));
+    const { driver } = asking;
+    const said = listenTo(driver);
+    const updates = updatesOf(driver);
+    await then(asking, multiLeg([leg('Northway', collected, atDepot), leg('Southway')]));
+    expect(driver.legs().map(({ carrier }) => carrier)).to.include('Southway');
+    expect(marked(driver)).to.deep.equal(['12:00']);
+    expect(driver.parts('new').map(text)).to.deep.equal(['New']);
+    expect(said()).to.deep.equal([]);
+    expect(updates.map(({ newEvents }) => newEvents)).to.deep.equal([[]]);
+    const handedOver = multiLeg([leg('Northway', collected, atDepot), leg('Southway', atHub)]);
+    await then(asking, handedOver);
+    expect(marked(driver)).to.deep.equal(['16:00']);
+    expect(said()).to.deep.equal(['New update: In transit']);
+  });
+
+  it('stay while the expected day changes', async () => {
+    const { driver, api } = await ask(reference, { 'expected-delivery': true });
+    const say = async (day: number, ...events: WireEvent[]): Promise<void> => {
+      (await api.next()).answer(one(...events));
+      const ExpectedDeliveryDate = `2024-03-0${day}T12:00:00+00:00`;
+      (await api.next()).answer({ Status: 'InTransit', ExpectedDeliveryDate });
+    };
+    const thenSay = async (...answer: Parameters<typeof say>): Promise<void> => {
+      const shown = driver.element.reload();
+      await say(...answer);
+      await shown;
+    };
+    await say(6, collected);
+    await driver.shows('ready');
+    await eventually(() => driver.refresh());
+    await thenSay(6, collected, atDepot);
+    expect(marked(driver)).to.deep.equal(['12:00']);
+    const before = driver.expected();
+    await thenSay(7, collected, atDepot);
+    expect(driver.expected()).not.to.equal(before);
+    expect(marked(driver)).to.deep.equal(['12:00']);
+  });
+
+  it('go with an event that the carrier takes back', async () => {
+    const asking = await watch(one(collected));
+    await then(asking, one(collected, atDepot, atHub), one(collected, atDepot));
+    expect(marked(asking.driver)).to.deep.equal(['12:00']);
+  });
+
   it('go to the next news', async () => {
     const asking = await watch(one(collected));
     await then(asking, one(collected, atDepot), one(collected, atDepot, atHub));
