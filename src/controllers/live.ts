@@ -54,7 +54,7 @@ export class LiveController implements ReactiveController, Watcher {
   /** What there is to say now. */
   text({ locale }: Language): LiveText {
     const { state } = this.#journey;
-    const news = 'news' in state ? state.news : undefined;
+    const news = 'news' in state ? state.news.events : undefined;
     const wish = Math.ceil(this.#wish / second);
     const age = this.#age;
     this.#isOdd = this.#isOdd !== (news !== this.#news);
@@ -65,7 +65,7 @@ export class LiveController implements ReactiveController, Watcher {
       isWaiting: this.#wait > 0,
       wait: wish ? en.wait(formatRelative(wish, locale)) : '',
       isNew: en.isNew,
-      news: (headline) => en.news(news?.size ?? 0, headline) + (this.#isOdd ? '\u00a0' : ''),
+      news: (headline) => en.news(news?.length ?? 0, headline) + (this.#isOdd ? '\u00a0' : ''),
     };
   }
 

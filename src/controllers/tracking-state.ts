@@ -7,7 +7,9 @@ import type { News } from '../model/news.js';
 export type FailureStatus = 'invalid' | 'not-found' | 'denied' | 'rate-limited' | 'offline' | 'failed';
 
 /** The last good answer. */
-interface Known extends TrackingAnswer, News {}
+interface Known extends TrackingAnswer {
+  readonly news: News;
+}
 
 /** What is on show: each status with exactly the data that it has. */
 export type TrackingState =
@@ -37,7 +39,7 @@ const failureStatuses: Readonly<Partial<Record<TrackingErrorKind, FailureStatus>
   offline: 'offline',
 };
 
-const nothingNew: News = { news: new Set(), marked: new Set() };
+const nothingNew: News = { events: [], marked: new Set() };
 
 /** The same answer once more is the same object, so that nobody sees a change where there is none. */
 const known = (
@@ -46,11 +48,11 @@ const known = (
   compare: Compare,
 ): Known => {
   if (!('consignment' in state) || state.consignment.reference !== consignment.reference)
-    return { consignment, since, skew, ...nothingNew };
-  const { consignment: before, news, marked } = state;
+    return { consignment, since, skew, news: nothingNew };
+  const { consignment: before, news } = state;
   return JSON.stringify(before) === JSON.stringify(consignment)
-    ? { consignment: before, since, skew, news, marked }
-    : { consignment, since, skew, ...compare(state, consignment) };
+    ? { consignment: before, since, skew, news }
+    : { consignment, since, skew, news: compare(state, consignment) };
 };
 
 /** What is new in a later answer. */

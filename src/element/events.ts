@@ -1,8 +1,9 @@
 import type { TrackingErrorKind } from '../client/tracking-error.js';
 import type { TrackingState } from '../controllers/tracking-state.js';
-import type { TrackingEvent } from '../model/consignment.js';
 import type { ConsignmentStateName } from '../model/consignment-states.js';
-import type { EventCodeName } from '../model/event-codes.js';
+import type { NewEvent } from '../model/news.js';
+
+export type { NewEvent };
 
 const everywhere = { bubbles: true, composed: true } as const;
 
@@ -19,16 +20,6 @@ export class TrackingLoadEvent extends CustomEvent<TrackingLoadDetail> {
   constructor(detail: TrackingLoadDetail) {
     super('pro-tracking-load', { ...everywhere, detail });
   }
-}
-
-/** A scan without what is personal in it: no signature, no place, no free text. */
-export interface NewEvent {
-  /** ISO 8601, UTC; `undefined` where the scan has no readable time. */
-  readonly time: string | undefined;
-  /** As the carrier wrote it. */
-  readonly code: string;
-  readonly name: EventCodeName | undefined;
-  readonly state: ConsignmentStateName | undefined;
 }
 
 /** Details of {@link TrackingUpdateEvent}. */
@@ -84,13 +75,6 @@ declare global {
   }
 }
 
-const newEvent = ({ time, code, name, state }: TrackingEvent): NewEvent => ({
-  time: time && new Date(time.instant).toISOString(),
-  code,
-  name,
-  state,
-});
-
 /** What the page is to be told when one state has taken another's place. */
 export const eventFor = (before: TrackingState, after: TrackingState): Event | undefined => {
   if ('error' in after) {
@@ -104,6 +88,6 @@ export const eventFor = (before: TrackingState, after: TrackingState): Event | u
   if (previous?.consignment.reference !== reference)
     return new TrackingLoadEvent({ reference, state, packages: packages.length });
   if (previous.consignment === consignment) return undefined;
-  const newEvents = previous.news === news ? [] : [...news].map(newEvent);
+  const newEvents = previous.news.events === news.events ? [] : news.events;
   return new TrackingUpdateEvent({ reference, previousState: previous.consignment.state, state, newEvents });
 };

@@ -1,4 +1,23 @@
+import type { ConsignmentStateName } from './consignment-states.js';
 import type { Consignment, TrackingEvent } from './consignment.js';
+import type { EventCodeName } from './event-codes.js';
+
+/** A scan without what is personal in it: no signature, no place, no free text. */
+export interface NewEvent {
+  /** ISO 8601, UTC; `undefined` where the scan has no readable time. */
+  readonly time: string | undefined;
+  /** As the carrier wrote it. */
+  readonly code: string;
+  readonly name: EventCodeName | undefined;
+  readonly state: ConsignmentStateName | undefined;
+}
+
+const newEvent = ({ time, code, name, state }: TrackingEvent): NewEvent => ({
+  time: time && new Date(time.instant).toISOString(),
+  code,
+  name,
+  state,
+});
 
 /** Every event by what the carrier reported of it: what it means can change when later ones come in. */
 const eventsByKey = ({ packages }: Consignment): Map<string, TrackingEvent> =>
@@ -19,22 +38,23 @@ const eventsByKey = ({ packages }: Consignment): Map<string, TrackingEvent> =>
 
 /** What the answers to a question have brought last. */
 export interface News {
-  /** The events that were new, in the order of the journey; the same set while there are no newer ones. */
-  readonly news: ReadonlySet<TrackingEvent>;
-  /** Those of them that the latest answer has, as it has them. */
+  /** What was new, in the order of the journey; the same list while there is nothing newer. */
+  readonly events: readonly NewEvent[];
+  /** Those of these events that the latest answer has. */
   readonly marked: ReadonlySet<TrackingEvent>;
 }
 
 /** The events of a later answer that an earlier one did not have; where there are none, the earlier news stay what they are. */
 export const latestNews = (
-  { consignment, news, marked }: News & { readonly consignment: Consignment },
+  { consignment, news }: { readonly consignment: Consignment; readonly news: News },
   later: Consignment,
 ): News => {
   const known = eventsByKey(consignment);
   const events = [...eventsByKey(later)];
-  const isMarked = (event: TrackingEvent | undefined): boolean => event !== undefined && marked.has(event);
+  const isMarked = (event: TrackingEvent | undefined): boolean =>
+    event !== undefined && news.marked.has(event);
   const fresh = new Set(events.flatMap(([key, event]) => (known.has(key) ? [] : event)));
   return fresh.size
-    ? { news: fresh, marked: fresh }
-    : { news, marked: new Set(events.flatMap(([key, event]) => (isMarked(known.get(key)) ? event : []))) };
+    ? { events: Array.from(fresh, newEvent), marked: fresh }
+    : { ...news, marked: new Set(events.flatMap(([key, event]) => (isMarked(known.get(key)) ? event : []))) };
 };

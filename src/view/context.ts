@@ -59,7 +59,7 @@ export const viewContext = (
     ...language,
     actions,
     live,
-    marked: known?.marked ?? new Set(),
+    marked: known?.news.marked ?? new Set(),
     namesZones: options.timeZone !== 'viewer' && events.some(({ time }) => time && isForeign(time)),
     isLarge: events.length > large,
   };

@@ -7,7 +7,7 @@ import {
   type TrackingState,
   type TrackingStatus,
 } from '../../src/controllers/tracking-state.js';
-import type { TrackingEvent } from '../../src/model/consignment.js';
+import type { News } from '../../src/model/news.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { readTracking } from '../../src/wire/read-tracking.js';
 
@@ -17,13 +17,12 @@ const blank = readTracking(journeyOf('J05').answer, '');
 const error = new TrackingError('server', 'status 500');
 const since = 1_700_000_000_000;
 const skew = 0;
-const news: ReadonlySet<TrackingEvent> = new Set();
-const marked: ReadonlySet<TrackingEvent> = new Set();
+const news: News = { events: [], marked: new Set() };
 
 const known: readonly TrackingState[] = [
-  { status: 'ready', consignment, since, skew, news, marked },
-  { status: 'empty', consignment: blank, since, skew, news, marked },
-  { status: 'stale', consignment, since, skew, news, marked, error },
+  { status: 'ready', consignment, since, skew, news },
+  { status: 'empty', consignment: blank, since, skew, news },
+  { status: 'stale', consignment, since, skew, news, error },
 ];
 const unknown: readonly TrackingState[] = [
   { status: 'idle' },
@@ -67,7 +66,6 @@ describe('the tracking state', () => {
         since: since + 1,
         skew,
         news,
-        marked,
       });
     });
 
@@ -79,7 +77,6 @@ describe('the tracking state', () => {
         since: since + 1,
         skew,
         news,
-        marked,
       });
     });
 
@@ -107,7 +104,6 @@ describe('the tracking state', () => {
           since,
           skew,
           news,
-          marked,
           error: latest,
         });
       });
