@@ -5,7 +5,7 @@ export interface LiveText {
   readonly refresh: string;
   /** Nobody may ask now. */
   readonly isWaiting: boolean;
-  /** How long that lasts, where it was the proxy's wish; else `''`. */
+  /** How long that lasts, where it was the proxy's wish, and whether the page goes on by itself; `''` where neither is to be told. */
   readonly wait: string;
   readonly isNew: string;
   /** One sentence on the events that are new: never twice the same text, since only what has changed is heard. */

@@ -63,7 +63,7 @@ export class LiveController implements ReactiveController, Watcher {
       updated: en.updated(age ? formatRelative(age * -60, locale) : ''),
       refresh: en.refresh,
       isWaiting: this.#wait > 0,
-      wait: wish ? en.wait(formatRelative(wish, locale)) : '',
+      wait: en.wait(wish ? formatRelative(wish, locale) : '', this.due !== undefined),
       isNew: en.isNew,
       news: (headline) => en.news(news?.length ?? 0, headline) + (this.#isOdd ? '\u00a0' : ''),
     };

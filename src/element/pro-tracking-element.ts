@@ -80,7 +80,7 @@ export type * from './events.js';
  * @csspart retry - The button that asks again.
  * @csspart updated - How old the answer is.
  * @csspart refresh - The button for a newer one.
- * @csspart wait - How long until one may ask again.
+ * @csspart wait - How long until one may ask again, and whether the page does so by itself.
  * @csspart new - Beside an event that the latest answer brought; such an event is also `event-new`.
  * @csspart show-all - The button that shows the rest of a long list.
  * @csspart lookup - The form to enter a reference.

@@ -258,9 +258,31 @@ const comeBack = async (left: LeftOpen, within: number): Promise<void> => {
   expect(left.driver.retry()).to.equal(null);
 };
 
-describe('rate-limited', () => {
-  const wait = ({ driver }: LeftOpen): string => driver.part('wait')?.textContent.trim() ?? '';
+const wait = ({ driver }: LeftOpen): string => driver.part('wait')?.textContent.trim() ?? '';
+const goesOn = 'This page tries again by itself.';
 
+describe('a failure', () => {
+  for (const { status, what, meet, buttons: offered } of cases.filter(({ kind }) => kind)) {
+    if (!meet || status === 'stale') continue;
+    const isRetried = offered === retry;
+    it(`says ${isRetried ? 'that the page goes on by itself' : 'nothing of going on'} when ${what}`, async () => {
+      const left = await open();
+      await meet(left);
+      expect(wait(left)).to.equal(isRetried ? goesOn : '');
+    });
+  }
+
+  it('says nothing of going on where the page is not to', async () => {
+    const left = await open({ refresh: 'off' });
+    await page.answer(left, ...failing);
+    expect(wait(left)).to.equal('');
+    await left.driver.set({ refresh: 'auto' });
+    await page.settle();
+    expect(wait(left)).to.equal(goesOn);
+  });
+});
+
+describe('rate-limited', () => {
   const limited = async (retryAfter?: string, status = 429): Promise<LeftOpen> => {
     const left = await open();
     const headers: Record<string, string> = retryAfter === undefined ? {} : { 'retry-after': retryAfter };
@@ -270,22 +292,22 @@ describe('rate-limited', () => {
 
   it('counts down, and asks by itself when that is over', async () => {
     const left = await limited('40');
-    expect(wait(left)).to.equal('You can try again in 40 seconds.');
+    expect(wait(left)).to.equal(`You can try again in 40 seconds. ${goesOn}`);
     await page.pass(second);
-    expect(wait(left)).to.equal('You can try again in 39 seconds.');
+    expect(wait(left)).to.equal(`You can try again in 39 seconds. ${goesOn}`);
     await page.pass(38 * second);
-    expect(wait(left)).to.equal('You can try again in 1 second.');
+    expect(wait(left)).to.equal(`You can try again in 1 second. ${goesOn}`);
     expect(left.api.requests).to.have.lengthOf(1);
     await comeBack(left, second);
   });
 
   it('counts whole minutes of a longer time', async () => {
     const left = await limited('150');
-    expect(wait(left)).to.equal('You can try again in 2 minutes.');
+    expect(wait(left)).to.equal(`You can try again in 2 minutes. ${goesOn}`);
     await page.pass(31 * second);
-    expect(wait(left)).to.equal('You can try again in 1 minute.');
+    expect(wait(left)).to.equal(`You can try again in 1 minute. ${goesOn}`);
     await page.pass(60 * second);
-    expect(wait(left)).to.equal('You can try again in 59 seconds.');
+    expect(wait(left)).to.equal(`You can try again in 59 seconds. ${goesOn}`);
     await comeBack(left, 59 * second);
   });
 
@@ -304,6 +326,7 @@ describe('rate-limited', () => {
     const { driver, api } = left;
     await driver.set({ refresh: 'off' });
     await page.settle();
+    expect(wait(left)).to.equal('You can try again in 40 seconds.');
     driver.retry()!.click();
     await page.pass(39 * second);
     expect(driver.retry()!.ariaDisabled).to.equal('true');
@@ -326,29 +349,29 @@ describe('rate-limited', () => {
       'retry-after': new Date(page.now + days + 30 * second).toUTCString(),
     };
     await page.answer(left, {}, 429, headers);
-    expect(wait(left)).to.equal('You can try again in 30 seconds.');
+    expect(wait(left)).to.equal(`You can try again in 30 seconds. ${goesOn}`);
     await page.pass(10 * second);
-    expect(wait(left)).to.equal('You can try again in 20 seconds.');
+    expect(wait(left)).to.equal(`You can try again in 20 seconds. ${goesOn}`);
     await comeBack(left, 20 * second);
   });
 
   it('counts to a date by the device’s clock where the server tells none', async () => {
     const left = await limited(new Date(page.now + 30 * second).toUTCString());
     await page.pass(10 * second);
-    expect(wait(left)).to.equal('You can try again in 20 seconds.');
+    expect(wait(left)).to.equal(`You can try again in 20 seconds. ${goesOn}`);
     await comeBack(left, 20 * second);
   });
 
   it('without a time says none, and asks by itself all the same', async () => {
     const left = await limited();
-    expect(wait(left)).to.equal('');
+    expect(wait(left)).to.equal(goesOn);
     expect(left.driver.retry()!.ariaDisabled).to.equal('false');
     await comeBack(left, 30 * second);
   });
 
   it('counts at most an hour', async () => {
     const left = await limited('86400');
-    expect(wait(left)).to.equal('You can try again in 1 hour.');
+    expect(wait(left)).to.equal(`You can try again in 1 hour. ${goesOn}`);
     await page.pass(59 * minute);
     expect(left.api.requests).to.have.lengthOf(1);
     await comeBack(left, minute);
@@ -357,7 +380,7 @@ describe('rate-limited', () => {
   it('is not alone in that: a 503 with a time counts down too', async () => {
     const left = await limited('40', 503);
     expect(left.driver.element.status).to.equal('failed');
-    expect(wait(left)).to.equal('You can try again in 40 seconds.');
+    expect(wait(left)).to.equal(`You can try again in 40 seconds. ${goesOn}`);
     await comeBack(left, 40 * second);
   });
 

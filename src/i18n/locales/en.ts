@@ -86,14 +86,11 @@ const en: Messages = {
       headline: 'Tracking is not available here',
       advice: 'Please sign in, or open the link in your confirmation.',
     },
-    'rate-limited': {
-      headline: 'Too many requests just now',
-      advice: 'Please try again later.',
-    },
-    offline: { headline: 'You are offline', advice: 'Please connect and try again.' },
+    'rate-limited': { headline: 'Too many requests just now', advice: 'Please wait a moment.' },
+    offline: { headline: 'You are offline', advice: 'Please connect to the internet.' },
     failed: {
       headline: 'Tracking is not available at the moment',
-      advice: 'This says nothing about your delivery. Please try again later.',
+      advice: 'This says nothing about your delivery.',
     },
   },
   progress: 'Progress',

@@ -2,7 +2,10 @@ import type { PartMessages } from './messages.js';
 
 /** English of the parts; it comes with them. */
 export const en: PartMessages = {
-  wait: (time) => `You can try again ${time}.`,
+  wait: (time, goesOn) =>
+    [time && `You can try again ${time}.`, goesOn && 'This page tries again by itself.']
+      .filter(Boolean)
+      .join(' '),
   updated: (time) => `Updated ${time || 'just now'}`,
   refresh: 'Refresh',
   isNew: 'New',

@@ -1,7 +1,10 @@
 /** What the parts of the element say that come when they are needed. */
 export interface PartMessages {
-  /** @param time a relative one, as `Intl.RelativeTimeFormat` prints it: `in 40 seconds` */
-  readonly wait: (time: string) => string;
+  /**
+   * @param time a relative one, as `Intl.RelativeTimeFormat` prints it, `in 40 seconds`; or `''` where the shopper need not wait
+   * @param goesOn the page asks again without being told to
+   */
+  readonly wait: (time: string, goesOn: boolean) => string;
   /** @param time as above, `2 minutes ago`; or `''` for less than a minute */
   readonly updated: (time: string) => string;
   readonly refresh: string;
