@@ -29,6 +29,8 @@ export class ConsignmentController implements ReactiveController {
   compare: Compare | undefined;
   /** The way to the proxy while there is one. */
   channel: Channel | undefined;
+  /** The page was made with an answer that cannot be used: its developer is to be told, whatever the proxy says. */
+  hasRefused: boolean | undefined;
   /** What came of the present question last. */
   last: Outcome | undefined;
 
@@ -114,6 +116,7 @@ export class ConsignmentController implements ReactiveController {
         if (this.#host.isConnected) this.hostConnected();
         return;
       }
+      this.hasRefused = true;
     }
     this.#become({ type: reference ? type : 'cleared' });
     if (!reference) return this.#settle();

@@ -48,7 +48,7 @@ export class Interaction implements Actions {
   }
 
   surroundings(messages: Messages): Surroundings {
-    const { reference, channel, state } = this.#journey;
+    const { reference, channel, state, hasRefused } = this.#journey;
     const { lookup, debug } = this.#host;
     return {
       reference,
@@ -57,7 +57,7 @@ export class Interaction implements Actions {
       lookup: lookup && part('lookup', this.#renew)?.lookup(this.#host, this.#journey, this, messages),
       // Where the page's developer wants to see it, or something is wrong that the console is told of.
       doctor:
-        (debug || 'error' in state || oddOptions(this.#host)[0]) &&
+        (debug || 'error' in state || (hasRefused ?? oddOptions(this.#host)[0])) &&
         part('doctor', this.#renew)?.doctor(this.#host, this.#journey, this.#live, missingParts),
     };
   }

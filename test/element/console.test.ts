@@ -1,7 +1,8 @@
 /** What the console is told without `debug`: once of each cause. A page of its own, since what was told is not told again. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import { ask, place, show, type Driver } from './driver.js';
+import { FakeApi } from './api.js';
+import { ask, createElement, Driver, place, show } from './driver.js';
 import { warningsOf } from './warnings.js';
 
 const delivered = journeyOf('J01');
@@ -62,6 +63,32 @@ describe('the console', () => {
     });
     expect(warnings).to.have.lengthOf(1);
     expect(driver.part('doctor') === null).to.equal(true);
+  });
+
+  it('is told that what stands between the tags cannot be used, though the proxy answers', async () => {
+    const embed = async (text: string): Promise<void> => {
+      const api = new FakeApi();
+      const element = createElement({ consignment: reference }, { fetch: api.fetch });
+      const script = element.appendChild(document.createElement('script'));
+      script.type = 'application/json';
+      script.text = text;
+      await fixture(html`${element}`);
+      (await api.next()).answerAs(delivered);
+      await new Driver(element).shows('ready');
+    };
+    const warnings = await warningsOf(async (told) => {
+      await embed('{ "TrackedPackages": [');
+      await untilTold(told, '#data-that-cannot-be-read');
+      await embed('{ "TrackedPackages": [');
+      await embed(JSON.stringify(journeyOf('J07').answer));
+      await place({ mode: 'gibberish' });
+      await untilTold(told, 'gibberish');
+    });
+    const refused = warnings.filter((warning) => warning.includes('#data-that-cannot-be-read'));
+    expect(refused).to.have.lengthOf(2);
+    expect(refused[0]).to.include('no JSON');
+    expect(refused[1]).to.include('another consignment');
+    expect(warnings).to.have.lengthOf(3);
   });
 
   it('is told nothing of a browser that is offline', async () => {
