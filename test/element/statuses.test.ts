@@ -314,6 +314,7 @@ describe('rate-limited', () => {
   it('changes nothing in the page while it says the same', async () => {
     const left = await limited('3600');
     await page.pass(second);
+    expect(Math.min(...page.pending), 'the next look').to.be.above(50 * second);
     const changes = changesIn(left.driver);
     await page.pass(50 * second);
     expect(changes()).to.have.lengthOf(0);
