@@ -6,42 +6,39 @@
 import { render } from './template.js';
 
 /** Options by property, and properties by attribute. */
-const declared = new Map();
-const names = new Map();
+const declared = {};
+const names = {};
 
 /** Lit's decorator of a property. */
-export const property =
-  (options = {}) =>
-  (prototype, name) => {
-    const key = Symbol();
-    const { attribute = name.toLowerCase() } = options;
-    declared.set(name, { ...options, attribute });
-    if (attribute) names.set(attribute, name);
-    Object.defineProperty(prototype, name, {
-      get() {
-        return this[key];
-      },
-      set(value) {
-        const before = this[key];
-        this[key] = value;
-        this.requestUpdate(name, before);
-      },
-    });
-  };
+export const property = (options) => (prototype, name) => {
+  const key = Symbol();
+  const { attribute } = (declared[name] = { attribute: name.toLowerCase(), type: String, ...options });
+  if (attribute) names[attribute] = name;
+  Object.defineProperty(prototype, name, {
+    get() {
+      return this[key];
+    },
+    set(value) {
+      const before = this[key];
+      this[key] = value;
+      this.requestUpdate(name, before);
+    },
+  });
+};
 
 export class LitElement extends HTMLElement {
   static get observedAttributes() {
-    return [...names.keys()];
+    return Object.keys(names);
   }
 
   constructor() {
     super();
     this.updateComplete = new Promise((resolve) => (this._$enable = resolve));
     this._$controllers = [];
-    this._$defaults = {};
+    this._$defaults = { __proto__: null };
     this._$reflecting = new Set();
     // What a page has set before the upgrade hides the accessors: it is set anew when the class has set its defaults.
-    for (const name of declared.keys()) {
+    for (const name in declared) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete this[name];
@@ -65,9 +62,9 @@ export class LitElement extends HTMLElement {
   }
 
   attributeChangedCallback(attribute, _, text) {
-    const name = names.get(attribute);
+    const name = names[attribute];
     if (this._$busy === name) return;
-    const { type = String } = declared.get(name);
+    const { type } = declared[name];
     this._$busy = name;
     this[name] =
       type === Boolean ? text !== null : text === null ? (this._$defaults[name] ?? text) : type(text);
@@ -77,10 +74,12 @@ export class LitElement extends HTMLElement {
   requestUpdate(name, before) {
     if (name) {
       const value = this[name];
-      if (Object.is(value, before)) return;
-      const { reflect, useDefault } = declared.get(name);
+      const { attribute, reflect, useDefault } = declared[name];
       const defaults = this._$defaults;
-      if (useDefault && !Object.hasOwn(defaults, name)) defaults[name] = value;
+      // Who sets what holds already, without having said so, says it now.
+      const isSaid = value !== defaults[name] || this.hasAttribute(attribute);
+      if (Object.is(value, before) && isSaid) return;
+      if (useDefault && !(name in defaults)) defaults[name] = value;
       else if (reflect && this._$busy !== name) this._$reflecting.add(name);
     }
     if (!this._$pending) this.updateComplete = this._$update();
@@ -89,21 +88,23 @@ export class LitElement extends HTMLElement {
   async _$update() {
     this._$pending = true;
     await this.updateComplete.catch((error) => void Promise.reject(error));
+    let result;
     try {
       this.willUpdate();
-      const result = this.render();
+      result = this.render();
       this._$reflect();
-      render(result, this.renderRoot);
     } finally {
       this._$pending = false;
     }
+    // What asks for an update from now on comes too late for this one.
+    render(result, this.renderRoot);
     this.updated();
     return !this._$pending;
   }
 
   _$reflect() {
     for (const name of this._$reflecting) {
-      const { attribute, type, converter } = declared.get(name);
+      const { attribute, type, converter } = declared[name];
       const value = this[name];
       const text = type === Boolean ? (value ? '' : null) : converter.toAttribute(value);
       this._$busy = name;
