@@ -20,10 +20,7 @@ const guarded = (code: string, tag: string, version: string): string => `(() => 
   }
 })();`;
 
-/**
- * Of .config/lean, and of objects that no page and no part beside the script ever sees. (What makes a template keeps its name,
- * since the parts make templates too.)
- */
+/** Of .config/lean, and of objects that no page and no part beside the script ever sees. */
 const privateNames =
   /^(_\$|namesZones$|isLarge$|hasLookup$|canRefresh$|surroundings$|liveText$|isOpen$|setOpen$|embedded$|lazy$|settled$|returning$|toAttribute$|useDefault$|converter$|willUpdate$|fromResponse$)/;
 
@@ -42,7 +39,7 @@ export const oneScript = async (code: string, tag: string, version: string): Pro
       unsafe: true,
       properties: false,
     },
-    mangle: { properties: { regex: privateNames, reserved: ['_$litType$'] } },
+    mangle: { properties: { regex: privateNames } },
     format: {
       ascii_only: true,
       comments: false,

@@ -1,7 +1,8 @@
 /**
- * Lit's `render` as the script for a tag needs it: with Lit's results for what the element's templates hold. That is text, templates and lists of them between tags; attributes, whole
- * or in part (`class="is-${tone}"`), `?boolean` ones, and `@event` listeners. No directives, no properties, and no
- * expressions in comments or in the text of script, style, textarea and title.
+ * Lit's `render` as the script for a tag needs it: with Lit's results for what the element's templates hold. That is text,
+ * templates and lists of them between tags; attributes, whole or in part (`class="is-${tone}"`), `?boolean` ones, and `@event`
+ * listeners. No directives, no properties, no `nothing` in a part of an attribute (which Lit then leaves away; here it throws),
+ * and no expressions in comments or in the text of script, style, textarea and title.
  */
 
 import { nothing } from './result.js';
@@ -112,7 +113,8 @@ const childPart = (start, end = start.nextSibling) => {
   return {
     set(value) {
       if (Array.isArray(value)) setList(value);
-      else if (value?._$litType$) setTemplate(value);
+      // Only the language gives a list `raw`: whatever came as JSON is no template.
+      else if (Array.isArray(value?.strings) && value.strings.raw) setTemplate(value);
       else setText(value === nothing || value == null ? '' : String(value));
     },
     remove() {
