@@ -77,7 +77,7 @@ describe('whatever happens, the rules hold', () => {
   const check = (count: number): Promise<void> =>
     fc.assert(
       fc.asyncProperty(histories, fc.nat(), (history, chance) => live(history, chance, count)),
-      { numRuns: 50, includeErrorInReport: true },
+      { numRuns: 35, includeErrorInReport: true },
     );
 
   it('for one element', () => check(1)).timeout(60_000);
