@@ -19,6 +19,7 @@ const { version } = packageJson;
 
 /** What the script for a tag brings when it is needed, each from a file beside it: see src/cdn-parts.ts. */
 const partEntries: Readonly<Record<string, string>> = {
+  details: 'src/element/details.ts',
   live: 'src/element/live.ts',
   lookup: 'src/element/lookup.ts',
   doctor: 'src/element/doctor.ts',
@@ -27,11 +28,11 @@ const partEntries: Readonly<Record<string, string>> = {
 const target = 'es2022';
 const define = { __VERSION__: JSON.stringify(version) };
 
-/** dist/locales/xx.js for src/i18n/locales/xx.ts. */
+/** dist/pro-tracking.xx.js for src/i18n/locales/xx.ts: beside the script, where it looks for its parts. */
 const languages = Object.fromEntries(
   readdirSync('src/i18n/locales')
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => [`locales/${basename(file, '.ts')}`, `src/i18n/locales/${file}`]),
+    .filter((file) => file.endsWith('.ts') && file !== 'en.ts')
+    .map((file) => [`${TAG}.${basename(file, '.ts')}`, `src/i18n/locales/${file}`]),
 );
 
 /** `npm start`: the demo. */
@@ -52,13 +53,7 @@ const script: UserConfig = {
       { find: 'lit/decorators.js', replacement: resolve('.config/lean/decorators.js') },
     ],
   },
-  plugins: [
-    leanLiterals(),
-    plainDecorators(),
-    noLanguageInside(),
-    scriptForTag(TAG, version),
-    licences(`${TAG}.licences.txt`, ['date-fns']),
-  ],
+  plugins: [leanLiterals(), plainDecorators(), noLanguageInside(), scriptForTag(TAG, version)],
   build: {
     target,
     minify: false,
@@ -71,7 +66,11 @@ const script: UserConfig = {
 const part = (name: string): UserConfig => ({
   define,
   resolve: { alias: [{ find: /^lit$/, replacement: resolve('.config/lean/result.js') }] },
-  plugins: [leanLiterals(), smallModules(/./)],
+  plugins: [
+    leanLiterals(),
+    smallModules(/./),
+    ...(name === 'details' ? [licences(`${TAG}.details.licences.txt`, ['date-fns'])] : []),
+  ],
   build: {
     target,
     minify: false,
@@ -83,7 +82,7 @@ const part = (name: string): UserConfig => ({
 /** What an application bundles: lit and date-fns are its own. */
 const modules: UserConfig = {
   define,
-  plugins: [leanLiterals(), smallModules(/^locales\//)],
+  plugins: [leanLiterals(), smallModules(/^pro-tracking\.\w+\.js$/)],
   build: {
     target,
     minify: false,

@@ -12,7 +12,8 @@ const address =
 /** Some browsers remember for as long as the page lasts that an address failed: each further try has one of its own. */
 let failures = 0;
 
-const beside = (name: string) => async (): Promise<unknown> => {
+/** The parts and the languages lie beside the script, under its name. */
+export const loadPart = (async (name: string): Promise<unknown> => {
   const version = failures ? `${__VERSION__}.${failures}` : __VERSION__;
   try {
     return await import(/* @vite-ignore */ new URL(`pro-tracking.${name}.js?${version}`, address).href);
@@ -20,11 +21,4 @@ const beside = (name: string) => async (): Promise<unknown> => {
     failures++;
     throw error;
   }
-};
-
-/** The parts lie beside the script, under its name. */
-export const loadPart = {
-  live: beside('live'),
-  lookup: beside('lookup'),
-  doctor: beside('doctor'),
-} as typeof bundled;
+}) as typeof bundled;

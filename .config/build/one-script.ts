@@ -22,7 +22,7 @@ const guarded = (code: string, tag: string, version: string): string => `(() => 
 
 /** Of .config/lean, and of objects that no page and no part beside the script ever sees. */
 const privateNames =
-  /^(_\$|namesZones$|isLarge$|hasLookup$|canRefresh$|surroundings$|liveText$|isOpen$|setOpen$|embedded$|lazy$|settled$|returning$|toAttribute$|useDefault$|converter$|willUpdate$|fromResponse$)/;
+  /^(_\$|namesZones$|isLarge$|hasLookup$|canRefresh$|surroundings$|liveText$|embedded$|lazy$|settled$|returning$|toAttribute$|useDefault$|converter$|willUpdate$|fromResponse$)/;
 
 /** The bundle, guarded, small, and in ASCII: a classic script is read in the page's charset. */
 export const oneScript = async (code: string, tag: string, version: string): Promise<string> => {
@@ -43,7 +43,7 @@ export const oneScript = async (code: string, tag: string, version: string): Pro
     format: {
       ascii_only: true,
       comments: false,
-      preamble: `/*! ${tag} ${version}, ${tag}.licences.txt */`,
+      preamble: `/*! ${tag} ${version} */`,
     },
   });
   if (!small) throw new Error('terser made nothing of the script');

@@ -1,8 +1,8 @@
 /**
  * Lit's `render` as the script for a tag needs it: with Lit's results for what the element's templates hold. That is text,
- * templates and lists of them between tags; attributes, whole or in part (`class="is-${tone}"`), `?boolean` ones, and `@event`
- * listeners. No directives, no properties, no `nothing` in a part of an attribute (which Lit then leaves away; here it throws),
- * and no expressions in comments or in the text of script, style, textarea and title.
+ * templates and lists of them between tags; whole attributes (`class=${tone}`), `?boolean` ones, and `@event` listeners. No
+ * directives, no properties, no attributes that are an expression in part (the build refuses them), and no expressions in
+ * comments or in the text of script, style, textarea and title.
  */
 
 import { nothing } from './result.js';
@@ -39,26 +39,21 @@ const prepare = (strings) => {
   nodesOf(content).forEach((node, index) => {
     if (node.data === '?') holes.push([index]);
     for (const { name, value } of [...(node.attributes ?? [])]) {
-      const pieces = value.split(MARK);
-      if (pieces.length < 2) continue;
+      if (value !== MARK) continue;
       node.removeAttribute(name);
-      holes.push([index, name, pieces]);
+      holes.push([index, name]);
     }
   });
   prepared.set(strings, [content, holes]);
   return prepared.get(strings);
 };
 
-/** Sets an attribute from the values of its expressions. */
-const attributePart = (element, name, pieces) => {
+/** Sets an attribute from the value of its expression. */
+const attributePart = (element, name) => {
   const bare = name.slice(1);
   let last = nothing;
   if (name[0] === '@') element.addEventListener(bare, (event) => last(event));
-  return (values) => {
-    const value =
-      pieces.length > 2 || pieces[0] || pieces[1]
-        ? pieces.map((piece, index) => (values[index - 1] ?? '') + piece).join('')
-        : values[0];
+  return (value) => {
     if (value === last) return;
     last = value;
     if (name[0] === '@') return;
@@ -130,14 +125,10 @@ const instantiate = (strings) => {
   const [content, holes] = prepared.get(strings) ?? prepare(strings);
   const copy = document.importNode(content, true);
   const nodes = nodesOf(copy);
-  const parts = holes.map(([index, name, pieces]) =>
-    name ? [attributePart(nodes[index], name, pieces), pieces.length - 1] : [childPart(nodes[index]).set, 0],
+  const parts = holes.map(([index, name]) =>
+    name ? attributePart(nodes[index], name) : childPart(nodes[index]).set,
   );
-  const setValues = (values) => {
-    let next = 0;
-    for (const [set, count] of parts) set(count ? values.slice(next, (next += count)) : values[next++]);
-  };
-  return [copy, setValues];
+  return [copy, (values) => parts.forEach((set, index) => set(values[index]))];
 };
 
 const roots = new WeakMap();

@@ -6,6 +6,7 @@ import { whenNear } from './near-viewport.js';
 import { readEmbedded, readGiven, requestOf, type Question } from './question.js';
 import {
   nextTrackingState,
+  type AskingType,
   type Compare,
   type TrackingAction,
   type TrackingState,
@@ -13,8 +14,6 @@ import {
 
 /** Called after the page shows what has become of a question. */
 export type Shown = (before: TrackingState, after: TrackingState) => void;
-
-type AskingType = 'asked-again' | 'asked-anew';
 
 /** In milliseconds: an answer that another element of the page has got within this time is shown without a request. */
 const recent = 60_000;
@@ -36,6 +35,7 @@ export class ConsignmentController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #shown: Shown;
+  readonly #equip: () => Promise<unknown> | undefined;
   #question: Question | undefined;
   /** What is to be done when the host comes back into the page. */
   #return: (() => void) | undefined;
@@ -46,9 +46,15 @@ export class ConsignmentController implements ReactiveController {
   /** Those who wait for what comes next to be on show. */
   readonly #awaiting: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & Element, shown: Shown) {
+  /** @param equip resolves when the host can show an answer as it will stay; `undefined`: at once */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    shown: Shown,
+    equip: () => Promise<unknown> | undefined,
+  ) {
     this.#host = host;
     this.#shown = shown;
+    this.#equip = equip;
     host.addController(this);
   }
 
@@ -176,8 +182,11 @@ export class ConsignmentController implements ReactiveController {
   readonly hear = (outcome: Outcome): void => void this.#show(outcome);
 
   async #show(outcome: Outcome): Promise<void> {
-    const before = this.state;
     this.last = outcome;
+    const equipment = this.#equip();
+    if (equipment) await equipment;
+    if (this.last !== outcome) return;
+    const before = this.state;
     this.#become(outcome);
     const after = this.state;
     await this.#host.updateComplete;

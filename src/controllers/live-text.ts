@@ -1,3 +1,6 @@
+import { counted } from '../i18n/counted.js';
+import type { LiveMessages } from '../i18n/parts/messages.js';
+
 /** What is said of the time that passes and of what it brings, once the part that knows of it is there. */
 export interface LiveText {
   /** How old the answer is. */
@@ -11,3 +14,11 @@ export interface LiveText {
   /** One sentence on the events that are new: never twice the same text, since only what has changed is heard. */
   readonly news: (headline: string) => string;
 }
+
+/** One sentence for so many new events. */
+export const newsSentence = (
+  { news }: LiveMessages,
+  count: number,
+  headline: string,
+  locale: string,
+): string => counted(news, count, locale).replace('{headline}', headline);

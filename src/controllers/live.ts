@@ -4,19 +4,14 @@ import type { Channel } from '../client/channel.js';
 import { retryAfter, type Refresh } from '../client/schedule.js';
 import { formatRelative } from '../dates/relative.js';
 import type { Language } from '../i18n/negotiate.js';
-import { en } from '../i18n/parts/en.js';
+import { live as english } from '../i18n/parts/en.js';
 import { latestNews } from '../model/news.js';
 import { catchUp } from './catch-up.js';
 import type { ConsignmentController } from './consignment-controller.js';
 import { focusNews } from './focus-news.js';
-import type { LiveText } from './live-text.js';
+import { newsSentence, type LiveText } from './live-text.js';
 import { Refresher, type Watcher } from './refresher.js';
-import { left } from './time-left.js';
-
-const second = 1_000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const day = 24 * hour;
+import { day, hour, left, minute, second } from './time-left.js';
 
 /** The shopper's own tries are this far apart. */
 const tryGap = 5 * second;
@@ -52,7 +47,8 @@ export class LiveController implements ReactiveController, Watcher {
   }
 
   /** What there is to say now. */
-  text({ locale }: Language): LiveText {
+  text({ locale, messages }: Language): LiveText {
+    const words = messages.parts?.live ?? english;
     const { state } = this.#journey;
     const news = 'news' in state ? state.news.events : undefined;
     const wish = Math.ceil(this.#wish / second);
@@ -60,12 +56,15 @@ export class LiveController implements ReactiveController, Watcher {
     this.#isOdd = this.#isOdd !== (news !== this.#news);
     this.#news = news;
     return {
-      updated: en.updated(age ? formatRelative(age * -60, locale) : ''),
-      refresh: en.refresh,
+      updated: age ? words.updated(formatRelative(age * -60, locale)) : words.updatedNow,
+      refresh: words.refresh,
       isWaiting: this.#wait > 0,
-      wait: en.wait(wish ? formatRelative(wish, locale) : '', this.due !== undefined),
-      isNew: en.isNew,
-      news: (headline) => en.news(news?.length ?? 0, headline) + (this.#isOdd ? '\u00a0' : ''),
+      wait: [wish && words.wait(formatRelative(wish, locale)), this.due !== undefined && words.goesOn]
+        .filter(Boolean)
+        .join(' '),
+      isNew: words.isNew,
+      news: (headline) =>
+        newsSentence(words, news?.length ?? 0, headline, locale) + (this.#isOdd ? '\u00a0' : ''),
     };
   }
 

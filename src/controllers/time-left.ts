@@ -1,3 +1,9 @@
+/** In milliseconds. */
+export const second = 1_000;
+export const minute = 60 * second;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
 /** What is left of a time, in milliseconds; nothing where the clock was set back. */
 export const left = (span: number, since: number): number => {
   const passed = Date.now() - since;

@@ -20,6 +20,9 @@ export type TrackingState =
 
 export type TrackingStatus = TrackingState['status'];
 
+/** A question is put: see {@link TrackingAction}. */
+export type AskingType = 'asked-anew' | 'asked-again';
+
 /** What can happen to it. */
 export type TrackingAction =
   /** Neither a reference nor data. */

@@ -23,7 +23,7 @@ export const isTimeZone = (name: string): boolean => {
 const wallClock = ({ instant, offset = 0 }: EventTime): number => instant + offset * 60_000;
 
 /** Without an offset, or of a date alone, the stamp's own wall clock is all that is known. */
-const showsOwnClock = (time: EventTime, { timeZone }: DateStyle): boolean =>
+export const showsOwnClock = (time: EventTime, { timeZone }: DateStyle): boolean =>
   timeZone === 'event' || time.offset === undefined || time.precision === 'date';
 
 const print = (

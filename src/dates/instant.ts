@@ -1,4 +1,3 @@
-import { toDate } from 'date-fns/toDate';
 import type { EventTime } from '../model/consignment.js';
 
 const minute = 60_000;
@@ -19,7 +18,7 @@ export const readStamp = (text: string): EventTime | undefined => {
   if (date.startsWith('0001')) return undefined;
   const minuteStamp = `${date}T${time}`;
   // The wall clock as if it were UTC: a local reading would depend on the viewer's zone.
-  const wallClock = toDate(new Date(`${minuteStamp}${seconds}Z`));
+  const wallClock = new Date(`${minuteStamp}${seconds}Z`);
   const offset = sign ? Number(sign + 1) * (Number(hours) * 60 + Number(minutes)) : 0;
   // 31 February is no time at all in one browser, and a day in March in another.
   const exists = wallClock.getTime() > -Infinity && wallClock.toISOString().startsWith(minuteStamp);

@@ -2,7 +2,8 @@
 import type { TemplateResult } from 'lit';
 import type { ConsignmentController } from '../controllers/consignment-controller.js';
 import type { Messages } from '../i18n/messages.js';
-import { en } from '../i18n/parts/en.js';
+import { lookup as english } from '../i18n/parts/en.js';
+import type { LookupMessages } from '../i18n/parts/messages.js';
 import { isReference } from '../model/consignment-reference.js';
 import { enteredReference } from '../model/entered-reference.js';
 import type { Actions } from '../view/context.js';
@@ -31,15 +32,15 @@ class Lookup {
   render(messages: Messages): TemplateResult {
     const { reference } = this.#journey;
     const { onSubmit } = this;
-    return lookupForm({ reference, problem: this.#problem(messages), onSubmit });
+    const words = messages.parts?.lookup ?? english;
+    return lookupForm({ reference, words, problem: this.#problem(words), onSubmit });
   }
 
-  #problem({ notices }: Messages): string {
+  #problem({ missing, invalid }: LookupMessages): string {
     const { reference, state } = this.#journey;
     const refused = this.#refused?.beside === reference ? this.#refused : undefined;
-    if (refused?.entered === '') return en.enterReference;
-    const { headline, advice } = notices.invalid;
-    return refused || state.status === 'invalid' ? `${headline}. ${advice}` : '';
+    if (refused?.entered === '') return missing;
+    return refused || state.status === 'invalid' ? invalid : '';
   }
 
   /** Nothing leaves the page: neither by a reload nor in its address. */

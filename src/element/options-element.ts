@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { MessagesOverride } from '../i18n/override.js';
 import type { ProTrackingAnswer } from '../wire/pro-contract.js';
 import { converter } from './converter.js';
 import type { RawOptions } from './options.js';
@@ -32,6 +33,9 @@ export class OptionsElement extends LitElement implements RawOptions {
   @property({ reflect: true, useDefault: true, converter }) order: 'newest-first' | 'oldest-first' =
     'newest-first';
 
+  /** How much is open at first: `full`, `compact` for a side bar, or `summary`, one line for a list of orders. */
+  @property({ reflect: true, useDefault: true, converter }) layout: 'full' | 'compact' | 'summary' = 'full';
+
   /** Whose clock: `event` as the carrier wrote it, `viewer`, or an IANA zone's name. */
   @property({ attribute: 'time-zone', reflect: true, useDefault: true, converter }) timeZone = 'event';
 
@@ -41,6 +45,12 @@ export class OptionsElement extends LitElement implements RawOptions {
 
   /** Of places: `full` or `hidden`. */
   @property({ reflect: true, useDefault: true, converter }) location: 'full' | 'hidden' = 'full';
+
+  /**
+   * Where a place leads: an https address with `{place}` in it, of the map that the shopper's places may be told to. Without
+   * it, places lead nowhere.
+   */
+  @property({ attribute: 'map-url', reflect: true, useDefault: true, converter }) mapUrl = '';
 
   /** Of the top heading: 1–6. */
   @property({ attribute: 'heading-level', type: Number, reflect: true, useDefault: true, converter })
@@ -63,6 +73,9 @@ export class OptionsElement extends LitElement implements RawOptions {
 
   /** A tracking answer of PRO's, of either shape: shown without a request. */
   @property({ attribute: false }) data: ProTrackingAnswer | undefined;
+
+  /** The page's own words over the language's: any part of them. */
+  @property({ attribute: false }) messages: MessagesOverride | undefined;
 
   /** Used in place of the global one, for pages that must sign their requests. */
   @property({ attribute: false }) fetch: typeof fetch | undefined;

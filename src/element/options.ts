@@ -11,6 +11,8 @@ export interface RawOptions {
   readonly mode: string;
   readonly expectedDelivery: unknown;
   readonly order: string;
+  readonly layout: string;
+  readonly mapUrl: string;
   readonly timeZone: string;
   readonly signedBy: string;
   readonly location: string;
@@ -53,6 +55,8 @@ export const readOptions = (raw: RawOptions): Options => ({
   refresh: readRefresh(raw.refresh),
   loading: choose(raw.loading, 'eager', 'lazy'),
   order: choose(raw.order, 'newest-first', 'oldest-first'),
+  mapUrl: text(raw.mapUrl),
+  layout: choose(raw.layout, 'full', 'compact', 'summary'),
   signedBy: choose(raw.signedBy, 'full', 'initials', 'hidden'),
   location: choose(raw.location, 'full', 'hidden'),
   headingLevel: choose(raw.headingLevel, 2, 1, 3, 4, 5, 6),

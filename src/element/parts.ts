@@ -1,8 +1,4 @@
-import { loadPart } from './load-part.js';
-
-type Loaders = typeof loadPart;
-type PartName = keyof Loaders;
-type Part<N extends PartName> = Awaited<ReturnType<Loaders[N]>>;
+import { loadPart, type Part, type PartName } from './load-part.js';
 
 const parts: { [N in PartName]?: Part<N> } = {};
 const arrivals: { [N in PartName]?: Promise<void> | undefined } = {};
@@ -32,9 +28,9 @@ export const part = <N extends PartName>(name: N, then: () => void): Part<N> | u
 
 const load = async (name: PartName): Promise<void> => {
   try {
-    const loaded = await loadPart[name]();
+    const loaded = await loadPart(name);
     (parts as Record<string, unknown>)[name] = loaded;
-    partStyles.push(loaded.styles);
+    if ('styles' in loaded) partStyles.push(loaded.styles);
   } catch {
     arrivals[name] = undefined;
     if (!missingParts.has(name))

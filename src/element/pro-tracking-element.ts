@@ -1,21 +1,20 @@
 import type { TemplateResult } from 'lit';
 import { ConsignmentController } from '../controllers/consignment-controller.js';
 import { embeddedData, whenParsed } from '../controllers/embedded-data.js';
-import { nearestLang } from '../controllers/nearest-lang.js';
 import { restyle } from '../controllers/restyle.js';
 import type { TrackingStatus } from '../controllers/tracking-state.js';
 import type { Consignment } from '../model/consignment.js';
 import { toneOf, type ConsignmentStateName } from '../model/consignment-states.js';
-import { negotiate } from '../i18n/negotiate.js';
 import { spokenState } from '../model/journey.js';
 import { styles } from '../styles/styles.js';
 import { viewContext } from '../view/context.js';
 import { trackingView } from '../view/tracking-view.js';
+import { showStates } from './custom-states.js';
 import { eventFor } from './events.js';
 import { Interaction } from './interaction.js';
 import { OptionsElement } from './options-element.js';
 import { arrival, partStyles } from './parts.js';
-import { questionOf, readOptions, text } from './options.js';
+import { questionOf, readOptions } from './options.js';
 
 export type * from './events.js';
 
@@ -42,7 +41,10 @@ export type * from './events.js';
  *
  * @slot - Shown before the script has run, without JavaScript, and while there is no consignment.
  * @slot heading - Above the summary.
+ * @slot empty - Below the summary of a consignment without any package.
  * @slot error - In place of the advice when the consignment cannot be shown.
+ * @slot actions - Below the summary: what the retailer offers with the journey.
+ * @slot actions-EP-… - Below the package of that reference.
  * @slot footer - Below the journey.
  *
  * @csspart base - Everything.
@@ -52,11 +54,20 @@ export type * from './events.js';
  * @csspart headline - The state in plain words.
  * @csspart count - How many packages are delivered, where there are several.
  * @csspart fact - Of a delivery who signed, when and where; else when and where the state was reached.
- * @csspart advice - What it means and what to do.
+ * @csspart meaning - What the state means.
+ * @csspart advice - What to do.
+ * @csspart quiet - For how many days nothing was scanned.
+ * @csspart copy - The button that copies the reference.
+ * @csspart copied - That it has.
  * @csspart expected - The expected delivery date.
  * @csspart last-scan - A scan newer than the state.
  * @csspart steps - The progress steps.
- * @csspart step - One step; also `step-done`, `step-current` or `step-ahead`.
+ * @csspart step - One step; also `step-done`, `step-current` or `step-ahead`; a done one that nobody scanned is also `step-passed`.
+ * @csspart step-label - Its words.
+ * @csspart picture - The legs as one line, where there are several.
+ * @csspart picture-leg - One leg in it; the present one is also `picture-current`.
+ * @csspart picture-carrier - Its carrier service.
+ * @csspart picture-place - Where the parcel is.
  * @csspart package - One package.
  * @csspart package-heading - Its heading.
  * @csspart package-reference - Its reference.
@@ -66,7 +77,7 @@ export type * from './events.js';
  * @csspart leg-heading - Its heading.
  * @csspart position - Its place in the journey.
  * @csspart carrier - Its carrier service.
- * @csspart leg-facts - Its days and number of updates, or why it has none.
+ * @csspart leg-facts - Its days, how long it took and its number of updates; or why it has none.
  * @csspart hand-over - Where one carrier hands over to the next.
  * @csspart events - A leg's events.
  * @csspart event - One event.
@@ -75,6 +86,7 @@ export type * from './events.js';
  * @csspart description - The carrier's own words.
  * @csspart facts - Its place and signature.
  * @csspart place - Where it happened.
+ * @csspart map - Its link to a map, with `map-url`.
  * @csspart signature - Who signed.
  * @csspart notice - That the journey could not be refreshed.
  * @csspart retry - The button that asks again.
@@ -104,16 +116,22 @@ export type * from './events.js';
  * @cssprop [--pro-tracking-color-neutral] - No news of either kind.
  * @cssprop [--pro-tracking-gap=0.5em] - The unit of the distances between things.
  * @cssprop [--pro-tracking-radius=0.5em] - Corners of the button and the notice.
+ * @cssprop [--pro-tracking-reserve] - The height that is kept while loading and with a journey, so that nothing below moves; default:
+ *   the window's, 26em for `compact`, 5em for `summary`.
  */
 export class ProTrackingElement extends OptionsElement {
   /** The package's version. */
   static readonly version: string = __VERSION__;
 
-  readonly #journey = new ConsignmentController(this, (before, after) => {
-    const event = eventFor(before, after);
-    if (event) this.dispatchEvent(event);
-  });
-  readonly #interaction = new Interaction(this, this.#journey);
+  readonly #journey = new ConsignmentController(
+    this,
+    (before, after) => {
+      const event = eventFor(before, after);
+      if (event) this.dispatchEvent(event);
+    },
+    () => this.#interaction.equip(),
+  );
+  readonly #interaction: Interaction = new Interaction(this, this.#journey);
   readonly #internals = this.attachInternals();
   #isParsed = false;
 
@@ -163,25 +181,19 @@ export class ProTrackingElement extends OptionsElement {
 
   protected override render(): TemplateResult {
     const { state } = this.#journey;
-    const language = negotiate(text(this.lang) || nearestLang(this));
+    const { language, details } = this.#interaction;
     const context = viewContext(
       readOptions(this),
       language,
       state,
       this.#interaction,
       this.#interaction.liveText(language),
+      details,
     );
     return trackingView(state, this.#interaction.surroundings(language.messages), context);
   }
 
   protected override updated(): void {
-    try {
-      const { states } = this.#internals;
-      states.clear();
-      states.add(this.status);
-      if (this.tracking) states.add(toneOf(spokenState(this.tracking)));
-    } catch {
-      // Custom states are a convenience for the page's style sheet; browsers of before 2024 refuse these names.
-    }
+    showStates(this.#internals, this.status, this.tracking && toneOf(spokenState(this.tracking)));
   }
 }

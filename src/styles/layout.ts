@@ -59,8 +59,7 @@ export const layout = css`
   [part='last-scan'],
   [part='description'],
   [part='facts'],
-  [part='time'],
-  [part~='step'] {
+  [part='time'] {
     font-size: 0.8125em;
     color: var(--_muted);
   }
@@ -95,54 +94,6 @@ export const layout = css`
   [part='summary'] > * + * {
     margin-block-start: var(--_gap);
   }
-  [part='steps'] {
-    display: grid;
-    grid-template-columns: repeat(5, 1fr);
-    padding-block-start: calc(2 * var(--_gap));
-  }
-  [part~='step'] {
-    position: relative;
-    padding-block-start: 1.4em;
-    font-size: min(0.8125em, 4.8cqi);
-    line-height: 1.4;
-    text-align: center;
-    overflow-wrap: normal;
-  }
-  [part~='step']::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.3em;
-    inset-inline: -50% 50%;
-    border-block-start: 2px solid var(--_tone);
-  }
-  [part~='step']:first-child::before {
-    content: none;
-  }
-  [part~='step']::after,
-  [part~='event']::after,
-  [part='hand-over']::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: calc(50% - 0.4em);
-    box-sizing: border-box;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    border: 2px solid var(--_tone);
-    border-radius: 50%;
-    background: var(--_tone);
-  }
-  [part~='step-current'] {
-    color: var(--_tone);
-    font-weight: 600;
-  }
-  [part~='step-ahead']::before {
-    border-block-start: 2px dashed var(--_line);
-  }
-  [part~='step-ahead']::after {
-    border-color: var(--_line);
-    background: none;
-  }
   [part='package'] {
     margin-block-start: calc(3 * var(--_gap));
     border-block-start: 1px solid var(--_line);
@@ -154,26 +105,7 @@ export const layout = css`
     color: var(--_tone);
   }
   summary {
-    position: relative;
-    padding-inline-end: 2em;
     cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.4em;
-    inset-inline-end: 0.5em;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid;
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
-  }
-  [open] > summary::after {
-    rotate: -135deg;
   }
   button {
     min-block-size: 2.75em;
@@ -189,8 +121,17 @@ export const layout = css`
   .lookup {
     min-block-size: 11em;
   }
+  .compact {
+    --_size: 26em;
+  }
+  .summary {
+    --_size: 5em;
+  }
+  .reserved {
+    min-block-size: var(--pro-tracking-reserve, var(--_size, max(28em, 100svb)));
+  }
   [part='skeleton'] {
-    block-size: 28em;
+    block-size: min(26em, var(--_size, 26em));
     background: repeating-linear-gradient(var(--_ground) 0 1.5em, transparent 0 3.5em) 0 / 80% no-repeat;
   }
 `;

@@ -42,11 +42,19 @@ export const timeline = css`
   }
   [part~='event']::after,
   [part='hand-over']::after {
+    content: '';
+    position: absolute;
     inset-block-start: 0.4em;
     inset-inline-start: var(--_rail);
+    box-sizing: border-box;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    border: 2px solid var(--_tone);
+    border-radius: 50%;
+    background: var(--_tone);
   }
-  .is-problem::after,
-  .is-attention::after,
+  .problem::after,
+  .attention::after,
   [part='hand-over']::after {
     border-radius: 0;
     rotate: 45deg;
@@ -60,7 +68,7 @@ export const timeline = css`
     inset-block-start: calc(0.4em + var(--_gap));
     background: none;
   }
-  :is(.is-good, .is-attention, .is-problem) [part='event-title'] {
+  :is(.good, .attention, .problem) [part='event-title'] {
     color: var(--_tone);
   }
   @container (inline-size < 24em) {

@@ -15,16 +15,16 @@ export const tokens = css`
     --_radius: var(--pro-tracking-radius, 0.5em);
     --_tone: var(--pro-tracking-color-neutral, light-dark(#4d555e, #b9c1ca));
   }
-  .is-good {
+  .good {
     --_tone: var(--pro-tracking-color-good, light-dark(#0a6b39, #6dd69c));
   }
-  .is-going {
+  .going {
     --_tone: var(--pro-tracking-color-going, light-dark(#1a56a8, #8fbcff));
   }
-  .is-attention {
+  .attention {
     --_tone: var(--pro-tracking-color-attention, light-dark(#8a4b00, #f5b95c));
   }
-  .is-problem {
+  .problem {
     --_tone: var(--pro-tracking-color-problem, light-dark(#b0221b, #ff9d94));
   }
 `;

@@ -9,12 +9,13 @@ import { carrierText } from './texts.js';
 export const banner = (
   tone: Tone,
   reference: string,
+  besideReference: unknown,
   headline: string,
   context: ViewContext,
   content: readonly unknown[],
 ): TemplateResult =>
-  html`<header part="summary" class="is-${tone}">
-    ${reference ? html`<p part="reference">${context.messages.consignment} ${carrierText(reference)}</p>` : nothing}
+  html`<header part="summary" class=${tone}>
+    ${reference ? html`<p part="reference">${context.messages.consignment} ${carrierText(reference)} ${besideReference || nothing}</p>` : nothing}
     <div class="headline">${toneIcon(tone)} ${heading(context.headingLevel, 'headline', 'headline', headline)}</div>
     ${content.map((each) => each || nothing)}
   </header>`;

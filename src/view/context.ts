@@ -4,6 +4,7 @@ import { isForeign, type DateStyle } from '../dates/formats.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Language } from '../i18n/negotiate.js';
 import type { Consignment, TrackingEvent } from '../model/consignment.js';
+import type { Details } from './details/details.js';
 
 /** How the page wants a journey to be shown. */
 export interface ViewOptions {
@@ -13,6 +14,10 @@ export interface ViewOptions {
   readonly timeZone: string;
   readonly signedBy: 'full' | 'initials' | 'hidden';
   readonly location: 'full' | 'hidden';
+  /** How much is open at first. */
+  readonly layout: 'full' | 'compact' | 'summary';
+  /** An https address with `{place}` in it, or `''`. */
+  readonly mapUrl: string;
   /** 1–6, of the top heading. */
   readonly headingLevel: number;
 }
@@ -33,6 +38,8 @@ export interface ViewContext extends ViewOptions, DateStyle {
   /** What the shopper can do. */
   readonly actions: Actions;
   readonly live: LiveText | undefined;
+  /** What goes with the facts, once the part that knows of it is there. */
+  readonly details: Details | undefined;
   /** The events that are marked as new. */
   readonly marked: ReadonlySet<TrackingEvent>;
   /** There is so much that what is folded is not made before it is opened. */
@@ -51,6 +58,7 @@ export const viewContext = (
   state: TrackingState,
   actions: Actions,
   live: LiveText | undefined,
+  details: Details | undefined,
 ): ViewContext => {
   const known = 'consignment' in state ? state : undefined;
   const events = eventsOf(known?.consignment);
@@ -59,6 +67,7 @@ export const viewContext = (
     ...language,
     actions,
     live,
+    details,
     marked: known?.news.marked ?? new Set(),
     namesZones: options.timeZone !== 'viewer' && events.some(({ time }) => time && isForeign(time)),
     isLarge: events.length > large,

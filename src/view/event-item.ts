@@ -12,7 +12,7 @@ export const eventItem = (event: TrackingEvent, showsDay: boolean, context: View
   const ownWords = description || (name ? '' : code);
   const known = facts(place(event, context), signature(event, context));
   const isNew = context.marked.has(event);
-  return html`<li part="event${isNew ? ' event-new' : ''}" class="is-${toneOf(state)}">
+  return html`<li part=${isNew ? 'event event-new' : 'event'} class=${toneOf(state)}>
     ${time ? shortTime(time, showsDay, context) : html`<span part="time">${context.messages.timeUnknown}</span>`}
     <div>
       <p part="event-title">${title} ${isNew ? html`<span part="new">${context.live?.isNew}</span>` : nothing}</p>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { counted } from '../i18n/counted.js';
 import { formatDay, formatDays } from '../dates/formats.js';
 import type { Leg, TrackingEvent } from '../model/consignment.js';
 import type { ViewContext } from './context.js';
@@ -7,9 +8,8 @@ import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { carrierText, facts } from './texts.js';
 
-/** A longer list shows its newest events at first, and a button. */
+/** In items. */
 const longList = 30;
-const shownOfLong = 20;
 
 /**
  * A list in the order that the page chose, from one that is oldest first. A long one is not said to be reversed: Chromium
@@ -35,19 +35,13 @@ const days = (events: readonly TrackingEvent[], context: ViewContext): string =>
 
 const eventList = (key: string, events: readonly TrackingEvent[], context: ViewContext): unknown => {
   let shownDay: string | undefined;
-  const isCut = events.length > longList && !context.actions.isOpen(key, false);
-  const shown = isCut ? events.slice(-shownOfLong) : events;
+  const { shown, showAll = nothing } = context.details?.cut(key, events, context) ?? { shown: events };
   const items = list('events', shown, context, (event) => {
     const day = event.time && formatDay(event.time, context);
     const isNew = day !== shownDay;
     shownDay = day;
     return eventItem(event, isNew, context);
   });
-  const showAll = isCut
-    ? html`<button part="show-all" type="button" @click=${() => context.actions.setOpen(key, true)}>
-        ${context.messages.showAll(events.length)}
-      </button>`
-    : nothing;
   return context.order === 'newest-first' ? [items, showAll] : [showAll, items];
 };
 
@@ -72,9 +66,13 @@ const legSection = (
   const body = events.length
     ? fold(
         key,
-        progress === 'current',
+        progress === 'current' && context.layout === 'full',
         html`${title}
-          <span part="leg-facts">${facts(days(events, context), messages.updates(events.length))}</span>`,
+          <span part="leg-facts">${facts(
+            days(events, context),
+            context.details?.duration(leg, context),
+            counted(messages.updates, events.length, context.locale),
+          )}</span>`,
         () => eventList(`${key} all`, events, context),
         context,
       )

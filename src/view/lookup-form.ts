@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { en } from '../i18n/parts/en.js';
+import type { LookupMessages } from '../i18n/parts/messages.js';
 
 /** What the form needs to know. */
 export interface LookupForm {
   /** What is asked for now. */
   readonly reference: string;
+  readonly words: LookupMessages;
   /** What is wrong with what was entered; `''`: nothing. */
   readonly problem: string;
   readonly onSubmit: (event: SubmitEvent) => void;
@@ -14,9 +15,9 @@ export interface LookupForm {
  * A form to enter a reference. It has no `name`s, is filled in by no browser and remembered by none; what is wrong is said
  * in the page's language rather than by the browser.
  */
-export const lookupForm = ({ reference, problem, onSubmit }: LookupForm): TemplateResult => {
-  const { label, hint, button } = en.lookup;
-  return html`<form part="lookup" class="is-problem" novalidate @submit=${onSubmit}>
+export const lookupForm = ({ reference, words, problem, onSubmit }: LookupForm): TemplateResult => {
+  const { label, hint, button } = words;
+  return html`<form part="lookup" class="problem" novalidate @submit=${onSubmit}>
     <label part="lookup-label" for="reference">${label}</label>
     <p part="lookup-hint" id="hint">${hint}</p>
     <div part="lookup-row">

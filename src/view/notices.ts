@@ -21,7 +21,7 @@ export const failureNotice = (
 ): TemplateResult => {
   const { messages, live } = context;
   const { headline, advice } = messages.notices[name];
-  return banner(name === 'failed' ? 'attention' : 'neutral', reference, headline, context, [
+  return banner(name === 'failed' ? 'attention' : 'neutral', reference, nothing, headline, context, [
     html`<slot name="error"><p part="advice">${advice}</p></slot>`,
     live?.wait && html`<p part="wait">${live.wait}</p>`,
     canRetry && retryButton(context),

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consignment, TrackedPackage } from '../model/consignment.js';
+import { isReference } from '../model/consignment-reference.js';
 import { compareStates, isDelivered, isProblem, toneOf } from '../model/consignment-states.js';
 import type { ViewContext } from './context.js';
 import { fold } from './fold.js';
@@ -30,17 +31,20 @@ const packageSection = (
     html`${messages.package(number, count)} <span part="package-reference">${carrierText(reference)}</span>`,
   );
   const key = reference || id;
-  const body = (): unknown => (legs.length ? legList(legs, key, context) : nothing);
+  const body = (): unknown =>
+    legs.length ? [context.details?.picture(trackedPackage, context), legList(legs, key, context)] : nothing;
   // The summary has just said the state of an only package: it need not be seen twice.
-  const open = trackedPackage === leadingPackage || (count <= openAtFirst && state !== 'Delivered');
+  const open =
+    context.layout === 'full' &&
+    (trackedPackage === leadingPackage || (count <= openAtFirst && state !== 'Delivered'));
   return html`<section part="package" aria-labelledby=${id}>
     ${
-      count > 1
+      count > 1 || context.layout === 'compact'
         ? fold(
             key,
             open,
             html`${title}
-              <span part="package-state" class="is-${toneOf(state)}">${toneIcon(toneOf(state))} ${words}</span>`,
+              <span part="package-state" class=${toneOf(state)}>${toneIcon(toneOf(state))} ${words}</span>`,
             body,
             context,
           )
@@ -48,6 +52,7 @@ const packageSection = (
           <p part="package-state" class="heard">${words}</p>
           ${body()}`
     }
+    ${isReference(reference) ? html`<slot name=${`actions-${reference}`}></slot>` : nothing}
   </section>`;
 };
 

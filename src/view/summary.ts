@@ -1,20 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { formatLongDay, machineTime } from '../dates/formats.js';
-import type { Messages } from '../i18n/messages.js';
 import type { Consignment, EventTime, TrackingEvent } from '../model/consignment.js';
 import { spokenState } from '../model/journey.js';
 import { isDelivered, isProblem, toneOf } from '../model/consignment-states.js';
 import type { ViewContext } from './context.js';
 import { banner } from './banner.js';
-import { progressSteps } from './progress-steps.js';
 import { consignmentWords, packageWords } from './state-words.js';
-import { carrierText, eventTitle, facts, longTime, place, signature } from './texts.js';
-
-/** A paragraph with a part of its own, if there is anything to say. */
-const line = (part: string, ...content: Parameters<typeof facts>): unknown => {
-  const known = facts(...content);
-  return known.length ? html`<p part=${part}>${known}</p>` : nothing;
-};
+import { evidence, eventWords, line } from './summary-line.js';
+import { longTime, place, signature } from './texts.js';
 
 /** The expected date stands in its own offset: it is the same day for every viewer. */
 const expected = (time: EventTime, context: ViewContext): TemplateResult => {
@@ -28,50 +21,54 @@ const expected = (time: EventTime, context: ViewContext): TemplateResult => {
 const tellsMore = ({ state, description }: TrackingEvent): boolean =>
   !state || (isProblem(state) && description !== '');
 
-const eventWords = (event: TrackingEvent, messages: Messages): TemplateResult =>
-  carrierText(event.description || eventTitle(event, messages));
-
 /** One sentence that answers the question, then the facts that go with it. */
 export const summary = (consignment: Consignment, context: ViewContext): TemplateResult => {
   const { messages } = context;
   const { state, reference, packages, deliveredCount, expectedDelivery } = consignment;
-  const { leadingPackage: leading } = consignment;
   const { headline, advice } = consignmentWords(consignment, messages);
   const spoken = spokenState(consignment);
-  // Where PRO's own state is another than the events tell, they are no evidence for it.
-  const evident = spoken === leading?.state ? leading : undefined;
+  const evident = evidence(consignment);
   const event = evident?.stateEvent ?? evident?.lastEvent;
-  const last = leading?.lastEvent !== event && leading?.lastEvent;
   // Where the packages differ, the one that the words speak of is named.
   const named = evident && packages.some((each) => each.state !== spoken) ? evident : undefined;
   const words = named && packageWords(named, messages);
 
-  return banner(toneOf(spoken), reference, headline, context, [
-    line(
-      'count',
-      packages.length > 1 &&
-        (deliveredCount > 0 || !isDelivered(state)) &&
-        messages.deliveredOf(deliveredCount, packages.length),
-      named && messages.package(packages.indexOf(named) + 1, packages.length),
-      words?.headline,
-    ),
-    event &&
+  const { details } = context;
+  const own = words?.advice ?? advice;
+  const isBrief = context.layout === 'summary';
+
+  return banner(
+    toneOf(spoken),
+    isBrief ? '' : reference,
+    details?.copyButton(reference, context),
+    headline,
+    context,
+    [
       line(
-        'fact',
-        isDelivered(spoken) && signature(event, context),
-        tellsMore(event) && eventWords(event, messages),
-        event.time && longTime(event.time, context),
-        place(event, context),
+        'count',
+        ' · ',
+        packages.length > 1 &&
+          (deliveredCount > 0 || !isDelivered(state)) &&
+          messages.deliveredOf(deliveredCount, packages.length),
+        named && messages.package(packages.indexOf(named) + 1, packages.length),
+        words?.headline,
       ),
-    line('advice', words?.advice ?? advice),
-    expectedDelivery && !isDelivered(state) && line('expected', expected(expectedDelivery, context)),
-    last &&
-      line(
-        'last-scan',
-        html`${messages.lastScan} ${last.name ? eventTitle(last, messages) : eventWords(last, messages)}`,
-        last.time && longTime(last.time, context),
-        place(last, context),
-      ),
-    progressSteps(spoken, leading?.step ?? 0, context),
-  ]);
+      event &&
+        line(
+          'fact',
+          messages.comma,
+          isDelivered(spoken) && signature(event, context),
+          tellsMore(event) && eventWords(event, messages),
+          event.time && longTime(event.time, context),
+          !isBrief && place(event, context),
+        ),
+      !isBrief && line('meaning', '', details?.meaning(consignment, context)),
+      !isBrief && line('advice', '', details ? details.advice(consignment, own, context) : own),
+      expectedDelivery && !isDelivered(state) && line('expected', '', expected(expectedDelivery, context)),
+      !isBrief && details?.lastScan(consignment, context),
+      line('quiet', '', details?.quiet(consignment, context)),
+      !isBrief && details?.steps(consignment, context),
+      html`<slot name="actions"></slot>`,
+    ],
+  );
 };

@@ -31,23 +31,30 @@ export const signature = (
 
 /** Where it was, as far as the page wants it to be seen. */
 export const place = ({ location }: TrackingEvent, context: ViewContext): TemplateResult | false =>
-  location !== '' && context.location === 'full' && html`<span part="place" dir="auto">${location}</span>`;
+  location !== '' &&
+  context.location === 'full' &&
+  html`<span part="place" dir="auto">${context.details?.place(location, context) ?? location}</span>`;
 
 /** `Tuesday 5 March 2024, 11:37` */
 export const longTime = (time: EventTime, context: ViewContext): TemplateResult => {
   const clock = formatClock(time, context, context.namesZones);
-  return html`<time datetime=${machineTime(time)}
-    >${formatLongDay(time, context)}${clock && `, ${clock}`}</time
-  >`;
+  const day = context.details?.relativeDay(time, context);
+  const all = [day, formatLongDay(time, context), clock].filter(Boolean).join(context.messages.comma);
+  return html`<time datetime=${machineTime(time)}>${all}</time>`;
 };
 
-/** `Tue, 5 Mar` over `11:37`; the day is only heard where the event before it has the same. */
+/** `Today, Tue, 5 Mar` over `11:37`; the day is only heard where the event before it has the same. */
 export const shortTime = (time: EventTime, showsDay: boolean, context: ViewContext): TemplateResult =>
   html`<time part="time" datetime=${machineTime(time)}
-    ><span class=${showsDay ? 'day' : 'heard'}>${formatDay(time, context)} </span
+    ><span class=${showsDay ? 'day' : 'heard'}>${[context.details?.relativeDay(time, context), formatDay(time, context)].filter(Boolean).join(context.messages.comma)} </span
     >${formatClock(time, context, context.namesZones)}</time
   >`;
 
-/** Facts in one line, those that are known. */
-export const facts = (...all: (TemplateResult | string | false | undefined)[]): unknown[] =>
-  all.filter(Boolean).flatMap((fact, index) => (index ? [' · ', fact] : [fact]));
+/** What is not known is left out. */
+export type Fact = TemplateResult | string | false | undefined;
+
+/** Those that are known, in one line. */
+export const joined = (separator: string, ...all: Fact[]): unknown[] =>
+  all.filter(Boolean).flatMap((fact, index) => (index ? [separator, fact] : [fact]));
+
+export const facts = (...all: Fact[]): unknown[] => joined(' · ', ...all);

@@ -26,11 +26,14 @@ const journey = (
   notice: unknown,
   { canRefresh }: Surroundings,
   context: ViewContext,
-): TemplateResult =>
-  html`<slot name="heading"></slot>
-    ${notice} ${summary(consignment, context)} ${canRefresh ? updatedLine(context) : nothing}
-    ${packageList(consignment, context)}
+): TemplateResult => {
+  const isBrief = context.layout === 'summary';
+  return html`<slot name="heading"></slot>
+    ${notice} ${summary(consignment, context)} ${canRefresh && !isBrief ? updatedLine(context) : nothing}
+    ${consignment.packages.length ? nothing : html`<slot name="empty"></slot>`}
+    ${isBrief ? nothing : packageList(consignment, context)}
     <slot name="footer"></slot>`;
+};
 
 const content = (state: TrackingState, surroundings: Surroundings, context: ViewContext): unknown => {
   switch (state.status) {
@@ -74,9 +77,12 @@ export const trackingView = (
 ): TemplateResult => {
   const { hasLookup, lookup, doctor } = surroundings;
   const hasNoHeadline = /idle|loading/.test(state.status) || (hasLookup && state.status === 'invalid');
+  const hasJourney = 'consignment' in state;
   return html`<section
     part="base"
+    class=${`${context.layout} ${hasJourney || state.status === 'loading' ? 'reserved' : ''}`}
     lang=${context.locale}
+    dir=${context.messages.dir ?? nothing}
     aria-labelledby=${hasNoHeadline ? nothing : 'headline'}
     aria-busy=${state.status === 'loading'}
   >

@@ -1,5 +1,6 @@
 /** What a carrier, or whoever has got into its data, might write; and the same journey in harmless words. */
 import fc from 'fast-check';
+import { isReference } from '../../src/model/consignment-reference.js';
 import type { ProTrackingAnswer } from '../../src/wire/pro-contract.js';
 
 /** Runs in the page if any of the texts is taken for more than a text. */
@@ -162,16 +163,18 @@ export const harmless = (hostile: unknown): Harmless => {
   };
   const list = (value: unknown, read: (item: Fields, index: number) => Fields): Fields[] | undefined =>
     (value as Fields[] | undefined)?.map(read);
+  // What can be a reference also names a slot.
+  const packageReference = (
+    { PackageReferenceForAllLegsAssignedByMpd: value }: Fields,
+    index: number,
+  ): string => (isReference(textOf(value)) ? textOf(value) : word(textOf(value), `package ${index}`));
   const { ConsignmentReferenceForAllLegsAssignedByMpd: reference, TrackedPackages: packages } =
     hostile as Fields;
   const answer = {
     // Shown in capitals.
     ConsignmentReferenceForAllLegsAssignedByMpd: word(textOf(reference).toUpperCase(), 'reference'),
     TrackedPackages: list(packages, (each, index) => ({
-      PackageReferenceForAllLegsAssignedByMpd: word(
-        textOf(each.PackageReferenceForAllLegsAssignedByMpd),
-        `package ${index}`,
-      ),
+      PackageReferenceForAllLegsAssignedByMpd: packageReference(each, index),
       Legs: list(each.Legs, (leg) => ({ CarrierServiceName: carrier(leg), Events: list(leg.Events, event) })),
       Events: list(each.Events, event),
     })),

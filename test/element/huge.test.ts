@@ -1,6 +1,8 @@
 /** Huge and slow answers: what is newest is seen, what is not seen is not made, and what has no end is given up. */
 import { expect } from '@open-wc/testing';
+import { counted } from '../../src/i18n/counted.js';
 import en from '../../src/i18n/locales/en.js';
+import { details } from '../../src/i18n/parts/en.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { ask, place, type Attributes, type Driver } from './driver.js';
 import { FakeClock, moment } from './fake-clock.js';
@@ -43,7 +45,7 @@ for (const [way, show] of Object.entries({ data: asData, fetch: byFetch }))
       expect(events[1]).to.include({ title: 'In transit', instant: '2024-03-10T22:38:00.000Z' });
       expect(events).to.have.lengthOf.at.most(30);
       expect(elementsIn(driver)).to.be.below(1_500);
-      expect(driver.legs()[0]!.facts).to.include('10000 updates');
+      expect(driver.legs()[0]!.facts).to.include('10,000 updates');
     });
 
     it('show the newest ones last where the page wants that, and no more', async () => {
@@ -76,7 +78,7 @@ describe('what is not made at first', () => {
     this.timeout(60_000);
     const count = 3_000;
     const driver = await asData(hugeAnswer(1, count));
-    expect(driver.part('show-all')!.textContent.trim()).to.equal(en.showAll(count));
+    expect(driver.part('show-all')!.textContent.trim()).to.equal(counted(details.showAll, count, 'en'));
     driver.part('show-all')!.click();
     await driver.element.updateComplete;
     expect(driver.part('show-all')).to.equal(null);

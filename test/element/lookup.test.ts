@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { TrackingLookupEvent } from '../../src/element/events.js';
 import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
 import en from '../../src/i18n/locales/en.js';
-import { en as words } from '../../src/i18n/parts/en.js';
+import { lookup as words } from '../../src/i18n/parts/en.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { FakeApi } from './api.js';
 import { createElement, Driver, type Attributes } from './driver.js';
@@ -99,9 +99,9 @@ describe('the form', () => {
   it('names its field by the label and describes it by the hint', async () => {
     const { driver, input } = await open();
     expect(input.labels).to.have.lengthOf(1);
-    expect(input.labels![0]!.textContent.trim()).to.equal(words.lookup.label);
+    expect(input.labels![0]!.textContent.trim()).to.equal(words.label);
     expect(driver.root.getElementById(input.getAttribute('aria-describedby')!)?.textContent.trim()).to.equal(
-      words.lookup.hint,
+      words.hint,
     );
     expect(driver.part('lookup-hint')!.textContent).to.include('EC-000-002-4DF');
   });
@@ -236,7 +236,7 @@ describe('what is no reference', () => {
       const form = await open();
       const events = told(form);
       await form.send(entered);
-      expect(form.error).to.equal(words.enterReference);
+      expect(form.error).to.equal(words.missing);
       expect(form.api.requests).to.deep.equal([]);
       expect(events).to.deep.equal([]);
       expect(form.driver.element.status).to.equal('idle');
@@ -247,7 +247,7 @@ describe('what is no reference', () => {
       const form = await open();
       const events = told(form);
       await form.send(entered);
-      expect(form.error).to.equal(`${en.notices.invalid.headline}. ${en.notices.invalid.advice}`);
+      expect(form.error).to.equal(words.invalid);
       expect(form.api.requests).to.deep.equal([]);
       expect(events).to.deep.equal([]);
       expect(form.input.value).to.equal(entered);
@@ -264,10 +264,10 @@ describe('what is no reference', () => {
         .map((id) => form.driver.root.getElementById(id)!.textContent.trim());
     await form.send('no reference');
     expect(form.input.getAttribute('aria-invalid')).to.equal('true');
-    expect(describedBy()).to.deep.equal([form.error, words.lookup.hint]);
+    expect(describedBy()).to.deep.equal([form.error, words.hint]);
     await form.send(delivered.reference);
     expect(form.input.hasAttribute('aria-invalid')).to.equal(false);
-    expect(describedBy()).to.deep.equal([words.lookup.hint]);
+    expect(describedBy()).to.deep.equal([words.hint]);
     expect(form.error).to.equal('');
   });
 
@@ -293,7 +293,7 @@ describe('what is no reference', () => {
     });
     await form.send('');
     observer.disconnect();
-    expect(said).to.include(words.enterReference);
+    expect(said).to.include(words.missing);
     expect(said[0]).to.equal('');
   });
 
@@ -425,7 +425,7 @@ describe('by keyboard, the form', () => {
       await sendKeys({ press: key });
       await waitUntil(() => form.hasFocus, 'the field has the focus');
       await form.settle();
-      expect(form.error).to.equal(words.enterReference);
+      expect(form.error).to.equal(words.missing);
     });
 
   it('keeps the focus in the field where what was typed is wrong', async () => {

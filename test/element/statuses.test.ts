@@ -53,7 +53,7 @@ const open = (attributes: Attributes = {}): Promise<LeftOpen> =>
 
 /** What the shopper can press, besides opening and folding. */
 const buttons = ({ root }: Driver): string[] =>
-  [...root.querySelectorAll('button')].map(({ textContent }) => textContent.trim());
+  [...root.querySelectorAll('button')].map((button) => button.ariaLabel ?? button.textContent.trim());
 
 const toldBy = ({ element }: Driver): TrackingErrorDetail[] => {
   const told: TrackingErrorDetail[] = [];
@@ -125,7 +125,7 @@ const cases: readonly Case[] = [
     what: 'there are events',
     meet: answered(...inTransit),
     headline: 'In transit',
-    buttons: ['Refresh'],
+    buttons: ['Copy the reference', 'Refresh'],
   },
   {
     status: 'empty',
@@ -133,14 +133,14 @@ const cases: readonly Case[] = [
     meet: answered(...answerFor(reference)),
     headline: en.notices.empty.headline,
     advice: en.notices.empty.advice,
-    buttons: ['Refresh'],
+    buttons: ['Copy the reference', 'Refresh'],
   },
   {
     status: 'stale',
     what: 'a later request fails',
     meet: afterGood(answered(...failing)),
     headline: 'In transit',
-    buttons: ['Try again', 'Refresh'],
+    buttons: ['Try again', 'Copy the reference', 'Refresh'],
     kind: 'server',
   },
   {
@@ -148,7 +148,7 @@ const cases: readonly Case[] = [
     what: 'a later request finds nothing',
     meet: afterGood(answered({}, 404)),
     headline: 'In transit',
-    buttons: ['Try again', 'Refresh'],
+    buttons: ['Try again', 'Copy the reference', 'Refresh'],
     kind: 'not-found',
   },
   {

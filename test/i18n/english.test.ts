@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { counted } from '../../src/i18n/counted.js';
 import en from '../../src/i18n/locales/en.js';
+import { advices } from '../../src/i18n/parts/en.js';
 import { stateNames } from '../../src/model/consignment-states.js';
 
 /** Every text of the table; of a function, what it makes of usual arguments. */
@@ -71,7 +73,7 @@ describe('the English words', () => {
       'Lost',
       'Damaged',
     ] as const)
-      expect(en.states[name].advice, name).to.be.a('string');
+      expect(advices[name], name).to.be.a('string');
   });
 
   it('tell a failure from the absence of news', () => {
@@ -80,9 +82,9 @@ describe('the English words', () => {
   });
 
   it('of one update and of several differ', () => {
-    expect(en.updates(1)).to.equal('1 update');
-    expect(en.updates(2)).to.equal('2 updates');
-    expect(en.updates(0)).to.equal('0 updates');
+    expect(counted(en.updates, 1, 'en')).to.equal('1 update');
+    expect(counted(en.updates, 2, 'en')).to.equal('2 updates');
+    expect(counted(en.updates, 0, 'en')).to.equal('0 updates');
   });
 
   it('count packages, legs and deliveries', () => {

@@ -41,8 +41,10 @@ describe('by keyboard', () => {
       const { driver } = await showWhole(journeyOf('J07'), { order: 'oldest-first' });
       const [fold] = driver.folds();
       startBefore(driver);
-      await press('Tab');
-      expect(focused(driver)?.matches('[part="refresh"]')).to.equal(true);
+      for (const part of ['copy', 'refresh']) {
+        await press('Tab');
+        expect(focused(driver)?.matches(`[part="${part}"]`)).to.equal(true);
+      }
       await press('Tab');
       expect(focused(driver)?.closest('details') === fold).to.equal(true);
       await press(key);
@@ -51,10 +53,10 @@ describe('by keyboard', () => {
       await waitUntil(() => !fold?.open);
     });
 
-  it('the tab key stops at the button for news and at each fold, in reading order, and nowhere else', async () => {
+  it('the tab key stops at both buttons and at each fold, in reading order, and nowhere else', async () => {
     const { driver } = await showWhole(journeyOf('J21'));
     const expected = stops(driver);
-    expect(expected).to.have.lengthOf(1 + driver.packages().length + 1);
+    expect(expected).to.have.lengthOf(2 + driver.packages().length + 1);
     startBefore(driver);
     const met: (Element | null)[] = [];
     while (met.length < expected.length) {

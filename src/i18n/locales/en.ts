@@ -1,10 +1,6 @@
 import type { Messages } from '../messages.js';
 
-const contactRetailer = 'Please contact the retailer.';
-const tryAgain = 'The carrier usually tries again.';
-const nothingToDo = 'There is nothing you need to do.';
-const preparing = { headline: 'Preparing', advice: 'The carrier has not received it yet.' };
-const returned = { headline: 'Returned to the sender', advice: contactRetailer };
+const preparing = { headline: 'Preparing' };
 
 const en: Messages = {
   locale: 'en-GB',
@@ -18,42 +14,38 @@ const en: Messages = {
     ManifestFailed: preparing,
     Manifested: preparing,
     Cancelling: { headline: 'Being cancelled' },
-    CollectionFailed: { headline: 'Collection delayed', advice: tryAgain },
-    CarrierUnableToCollect: { headline: 'Collection delayed', advice: tryAgain },
+    CollectionFailed: { headline: 'Collection delayed' },
+    CarrierUnableToCollect: { headline: 'Collection delayed' },
     Dispatched: { headline: 'Sent' },
     AtDropOffPoint: { headline: 'Dropped off' },
     Collected: { headline: 'Collected by the carrier' },
     InTransit: { headline: 'In transit' },
-    InTransitWaiting: { headline: 'In transit, waiting', advice: nothingToDo },
+    InTransitWaiting: { headline: 'In transit, waiting' },
     AtCustoms: {
       headline: 'At customs',
-      advice: 'The carrier will contact you if it needs anything.',
     },
     HeldByCarrier: { headline: 'Held by the carrier' },
-    Delayed: { headline: 'Delayed', advice: nothingToDo },
+    Delayed: { headline: 'Delayed' },
     OutForDelivery: { headline: 'Out for delivery' },
-    ExchangeFailed: { headline: 'Exchange attempted', advice: tryAgain },
-    DeliveryFailed: { headline: 'Delivery attempted', advice: tryAgain },
+    ExchangeFailed: { headline: 'Exchange attempted' },
+    DeliveryFailed: { headline: 'Delivery attempted' },
     AtCollectionPoint: {
       headline: 'Ready to collect',
-      advice: 'Take identification, and the collection code if you have one.',
     },
     DeliveryFailedCardLeft: {
       headline: 'Delivery attempted, card left',
-      advice: 'Please follow the instructions on the card.',
     },
     ActionRequired: {
       headline: 'Action required',
-      advice: 'Please contact the carrier or the retailer.',
     },
-    ReturnToSender: { headline: 'Being returned to the sender', advice: contactRetailer },
-    Damaged: { headline: 'Damaged', advice: contactRetailer },
-    Missing: { headline: 'Missing', advice: `The carrier cannot find it. ${contactRetailer}` },
+    ReturnToSender: { headline: 'Being returned to the sender' },
+    Damaged: { headline: 'Damaged' },
+    Missing: { headline: 'Missing' },
     PartiallyDelivered: { headline: 'Partially delivered' },
     Delivered: { headline: 'Delivered' },
-    DeliveredDamaged: { headline: 'Delivered damaged', advice: contactRetailer },
-    Cancelled: { headline: 'Cancelled', advice: contactRetailer },
-    Lost: { headline: 'Lost', advice: contactRetailer },
+    DeliveredDamaged: { headline: 'Delivered damaged' },
+    Cancelled: { headline: 'Cancelled' },
+    Lost: { headline: 'Lost' },
   },
   events: {
     AwaitingDropOff: 'Waiting to be dropped off',
@@ -67,7 +59,7 @@ const en: Messages = {
     FailedToCollect: 'Not collected by the customer',
     ForInformation: 'For information',
     HandedOver: 'Handed over to the next carrier',
-    ReturnedToSender: returned.headline,
+    ReturnedToSender: 'Returned to the sender',
   },
   notices: {
     invalid: {
@@ -93,9 +85,8 @@ const en: Messages = {
       advice: 'This says nothing about your delivery.',
     },
   },
-  progress: 'Progress',
   loading: 'Loading…',
-  returned,
+  returned: { headline: 'Returned to the sender' },
   waitingForNextCarrier: {
     headline: 'In transit, waiting for the next carrier',
     advice: 'It was handed over and has not been scanned since.',
@@ -108,15 +99,14 @@ const en: Messages = {
   legWaiting: 'Not started yet',
   legUnscanned: 'No updates from this carrier',
   handedOver: (next) => `Handed over to ${next || 'the next carrier'}`,
-  updates: (count) => (count === 1 ? '1 update' : `${count} updates`),
+  updates: { one: '{n} update', other: '{n} updates' },
   update: { headline: 'Update' },
   timeUnknown: 'Time not known',
+  comma: ', ',
   signedBy: (name) => `Signed by ${name}`,
   expected: (day) => `Expected ${day}`,
-  lastScan: 'Last scan:',
   stale: (time) => `We could not refresh this. You are seeing what was known at ${time}.`,
   retry: 'Try again',
-  showAll: (count) => `Show all ${count} updates`,
 };
 
 export default en;

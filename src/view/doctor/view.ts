@@ -74,7 +74,7 @@ const rowsOf = (facts: Facts): readonly (readonly [name: string, value: string])
 
 const item = (finding: Finding): TemplateResult => {
   const { title, tone } = causes[finding.cause];
-  return html`<li class="is-${{ problem: 'problem', hint: 'attention', good: 'good' }[tone]}">
+  return html`<li class=${{ problem: 'problem', hint: 'attention', good: 'good' }[tone]}>
     <strong>${title}.</strong> ${sentenceOf(finding)} <small>${placeOf(finding.cause)}</small>
   </li>`;
 };

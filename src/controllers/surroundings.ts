@@ -1,0 +1,45 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** What happens around an element without its doing: the page's language changes, the page is printed. */
+export class SurroundingsController implements ReactiveController {
+  /** All is open on paper, where nothing can be opened. */
+  isPrinting = false;
+  readonly #host: LitElement;
+  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  #view: Window | null = null;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+    if (host.isConnected) this.hostConnected();
+  }
+
+  hostConnected(): void {
+    this.#observer.disconnect();
+    // Every root up to the document's: a host's own `lang` is in the root that the host is in.
+    for (let node: Node | null = this.#host; node; node = node instanceof ShadowRoot ? node.host : null) {
+      node = node.getRootNode();
+      this.#observer.observe(node, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    }
+    this.#leave();
+    this.#view = this.#host.ownerDocument.defaultView;
+    this.#view?.addEventListener('beforeprint', this.#print);
+    this.#view?.addEventListener('afterprint', this.#print);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#leave();
+  }
+
+  #leave(): void {
+    this.#view?.removeEventListener('beforeprint', this.#print);
+    this.#view?.removeEventListener('afterprint', this.#print);
+    this.#view = null;
+  }
+
+  readonly #print = ({ type }: Event): void => {
+    this.isPrinting = type === 'beforeprint';
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,24 @@
+import { differenceInDays } from 'date-fns/differenceInDays';
+import { differenceInHours } from 'date-fns/differenceInHours';
+import { differenceInMinutes } from 'date-fns/differenceInMinutes';
+import type { EventTime } from '../model/consignment.js';
+
+/** In whole days. */
+export const daysSince = ({ instant }: EventTime): number => differenceInDays(Date.now(), instant);
+
+const units = [
+  ['day', differenceInDays],
+  ['hour', differenceInHours],
+  ['minute', differenceInMinutes],
+] as const;
+
+/** `2 days`, `7 hours`: in the largest unit of which there is one; `''` under a minute, and where a time is but a date. */
+export const formatSpell = (from: EventTime, to: EventTime, locale: string): string => {
+  if (from.precision === 'date' || to.precision === 'date') return '';
+  for (const [unit, difference] of units) {
+    const count = difference(to.instant, from.instant);
+    if (count > 0)
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  }
+  return '';
+};

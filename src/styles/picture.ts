@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** Of the legs as one line. */
+export const picture = css`
+  [part='picture'] {
+    display: flex;
+    margin-block: calc(2 * var(--_gap)) 0;
+  }
+  [part~='picture-leg'] {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    font-size: 0.8125em;
+    color: var(--_muted);
+    line-height: 1.4;
+  }
+  [part~='picture-leg'] bdi {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    padding-inline-end: 1em;
+  }
+  [part='picture-place'],
+  [part~='picture-current'] [part='picture-carrier'] {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .track,
+  .travelled,
+  .ahead {
+    position: relative;
+    display: flex;
+    align-items: center;
+    justify-content: space-evenly;
+    block-size: 1.5em;
+  }
+  .travelled {
+    flex: 3;
+  }
+  .ahead {
+    flex: 2;
+    --_tone: var(--_line);
+  }
+  .line {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .ahead .line {
+    stroke-dasharray: 4 5;
+  }
+  .mark {
+    position: relative;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin-inline: -0.4em;
+    fill: var(--_tone);
+  }
+  .is-ahead {
+    --_tone: var(--_muted);
+  }
+  .end path {
+    fill: Canvas;
+  }
+  [part~='picture-leg']:last-child .end {
+    margin-inline-end: 0;
+  }
+`;

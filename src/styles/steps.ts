@@ -1,0 +1,152 @@
+import { css } from 'lit';
+
+/** Of the progress steps, and of the small things of the part "details". */
+export const steps = css`
+  [part='steps'] {
+    display: grid;
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+    padding-block-start: calc(2 * var(--_gap));
+  }
+  [part~='step'] {
+    position: relative;
+    padding-block-start: 1.4em;
+    font-size: min(0.8125em, 4.8cqi);
+    color: var(--_muted);
+    line-height: 1.4;
+    text-align: center;
+    overflow-wrap: normal;
+  }
+  [part~='step']::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.3em;
+    inset-inline: -50% 50%;
+    border-block-start: 2px solid var(--_tone);
+  }
+  [part~='step']:first-child::before {
+    content: none;
+  }
+  [part~='step']::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: calc(50% - 0.4em);
+    box-sizing: border-box;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    border: 2px solid var(--_tone);
+    border-radius: 50%;
+    background: var(--_tone);
+  }
+  [part~='step-ahead']::before {
+    border-block-start: 2px dashed var(--_line);
+  }
+  [part~='step-ahead']::after {
+    border-color: var(--_line);
+    background: none;
+  }
+  [part~='step-current'] {
+    color: var(--_tone);
+    font-weight: 600;
+  }
+  [part~='step-passed']::after {
+    background: Canvas;
+  }
+  /* Where there is no room for all the words, the present step's is to be seen. */
+  @container (inline-size < 20em) {
+    [part~='step']:not([part~='step-current']) [part='step-label'] {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    [part~='step-current'] {
+      display: flex;
+      justify-content: center;
+      white-space: nowrap;
+    }
+    [part~='step']:first-child {
+      justify-content: start;
+    }
+    [part~='step']:last-child {
+      justify-content: end;
+    }
+  }
+  @container (inline-size < 26em) {
+    .wide [part~='step']:not([part~='step-current']) [part='step-label'] {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .wide [part~='step-current'] {
+      display: flex;
+      justify-content: center;
+      white-space: nowrap;
+    }
+    .wide [part~='step']:first-child {
+      justify-content: start;
+    }
+    .wide [part~='step']:last-child {
+      justify-content: end;
+    }
+  }
+  .summary .headline {
+    font-size: 1em;
+  }
+  .summary [part='fact'] {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  summary {
+    position: relative;
+    padding-inline-end: 2em;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.4em;
+    inset-inline-end: 0.5em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  [open] > summary::after {
+    rotate: -135deg;
+  }
+  [part='meaning'] {
+    color: var(--_muted);
+  }
+  [part='quiet'] {
+    color: var(--_tone);
+    font-weight: 600;
+  }
+  [part='copy'] {
+    min-block-size: 2em;
+    inline-size: 2em;
+    padding: 0;
+    border: 0;
+    vertical-align: middle;
+    cursor: pointer;
+  }
+  [part='copy'] svg {
+    inline-size: 1.25em;
+    stroke: currentColor;
+    vertical-align: middle;
+  }
+  [part='map'] {
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+`;

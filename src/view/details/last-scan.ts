@@ -1,0 +1,20 @@
+import { html, nothing } from 'lit';
+import type { Consignment } from '../../model/consignment.js';
+import type { ViewContext } from '../context.js';
+import { evidence, eventWords, line } from '../summary-line.js';
+import { wordsOf } from './words.js';
+import { eventTitle, longTime, place } from '../texts.js';
+
+export const lastScan = (consignment: Consignment, context: ViewContext): unknown => {
+  const { messages } = context;
+  const evident = evidence(consignment);
+  const last = consignment.leadingPackage?.lastEvent;
+  if (!last || last === (evident?.stateEvent ?? evident?.lastEvent)) return nothing;
+  return line(
+    'last-scan',
+    ' · ',
+    html`${wordsOf(context).lastScan} ${last.name ? eventTitle(last, messages) : eventWords(last, messages)}`,
+    last.time && longTime(last.time, context),
+    place(last, context),
+  );
+};

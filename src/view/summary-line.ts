@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../i18n/messages.js';
+import type { Consignment, TrackedPackage, TrackingEvent } from '../model/consignment.js';
+import { spokenState } from '../model/journey.js';
+import { carrierText, eventTitle, joined, type Fact } from './texts.js';
+
+/** A paragraph with a part of its own, if there is anything to say. */
+export const line = (part: string, separator: string, ...content: Fact[]): unknown => {
+  const known = joined(separator, ...content);
+  return known.length ? html`<p part=${part}>${known}</p>` : nothing;
+};
+
+export const eventWords = (event: TrackingEvent, messages: Messages): TemplateResult =>
+  carrierText(event.description || eventTitle(event, messages));
+
+/** The package whose events tell the state: where PRO's own state is another, they are no evidence for it. */
+export const evidence = (consignment: Consignment): TrackedPackage | undefined => {
+  const { leadingPackage: leading } = consignment;
+  return leading?.state === spokenState(consignment) ? leading : undefined;
+};
