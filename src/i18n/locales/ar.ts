@@ -47,7 +47,10 @@ const ar: LanguageFile = {
       headline: 'في الجمارك',
       advice: 'ستتواصل معك شركة الشحن إذا احتاجت إلى أي شيء.',
     },
-    HeldByCarrier: { headline: 'محفوظة لدى شركة الشحن' },
+    HeldByCarrier: {
+      headline: 'محفوظة لدى شركة الشحن',
+      advice: 'إذا طال الأمر، يُرجى التواصل مع شركة الشحن.',
+    },
     Delayed: { headline: 'متأخرة', advice: nothingToDo },
     OutForDelivery: { headline: 'خرجت للتوصيل' },
     ExchangeFailed: { headline: 'محاولة استبدال لم تكتمل', advice: tryAgain },

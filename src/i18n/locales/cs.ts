@@ -38,7 +38,7 @@ const cs: LanguageFile = {
     InTransit: { headline: 'Na cestě' },
     InTransitWaiting: { headline: 'Na cestě, čeká', advice: nothingToDo },
     AtCustoms: { headline: 'Na celnici', advice: 'Dopravce se vám ozve, pokud bude něco potřebovat.' },
-    HeldByCarrier: { headline: 'Pozdrženo dopravcem' },
+    HeldByCarrier: { headline: 'Pozdrženo dopravcem', advice: 'Pokud to potrvá, obraťte se na dopravce.' },
     Delayed: { headline: 'Zpožděno', advice: nothingToDo },
     OutForDelivery: { headline: 'Na rozvozu' },
     ExchangeFailed: { headline: 'Neúspěšný pokus o výměnu', advice: tryAgain },

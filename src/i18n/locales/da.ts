@@ -35,7 +35,10 @@ const da: LanguageFile = {
     InTransit: { headline: 'Undervejs' },
     InTransitWaiting: { headline: 'Undervejs, venter', advice: nothingToDo },
     AtCustoms: { headline: 'I tolden', advice: 'Transportøren kontakter dig, hvis der mangler noget.' },
-    HeldByCarrier: { headline: 'Holdes tilbage af transportøren' },
+    HeldByCarrier: {
+      headline: 'Holdes tilbage af transportøren',
+      advice: 'Kontakt transportøren, hvis det trækker ud.',
+    },
     Delayed: { headline: 'Forsinket', advice: nothingToDo },
     OutForDelivery: { headline: 'Ude til levering' },
     ExchangeFailed: { headline: 'Ombytning forsøgt', advice: tryAgain },

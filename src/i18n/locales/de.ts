@@ -44,7 +44,10 @@ const de: LanguageFile = {
       headline: 'Beim Zoll',
       advice: 'Der Paketdienst meldet sich, falls er etwas von Ihnen braucht.',
     },
-    HeldByCarrier: { headline: 'Vom Paketdienst zurückgehalten' },
+    HeldByCarrier: {
+      headline: 'Vom Paketdienst zurückgehalten',
+      advice: 'Wenn das länger dauert, wenden Sie sich bitte an den Paketdienst.',
+    },
     Delayed: { headline: 'Verspätet', advice: nothingToDo },
     OutForDelivery: { headline: 'In Zustellung' },
     ExchangeFailed: { headline: 'Austauschversuch erfolglos', advice: tryAgain },

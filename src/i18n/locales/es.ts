@@ -44,7 +44,10 @@ const es: LanguageFile = {
       headline: 'En la aduana',
       advice: 'Si el transportista necesita algo, se pondrá en contacto con usted.',
     },
-    HeldByCarrier: { headline: 'Retenido por el transportista' },
+    HeldByCarrier: {
+      headline: 'Retenido por el transportista',
+      advice: 'Si se prolonga, póngase en contacto con el transportista.',
+    },
     Delayed: { headline: 'Con retraso', advice: nothingToDo },
     OutForDelivery: { headline: 'En reparto' },
     ExchangeFailed: { headline: 'Intento de cambio fallido', advice: tryAgain },

@@ -41,7 +41,10 @@ const fi: LanguageFile = {
       headline: 'Tullissa',
       advice: 'Kuljetusyhtiö ottaa sinuun yhteyttä, jos se tarvitsee jotain.',
     },
-    HeldByCarrier: { headline: 'Odottaa kuljetusyhtiöllä' },
+    HeldByCarrier: {
+      headline: 'Odottaa kuljetusyhtiöllä',
+      advice: 'Jos tämä pitkittyy, ota yhteyttä kuljetusyhtiöön.',
+    },
     Delayed: { headline: 'Viivästynyt', advice: nothingToDo },
     OutForDelivery: { headline: 'Jakelussa' },
     ExchangeFailed: { headline: 'Vaihtoa yritetty', advice: tryAgain },

@@ -44,7 +44,10 @@ const fr: LanguageFile = {
       headline: 'En douane',
       advice: 'Le transporteur vous contactera s’il a besoin de quelque chose.',
     },
-    HeldByCarrier: { headline: 'Retenu par le transporteur' },
+    HeldByCarrier: {
+      headline: 'Retenu par le transporteur',
+      advice: 'Si cela dure, veuillez contacter le transporteur.',
+    },
     Delayed: { headline: 'Retardé', advice: nothingToDo },
     OutForDelivery: { headline: 'En livraison' },
     ExchangeFailed: { headline: 'Tentative d’échange infructueuse', advice: tryAgain },

@@ -46,7 +46,7 @@ const he: LanguageFile = {
       headline: 'במכס',
       advice: 'אם יידרש משהו, חברת השילוח תיצור איתך קשר.',
     },
-    HeldByCarrier: { headline: 'ממתין אצל חברת השילוח' },
+    HeldByCarrier: { headline: 'ממתין אצל חברת השילוח', advice: 'אם זה נמשך, נא לפנות לחברת השילוח.' },
     Delayed: { headline: 'מתעכב', advice: nothingToDo },
     OutForDelivery: { headline: 'יצא לחלוקה' },
     ExchangeFailed: { headline: 'ניסיון ההחלפה לא צלח', advice: tryAgain },

@@ -44,7 +44,10 @@ const it: LanguageFile = {
       headline: 'In dogana',
       advice: 'Se serve qualcosa, il corriere ti contatterà.',
     },
-    HeldByCarrier: { headline: 'Trattenuto dal corriere' },
+    HeldByCarrier: {
+      headline: 'Trattenuto dal corriere',
+      advice: 'Se la situazione si prolunga, contatta il corriere.',
+    },
     Delayed: { headline: 'In ritardo', advice: nothingToDo },
     OutForDelivery: { headline: 'In consegna' },
     ExchangeFailed: { headline: 'Sostituzione non riuscita', advice: tryAgain },

@@ -40,7 +40,10 @@ const ja: LanguageFile = {
       headline: '通関手続き中',
       advice: '確認が必要な場合は、配送会社からご連絡します。',
     },
-    HeldByCarrier: { headline: '配送会社で保管中' },
+    HeldByCarrier: {
+      headline: '配送会社で保管中',
+      advice: 'この状態が続く場合は、配送会社にお問い合わせください。',
+    },
     Delayed: { headline: '遅れています', advice: nothingToDo },
     OutForDelivery: { headline: '配達中' },
     ExchangeFailed: { headline: '交換できませんでした', advice: tryAgain },

@@ -35,7 +35,10 @@ const nb: LanguageFile = {
     InTransit: { headline: 'Underveis' },
     InTransitWaiting: { headline: 'Underveis, venter', advice: nothingToDo },
     AtCustoms: { headline: 'I tollen', advice: 'Transportøren kontakter deg hvis noe mangler.' },
-    HeldByCarrier: { headline: 'Holdes tilbake av transportøren' },
+    HeldByCarrier: {
+      headline: 'Holdes tilbake av transportøren',
+      advice: 'Kontakt transportøren hvis det trekker ut.',
+    },
     Delayed: { headline: 'Forsinket', advice: nothingToDo },
     OutForDelivery: { headline: 'Ute for levering' },
     ExchangeFailed: { headline: 'Bytte forsøkt', advice: tryAgain },
@@ -183,7 +186,7 @@ const nb: LanguageFile = {
         Lost: 'Transportøren har sluttet å lete etter sendingen.',
       },
       events: {
-        AwaitingDropOff: { meaning: 'Avsenderen har ikke levert inn sendingen ennå.' },
+        AwaitingDropOff: { meaning: 'Sendingen er ennå ikke innlevert av avsenderen.' },
         CarrierChanged: { meaning: 'En annen transportør tar over herfra.' },
         ClearedThroughCustoms: {
           meaning: 'Tollvesenet har frigitt sendingen, og den er på vei videre.',

@@ -44,7 +44,10 @@ const nl: LanguageFile = {
       headline: 'Bij de douane',
       advice: 'De vervoerder neemt contact met je op als er iets nodig is.',
     },
-    HeldByCarrier: { headline: 'Vastgehouden door de vervoerder' },
+    HeldByCarrier: {
+      headline: 'Vastgehouden door de vervoerder',
+      advice: 'Neem contact op met de vervoerder als dit lang duurt.',
+    },
     Delayed: { headline: 'Vertraagd', advice: nothingToDo },
     OutForDelivery: { headline: 'Bezorger onderweg' },
     ExchangeFailed: { headline: 'Omruilen niet gelukt', advice: tryAgain },

@@ -38,7 +38,10 @@ const pl: LanguageFile = {
       headline: 'W odprawie celnej',
       advice: 'Przewoźnik skontaktuje się z Tobą, jeśli będzie czegoś potrzebować.',
     },
-    HeldByCarrier: { headline: 'Wstrzymana przez przewoźnika' },
+    HeldByCarrier: {
+      headline: 'Wstrzymana przez przewoźnika',
+      advice: 'Jeśli to się przedłuża, skontaktuj się z przewoźnikiem.',
+    },
     Delayed: { headline: 'Opóźniona', advice: nothingToDo },
     OutForDelivery: { headline: 'W doręczeniu' },
     ExchangeFailed: { headline: 'Nieudana próba wymiany', advice: tryAgain },

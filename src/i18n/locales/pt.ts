@@ -44,7 +44,10 @@ const pt: LanguageFile = {
       headline: 'Na alfândega',
       advice: 'A transportadora avisa se precisar de alguma coisa.',
     },
-    HeldByCarrier: { headline: 'Retido pela transportadora' },
+    HeldByCarrier: {
+      headline: 'Retido pela transportadora',
+      advice: 'Se isto se prolongar, fale com a transportadora.',
+    },
     Delayed: { headline: 'Com atraso', advice: nothingToDo },
     OutForDelivery: { headline: 'Saiu para entrega' },
     ExchangeFailed: { headline: 'Tentativa de troca sem sucesso', advice: tryAgain },

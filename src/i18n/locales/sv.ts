@@ -35,7 +35,10 @@ const sv: LanguageFile = {
     InTransit: { headline: 'På väg' },
     InTransitWaiting: { headline: 'På väg, väntar', advice: nothingToDo },
     AtCustoms: { headline: 'I tullen', advice: 'Transportören kontaktar dig om något behövs.' },
-    HeldByCarrier: { headline: 'Hålls kvar av transportören' },
+    HeldByCarrier: {
+      headline: 'Hålls kvar av transportören',
+      advice: 'Kontakta transportören om det drar ut på tiden.',
+    },
     Delayed: { headline: 'Försenad', advice: nothingToDo },
     OutForDelivery: { headline: 'Ute för leverans' },
     ExchangeFailed: { headline: 'Bytesförsök gjort', advice: tryAgain },

@@ -41,7 +41,7 @@ const zh: LanguageFile = {
       headline: '清关中',
       advice: '如需补充资料，快递公司会与您联系。',
     },
-    HeldByCarrier: { headline: '暂存于快递公司' },
+    HeldByCarrier: { headline: '暂存于快递公司', advice: '如果持续很久，请联系快递公司。' },
     Delayed: { headline: '运输延误', advice: nothingToDo },
     OutForDelivery: { headline: '派送中' },
     ExchangeFailed: { headline: '换货未成功', advice: tryAgain },
