@@ -1,0 +1,263 @@
+/** In whose words the element speaks, and that the page may change its mind. */
+import { expect } from '@open-wc/testing';
+import { journeyOf } from '../../src/sandbox/journeys.js';
+import { eventually } from './crowd.js';
+import { valuesOf } from './driver.js';
+import { says, showIn } from './speaking.js';
+import { uncaughtOf } from './warnings.js';
+
+const page = document.documentElement;
+const before = { lang: page.lang, dir: page.dir };
+
+const fail = (): never => {
+  throw new Error('of the page');
+};
+
+afterEach(() => {
+  Object.assign(page, before);
+});
+
+describe('the language of the element', () => {
+  const places: Readonly<Record<string, string>> = {
+    'its own lang, whatever stands around it': '<div lang="fr"><i></i></div>',
+    'the nearest lang around it': '<div lang="fr"><p lang="de"><i></i></p></div>',
+    'that of the host whose shadow root it is in':
+      '<div lang="fr"><div lang="de"><template><i></i></template></div></div>',
+    'one in its shadow root before that of the host':
+      '<div lang="fr"><template><p lang="de"><i></i></p></template></div>',
+    'one around the host where the host has none':
+      '<div lang="de"><div><template><i></i></template></div></div>',
+  };
+  for (const [which, markup] of Object.entries(places))
+    it(`is ${which}`, async () => {
+      const attributes = which.startsWith('its own') ? { lang: 'de' } : {};
+      const { driver } = await showIn({ markup, attributes });
+      expect(driver.headline()).to.equal('Zugestellt');
+      expect(driver.part('base')?.lang).to.equal('de');
+    });
+
+  it('is that of the page', async () => {
+    page.lang = 'sv';
+    const { driver } = await showIn({});
+    expect(driver.headline()).to.equal('Levererad');
+  });
+
+  for (const lang of ['nb', 'no', 'nn', 'nn-NO', 'NO'])
+    it(`is Norwegian for ${lang}`, async () => {
+      const { driver } = await showIn({ attributes: { lang } });
+      expect(driver.headline()).to.equal('Levert');
+      expect(driver.fact()).to.include('tirsdag 5. mars 2024');
+    });
+
+  for (const lang of ['tlh', 'eo', 'xx-DE', '', '*', 'de_', 'deutsch', 'constructor'])
+    it(`is English, with English dates, for “${lang}”`, async () => {
+      page.lang = lang;
+      const { driver } = await showIn({});
+      expect(driver.headline()).to.equal('Delivered');
+      expect(driver.fact()).to.match(/Tuesday,? 5 March 2024, 11:37/);
+    });
+
+  it('has the dates and clocks of its region', async () => {
+    const told: Record<string, RegExp> = {
+      'en-US': /Tuesday, March 5, 2024, 11:37\sAM/,
+      'en-AU': /Tuesday,? 5 March 2024, 11:37\sam/,
+      'fr-CA': /mardi 5 mars 2024, 11\sh\s37/,
+      fr: /mardi 5 mars 2024, 11:37/,
+      'de-AT': /Dienstag, 5\. März 2024, 11:37/,
+    };
+    for (const [lang, time] of Object.entries(told)) {
+      const { driver } = await showIn({ attributes: { lang } });
+      expect(driver.fact()).to.match(time);
+      expect(driver.part('base')?.lang, lang).to.equal(lang);
+    }
+  });
+});
+
+describe('a change of language', () => {
+  it('of the page is followed while it is shown', async () => {
+    page.lang = 'en';
+    const { driver } = await showIn({});
+    expect(driver.headline()).to.equal('Delivered');
+    page.lang = 'it';
+    await says(driver, 'Consegnato');
+    page.lang = 'en-GB';
+    await says(driver, 'Delivered');
+  });
+
+  it('is followed in shadow roots, wherever it happens', async () => {
+    const markup = '<div><template><p><i></i></p></template></div>';
+    const { driver, around } = await showIn({ markup });
+    const host = around.firstElementChild as HTMLElement;
+    host.lang = 'nl';
+    await says(driver, 'Bezorgd');
+    host.shadowRoot!.querySelector('p')!.lang = 'es';
+    await says(driver, 'Entregado');
+    host.shadowRoot!.querySelector('p')!.removeAttribute('lang');
+    host.removeAttribute('lang');
+    page.lang = 'cs';
+    await says(driver, 'Doručeno');
+  });
+
+  it('is followed where the element has moved to', async () => {
+    const { driver, around } = await showIn({ markup: '<div lang="fr"><i></i></div><p lang="fi"></p>' });
+    expect(driver.headline()).to.equal('Livré');
+    around.querySelector('p')!.append(driver.element);
+    await says(driver, 'Toimitettu');
+    around.querySelector('p')!.lang = 'fr';
+    await says(driver, 'Livré');
+  });
+
+  it('of the element is followed, with nothing asked again', async () => {
+    const { driver, api } = await showIn({});
+    driver.element.lang = 'pt-BR';
+    await says(driver, 'Entregue');
+    expect(api.requests).to.have.lengthOf(1);
+  });
+
+  it('is followed by what comes back into the page', async () => {
+    const { driver, around } = await showIn({});
+    driver.element.remove();
+    page.lang = 'pl';
+    around.append(driver.element);
+    await says(driver, 'Doręczona');
+    page.lang = 'da';
+    await says(driver, 'Leveret');
+  });
+});
+
+describe('the direction of the words', () => {
+  it('is from right to left where the language is, on a page that is not', async () => {
+    const { driver } = await showIn({ attributes: { lang: 'ar' }, journey: 'J07' });
+    const base = driver.part('base')!;
+    expect(getComputedStyle(base).direction).to.equal('rtl');
+    const [icon, headline] = [driver.part('icon')!, driver.part('headline')!].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect(icon!.left).to.be.above(headline!.left);
+  });
+
+  it('is that of the page for other languages', async () => {
+    page.dir = 'rtl';
+    const { driver } = await showIn({ attributes: { lang: 'en' } });
+    expect(getComputedStyle(driver.part('base')!).direction).to.equal('rtl');
+  });
+
+  it('does not reach into references, carriers’ words, places and names', async () => {
+    const { driver } = await showIn({ attributes: { lang: 'he' }, journey: 'J07' });
+    await driver.openAll();
+    const { answer, reference } = journeyOf('J07');
+    const foreign = valuesOf(
+      answer,
+      'CarrierServiceName',
+      'Description',
+      'Location',
+      'PackageReferenceForAllLegsAssignedByMpd',
+    );
+    expect(foreign.length).to.be.above(10);
+    for (const text of [reference, ...foreign]) {
+      const shown = [...driver.root.querySelectorAll('*')].filter(
+        ({ childElementCount, textContent }) => !childElementCount && textContent.trim() === text,
+      );
+      expect(shown, text).not.to.have.lengthOf(0);
+      for (const each of shown) {
+        const { unicodeBidi, direction } = getComputedStyle(each);
+        expect(`${unicodeBidi} ${direction}`, each.outerHTML).to.match(/^(isolate|plaintext) ltr$/);
+      }
+    }
+  });
+});
+
+describe('what comes later than first sight', () => {
+  it('speaks the language too', async () => {
+    const { driver, api } = await showIn({
+      attributes: { lang: 'de', lookup: true, refresh: 'auto' },
+      journey: 'J04',
+    });
+    await eventually(() => driver.part('lookup-label') && driver.refresh(), 'form and button');
+    expect(driver.part('lookup-label')?.textContent).to.equal('Sendungsnummer');
+    expect(driver.refresh()?.textContent.trim()).to.equal('Aktualisieren');
+    expect(driver.part('updated')?.textContent).to.include('Gerade aktualisiert');
+    expect(driver.part('meaning')?.textContent).to.equal('Die Sendung ist auf dem Weg zwischen zwei Depots.');
+    expect(driver.part('copy')?.title).to.equal('Sendungsnummer kopieren');
+    expect(driver.part('steps')?.getAttribute('aria-label')).to.equal('Fortschritt');
+    void driver.element.reload();
+    (await api.next()).fail();
+    await driver.shows('stale');
+    expect(driver.notice()).to.include('Letzter bekannter Stand').and.include('Erneut versuchen');
+  });
+
+  it('is announced in the language', async () => {
+    const { driver, api } = await showIn({ attributes: { lang: 'fr', lookup: true }, journey: 'J04' });
+    const heard = (): string => driver.root.querySelector('[role=status]')?.textContent.trim() ?? '';
+    expect(heard()).to.equal('En transit');
+    await eventually(() => driver.refresh(), 'the part live');
+    void driver.element.reload();
+    (await api.next()).answer({
+      ...journeyOf('J03').answer,
+      ConsignmentReferenceForAllLegsAssignedByMpd: journeyOf('J04').reference,
+    });
+    await eventually(() => /nouvelle/i.test(heard()), 'the news');
+    expect(heard()).to.match(/^\d nouvelles .*En transit/);
+  });
+});
+
+describe('the page’s own words', () => {
+  it('stand in place of the language’s, and follow it', async () => {
+    const messages = { states: { Delivered: { headline: 'Hurrah' } }, consignment: 'Order' };
+    const { driver } = await showIn({ properties: { messages } });
+    expect(driver.headline()).to.equal('Hurrah');
+    expect(driver.reference()).to.match(/^Order EC-/);
+    driver.element.lang = 'de';
+    await eventually(() => driver.text().includes('Unterschrieben von'), 'German around them');
+    expect(driver.headline()).to.equal('Hurrah');
+    driver.element.messages = { ...messages, signedBy: (name: string) => `Hallo ${name}` };
+    await driver.element.updateComplete;
+    expect(driver.fact()).to.include('Hallo M. Pellworth');
+    driver.element.messages = undefined;
+    await says(driver, 'Zugestellt');
+  });
+
+  for (const [lang, advice] of [
+    ['en', 'The carrier usually tries again.'],
+    ['de', 'Der Paketdienst versucht es in der Regel noch einmal.'],
+  ] as const)
+    it(`reach also what comes later, in ${lang}`, async () => {
+      const parts = { details: { copy: 'Take it' }, live: { refresh: 'Again' }, lookup: { button: 'Go' } };
+      const attributes = { lang, lookup: true };
+      const { driver } = await showIn({ attributes, properties: { messages: { parts } }, journey: 'J14' });
+      await eventually(() => driver.part('lookup-button') && driver.refresh(), 'form and button');
+      expect(driver.part('copy')?.title).to.equal('Take it');
+      expect(driver.refresh()?.textContent.trim()).to.equal('Again');
+      expect(driver.part('lookup-button')?.textContent.trim()).to.equal('Go');
+      expect(driver.advice()).to.equal(advice);
+    });
+
+  it('of another kind than the language’s are passed over, whatever they are', async () => {
+    const { driver } = await showIn({});
+    const text = driver.text();
+    const odd: unknown[] = [
+      null,
+      'words',
+      7,
+      [],
+      () => 'words',
+      { states: null, signedBy: 'me', comma: () => ',', leg: 3, updates: 'many', locale: 5, loading: {} },
+      { states: { Delivered: 'Hurrah', Nowhere: { headline: 'x' } } },
+      {
+        states: { Delivered: { headline: 9, advice: {} } },
+        parts: 'none',
+        events: [],
+        __proto__: { retry: 1 },
+      },
+      { signedBy: () => undefined, package: () => ({}), leg: fail, consignment: fail },
+    ];
+    const errors = await uncaughtOf(async () => {
+      for (const messages of odd) {
+        driver.element.messages = messages as never;
+        await driver.element.updateComplete;
+        expect(driver.text(), String(messages)).to.equal(text);
+      }
+    });
+    expect(errors).to.deep.equal([]);
+  });
+});
