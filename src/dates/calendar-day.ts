@@ -17,6 +17,6 @@ export const calendarDay = (time: EventTime, style: DateStyle): number => {
 
 /** The present moment, on the same clock as that time: without an offset, on the viewer's. */
 export const nowBeside = ({ offset }: EventTime): EventTime => {
-  const now = new Date();
-  return { instant: now.getTime(), offset: offset ?? -now.getTimezoneOffset(), precision: 'minute' };
+  const now = Date.now();
+  return { instant: now, offset: offset ?? -new Date(now).getTimezoneOffset(), precision: 'minute' };
 };
