@@ -10,7 +10,7 @@ export const steps = css`
   [part~='step'] {
     position: relative;
     padding-block-start: 1.4em;
-    font-size: min(0.8125em, 4.8cqi);
+    font-size: min(0.8125em, 3.5cqi);
     color: var(--_muted);
     line-height: 1.4;
     text-align: center;

@@ -73,7 +73,7 @@ export const timeline = css`
   }
   @container (inline-size < 24em) {
     [part='package'] {
-      --_rail: 0em;
+      --_rail: 2px;
     }
     [part='time'] {
       position: static;
