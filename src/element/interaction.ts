@@ -95,9 +95,9 @@ export class Interaction implements Actions {
 
   surroundings(messages: Messages): Surroundings {
     const { reference, channel, state, hasRefused } = this.#journey;
-    const { lookup, debug } = this.#host;
+    const { consignment, lookup, debug } = this.#host;
     return {
-      reference,
+      reference: reference || text(consignment),
       canRefresh: channel !== undefined,
       hasLookup: lookup,
       lookup: lookup && part('lookup', this.#renew)?.lookup(this.#host, this.#journey, this, messages),

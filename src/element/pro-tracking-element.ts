@@ -117,7 +117,7 @@ export type * from './events.js';
  * @cssprop [--pro-tracking-gap=0.5em] - The unit of the distances between things.
  * @cssprop [--pro-tracking-radius=0.5em] - Corners of the button and the notice.
  * @cssprop [--pro-tracking-reserve] - The height that is kept while loading and with a journey, so that nothing below moves; default:
- *   the window's, 26em for `compact`, 5em for `summary`.
+ *   the window's, 36em for `compact`, 6.5em for `summary`; several packages take more in those.
  */
 export class ProTrackingElement extends OptionsElement {
   /** The package's version. */

@@ -56,7 +56,6 @@ export const layout = css`
   [part='reference'],
   [part='package-reference'],
   [part='leg-facts'],
-  [part='last-scan'],
   [part='description'],
   [part='facts'],
   [part='time'] {
@@ -121,17 +120,18 @@ export const layout = css`
   .lookup {
     min-block-size: 11em;
   }
+  /* What a journey of one package takes in a narrow column. */
   .compact {
-    --_size: 26em;
+    --_size: 36em;
   }
   .summary {
-    --_size: 5em;
+    --_size: 6.5em;
   }
   .reserved {
     min-block-size: var(--pro-tracking-reserve, var(--_size, max(28em, 100svb)));
   }
   [part='skeleton'] {
-    block-size: min(26em, var(--_size, 26em));
+    block-size: var(--_size, 26em);
     background: repeating-linear-gradient(var(--_ground) 0 1.5em, transparent 0 3.5em) 0 / 80% no-repeat;
   }
 `;

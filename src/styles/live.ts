@@ -9,7 +9,8 @@ export const styles = css`
   border-radius: var(--_radius);
 }
 [part='notice'] > * + * { margin-block-start: var(--_gap); }
-[part='updated'] { margin-block-start: var(--_gap); font-size: 0.8125em; color: var(--_muted); }
+/* As tall as the place that was kept for it: 2em of the text around. */
+[part='updated'] { min-block-size: 2em; padding-block-start: calc(2em / 0.8125 - 2em); font-size: 0.8125em; color: var(--_muted); }
 [part='refresh'] {
   min-block-size: 2em;
   padding-inline: 0.25em;

@@ -124,6 +124,13 @@ export const steps = css`
   [open] > summary::after {
     rotate: -135deg;
   }
+  [part='show-all'] {
+    margin-block-start: calc(2 * var(--_gap));
+  }
+  [part='last-scan'] {
+    font-size: 0.8125em;
+  }
+  [part='last-scan'],
   [part='meaning'] {
     color: var(--_muted);
   }

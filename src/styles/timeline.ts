@@ -5,8 +5,7 @@ import { css } from 'lit';
  * stop is a diamond: its shape tells it too.
  */
 export const timeline = css`
-  [part='leg'],
-  [part='show-all'] {
+  [part='leg'] {
     margin-block-start: calc(2 * var(--_gap));
   }
   [part='events'] {

@@ -11,6 +11,7 @@ type Known = Extract<TrackingState, { consignment: unknown }>;
 
 /** What stands around the journey. */
 export interface Surroundings {
+  /** The one that is asked for, or will be once the page is read. */
   readonly reference: string;
   /** There is a form to enter a reference, or a place for it while it is not there yet. */
   readonly hasLookup: boolean;
@@ -75,12 +76,13 @@ export const trackingView = (
   surroundings: Surroundings,
   context: ViewContext,
 ): TemplateResult => {
-  const { hasLookup, lookup, doctor } = surroundings;
-  const hasNoHeadline = /idle|loading/.test(state.status) || (hasLookup && state.status === 'invalid');
-  const hasJourney = 'consignment' in state;
+  const { reference, hasLookup, lookup, doctor } = surroundings;
+  const isEarly = /idle|loading/.test(state.status);
+  const hasNoHeadline = isEarly || (hasLookup && state.status === 'invalid');
+  const isReserved = 'consignment' in state || (isEarly && reference);
   return html`<section
     part="base"
-    class=${`${context.layout} ${hasJourney || state.status === 'loading' ? 'reserved' : ''}`}
+    class=${`${context.layout} ${isReserved ? 'reserved' : ''}`}
     lang=${context.locale}
     dir=${context.messages.dir ?? nothing}
     aria-labelledby=${hasNoHeadline ? nothing : 'headline'}

@@ -234,6 +234,7 @@ describe('the page’s own words', () => {
 
   it('of another kind than the language’s are passed over, whatever they are', async () => {
     const { driver } = await showIn({});
+    await eventually(() => driver.refresh(), 'all is there');
     const text = driver.text();
     const odd: unknown[] = [
       null,

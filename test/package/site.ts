@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 export interface Site {
   readonly url: string;
@@ -15,15 +16,18 @@ export interface Site {
 /**
  * @param pages by path
  * @param answer what the proxy says to whatever reference it is asked for
+ * @param delays in milliseconds, of what comes late, by file name
  */
 export const openSite = async (
   pages: Readonly<Record<string, string>>,
   answer: (reference: string) => object,
+  delays: Readonly<Record<string, number>> = {},
 ): Promise<Site> => {
   const asked: string[] = [];
   const respond = async (path: string): Promise<[type: string, body: string] | undefined> => {
     if (path in pages) return ['text/html; charset=utf-8', pages[path]!];
     const name = basename(path);
+    await setTimeout(delays[name] ?? 0);
     if (path.startsWith('/dist/')) return ['text/javascript', await readFile(join('dist', name), 'utf8')];
     if (!path.startsWith('/delivery-status/')) return undefined;
     asked.push(name);
