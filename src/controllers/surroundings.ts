@@ -33,6 +33,7 @@ export class SurroundingsController implements ReactiveController {
   }
 
   #leave(): void {
+    this.isPrinting = false;
     this.#view?.removeEventListener('beforeprint', this.#print);
     this.#view?.removeEventListener('afterprint', this.#print);
     this.#view = null;

@@ -26,7 +26,6 @@ const expectFits = ({ element, root }: Driver): void => {
 
 /** As many lines as the text takes. */
 const linesOf = (element: HTMLElement): number =>
-  new Set([...element.getClientRects()].map(({ top }) => Math.round(top))).size &&
   Math.round(element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).lineHeight));
 
 const isOpen = ({ open }: HTMLDetailsElement): boolean => open;

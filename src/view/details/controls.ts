@@ -8,11 +8,12 @@ export const copyButton = (reference: string, context: ViewContext): unknown => 
   if (!clipboard) return nothing;
   const { actions } = context;
   const { copy, copied } = wordsOf(context);
-  const isCopied = actions.isOpen('copied', false);
+  // As something that is folded by it: on paper, where all is open, nothing has been copied.
+  const isCopied = !actions.isOpen('copy', true);
   const onClick = async (): Promise<void> => {
     try {
       await clipboard.writeText(reference);
-      actions.setOpen('copied', true);
+      actions.setOpen('copy', false);
     } catch {
       // The browser refuses it; the reference can still be selected.
     }
