@@ -55,6 +55,6 @@ export const latestNews = (
     event !== undefined && news.marked.has(event);
   const fresh = new Set(events.flatMap(([key, event]) => (known.has(key) ? [] : event)));
   return fresh.size
-    ? { events: Array.from(fresh, newEvent), marked: fresh }
+    ? { events: [...fresh].map(newEvent), marked: fresh }
     : { ...news, marked: new Set(events.flatMap(([key, event]) => (isMarked(known.get(key)) ? event : []))) };
 };

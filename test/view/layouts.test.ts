@@ -1,5 +1,6 @@
 /** How much is open at first, in how much room. */
 import { expect } from '@open-wc/testing';
+import { eventually } from '../element/crowd.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { settle } from '../element/crowd.js';
 import { show, type Driver } from '../element/driver.js';
@@ -38,6 +39,7 @@ describe('layout="full"', () => {
       ['summary', 'package'].map((part) => root.querySelector(`[part="${part}"]`)?.textContent);
     for (const layout of ['wide', '', 'COMPACT', 'summary ']) {
       const { driver: odd } = await show(journeyOf('J07'), { layout });
+      await eventually(() => odd.refresh(), 'all has come');
       expect(told(odd), layout).to.deep.equal(told(driver));
       expect(odd.parts('picture'), layout).to.have.lengthOf(1);
     }
