@@ -85,6 +85,8 @@ for (const name of pages)
         expect(Object.keys(places)).to.deep.equal(Object.keys(expected.places));
         const moved = Object.entries(places).filter(([piece, [inline, block]]) => {
           const [plainInline = 0, plainBlock = 0] = expected.places[piece] ?? [];
+          // An empty piece is not to be seen: how tall its line would be differs in quirks mode.
+          if (inline === 0 && plainInline === 0) return false;
           return Math.abs(inline - plainInline) > 5 || Math.abs(block - plainBlock) > 2;
         });
         expect(moved).to.deep.equal([]);
