@@ -7,17 +7,15 @@ import { isFinal } from '../../model/consignment-states.js';
 import { spokenState } from '../../model/journey.js';
 import type { MilderCodeName } from '../../i18n/messages.js';
 import type { ViewContext } from '../context.js';
+import { evidence } from '../summary-line.js';
 
 /** In the page's language; English until that is there. */
 export const wordsOf = ({ messages }: ViewContext): DetailsMessages => messages.parts?.details ?? english;
 
 /** Of the event that the state comes from, where it has words of its own. */
 const eventWords = (consignment: Consignment, context: ViewContext) => {
-  const { leadingPackage: leading } = consignment;
-  const name = leading?.stateEvent?.name;
-  return leading && leading.state === spokenState(consignment) && name && name !== 'HandedOver'
-    ? wordsOf(context).events[name as MilderCodeName]
-    : undefined;
+  const name = evidence(consignment)?.stateEvent?.name;
+  return name && name !== 'HandedOver' ? wordsOf(context).events[name as MilderCodeName] : undefined;
 };
 
 export const meaning = (consignment: Consignment, context: ViewContext): string => {
