@@ -25,30 +25,33 @@ const tallySuite = ({ suites, tests }: TestSuiteResult): Tally =>
     ...suites.map(tallySuite),
     ...tests
       .filter(({ skipped }) => !skipped)
-      .map(({ passed }) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 })),
+      .map(({ passed, name, error }) =>
+        passed ? { passed: 1, failures: [] } : { passed: 0, failures: [`${name}: ${error?.message ?? ''}`] },
+      ),
   ]);
 
 /** What went wrong with a file outside its tests. */
 const troubles = ({ id, errors, passed, testResults }: TestSession, trap: Trap): readonly string[] => {
   const tally = testResults ? tallySuite(testResults) : nothingRan;
   const told = errors.map(({ message }) => message);
-  if (tally.failed > 0 || told.length > 0) return told;
+  if (tally.failures.length > 0 || told.length > 0) return told;
   const caught = trap.caughtIn(id);
   if (caught.length > 0) return caught;
   if (tally.passed === 0) return ['no test ran'];
   return passed ? [] : ['failed'];
 };
 
-/** They count as one failure more. */
+/** Troubles count as one failure more. */
 const tallySession = (session: TestSession, trap: Trap): Tally => {
-  const tally = session.testResults ? tallySuite(session.testResults) : nothingRan;
-  return troubles(session, trap).length > 0 ? add([tally, { passed: 0, failed: 1 }]) : tally;
-};
-
-const tellTroubles = (session: TestSession, trap: Trap): void => {
-  if (session.errors.length > 0) return;
-  for (const trouble of troubles(session, trap))
-    console.error(`${session.browser.name}: ${relative('.', session.testFile)}: ${trouble}`);
+  const { passed, failures } = session.testResults ? tallySuite(session.testResults) : nothingRan;
+  const outside = troubles(session, trap);
+  const where = `${session.browser.name}: ${relative('.', session.testFile)}`;
+  return {
+    passed,
+    failures: [...failures, ...(outside.length > 0 ? [outside.join('; ')] : [])].map(
+      (failure) => `${where}: ${failure.replaceAll(/\s+/g, ' ')}`,
+    ),
+  };
 };
 
 /** One line for each engine and zone as it ends. */
@@ -139,7 +142,5 @@ export const runBrowserTests = async (files: readonly string[], where: Where): P
   if (!runner) throw new Error('Web Test Runner did not start.');
   await new Promise((done) => runner.on('stopped', done));
   await shop.close();
-  const sessions = [...runner.sessions.all()];
-  for (const session of sessions) tellTroubles(session, trap);
-  return add(sessions.map((session) => tallySession(session, trap)));
+  return add([...runner.sessions.all()].map((session) => tallySession(session, trap)));
 };

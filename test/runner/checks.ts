@@ -4,15 +4,15 @@ import { run } from './command.js';
 /** Scripts of package.json, the slowest first. */
 const checks = ['lint', 'typecheck', 'check:docs', 'check:format'] as const;
 
-/** Runs them two at a time; tells the output of those that fail. Resolves to the number of failures. */
-export const runChecks = async (): Promise<number> => {
+/** Runs them two at a time; tells the output of those that fail. Resolves to their names. */
+export const runChecks = async (): Promise<readonly string[]> => {
   const left: string[] = [...checks];
-  let failed = 0;
+  const failed: string[] = [];
   const worker = async (): Promise<void> => {
     for (let check = left.shift(); check; check = left.shift()) {
       const { ok, output } = await run('npm', ['run', '--silent', check], { quiet: true });
       console.log(`  ${check}: ${ok ? 'ok' : `failed\n${output.trim()}`}`);
-      if (!ok) failed++;
+      if (!ok) failed.push(check);
     }
   };
   await Promise.all([worker(), worker()]);

@@ -18,7 +18,7 @@ const stage = async <T>(title: string, work: () => Promise<T>): Promise<T> => {
   return result;
 };
 
-const failures = (failed: number): Tally => ({ passed: 0, failed });
+const failed = (names: readonly string[]): Tally => ({ passed: 0, failures: names });
 
 const runAll = async (options: Options): Promise<readonly Tally[]> => {
   const files = chooseFiles(allTestFiles(), options.patterns);
@@ -26,8 +26,8 @@ const runAll = async (options: Options): Promise<readonly Tally[]> => {
   const tallies: Tally[] = [];
 
   if (files.browser.length) await findPrograms(engines);
-  if (!options.patterns.length) tallies.push(failures(await stage('Checks', runChecks)));
-  if (needBuild(files) && !(await stage('Build', build))) return [...tallies, failures(1)];
+  if (!options.patterns.length) tallies.push(failed(await stage('Checks', runChecks)));
+  if (needBuild(files) && !(await stage('Build', build))) return [...tallies, failed(['build'])];
   if (files.node.length) tallies.push(await stage('Node', () => runNodeTests(files.node, engines)));
   const browse = async (paths: readonly string[], where: Where): Promise<void> => {
     const title = `Browsers: ${where.engines.join(', ')}, in ${where.zones.join(', ')}${where.lean ? ', lean' : ''}`;
@@ -49,9 +49,9 @@ const main = async (args: readonly string[]): Promise<number> => {
     return 0;
   }
   const total = add([nothingRan, ...(await runAll(options))]);
-  if (total.passed + total.failed === 0) console.error('No test ran.');
+  if (total.passed + total.failures.length === 0) console.error('No test ran.');
   console.log(`\n${tell(total)}`);
-  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+  return total.failures.length === 0 && total.passed > 0 ? 0 : 1;
 };
 
 // What it started ends with it, also when it is interrupted.

@@ -55,9 +55,10 @@ export const runNodeTests = async (files: readonly string[], engines: readonly E
   const ran = all.filter(({ kind, skipped }) => kind === 'test' && !skipped);
   const seen = new Set(ran.map(({ file }) => relative('.', file)));
   const empty = files.filter((file) => !seen.has(file));
-  for (const file of empty) console.error(`No test ran in ${file}`);
-
-  const failed = failures(all).length + empty.length;
+  const told = [
+    ...failures(all).map(({ file, name }) => `Node: ${relative('.', file)}: ${name}`),
+    ...empty.map((file) => `Node: ${file}: no test ran`),
+  ];
   const passed = ran.filter((result) => result.passed).length;
-  return { passed, failed: failed === 0 && !ok ? 1 : failed };
+  return { passed, failures: told.length === 0 && !ok ? ['Node: the runner failed'] : told };
 };
