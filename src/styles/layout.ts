@@ -66,15 +66,14 @@ export const layout = css`
   [part='position'] {
     color: var(--_muted);
   }
-  [part='headline'],
-  [part='count'],
-  [part='expected'],
+  .day,
   [part='package-heading'],
   [part='package-state'],
+  [part='count'],
   [part='carrier'],
+  [part='headline'],
   [part='event-title'],
-  button,
-  .day {
+  button {
     font-weight: 600;
   }
   .headline {

@@ -136,6 +136,9 @@ export const steps = css`
   }
   [part='quiet'] {
     color: var(--_tone);
+  }
+  [part='quiet'],
+  [part='expected'] {
     font-weight: 600;
   }
   [part='copy'] {

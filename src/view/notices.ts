@@ -30,7 +30,7 @@ export const failureNotice = (
 
 /** Above a journey that could not be refreshed. */
 export const staleNotice = (time: string, context: ViewContext): TemplateResult =>
-  html`<div part="notice" role="status">
+  html`<div part="notice">
     <p>${context.messages.stale(time)}</p>
     ${retryButton(context)}
   </div>`;

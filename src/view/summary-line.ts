@@ -5,7 +5,7 @@ import { spokenState } from '../model/journey.js';
 import { carrierText, eventTitle, joined, type Fact } from './texts.js';
 
 /** A paragraph with a part of its own, if there is anything to say. */
-export const line = (part: string, separator: string, ...content: Fact[]): unknown => {
+export const line = (part: string, separator: Fact, ...content: Fact[]): unknown => {
   const known = joined(separator, ...content);
   return known.length ? html`<p part=${part}>${known}</p>` : nothing;
 };

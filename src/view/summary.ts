@@ -7,7 +7,7 @@ import type { ViewContext } from './context.js';
 import { banner } from './banner.js';
 import { consignmentWords, packageWords } from './state-words.js';
 import { evidence, eventWords, line } from './summary-line.js';
-import { longTime, place, signature } from './texts.js';
+import { dot, longTime, place, signature } from './texts.js';
 
 /** The expected date stands in its own offset: it is the same day for every viewer. */
 const expected = (time: EventTime, context: ViewContext): TemplateResult => {
@@ -46,7 +46,7 @@ export const summary = (consignment: Consignment, context: ViewContext): Templat
     [
       line(
         'count',
-        ' · ',
+        dot,
         packages.length > 1 &&
           (deliveredCount > 0 || !isDelivered(state)) &&
           messages.deliveredOf(deliveredCount, packages.length),

@@ -30,7 +30,8 @@ const journey = (
 ): TemplateResult => {
   const isBrief = context.layout === 'summary';
   return html`<slot name="heading"></slot>
-    ${notice} ${summary(consignment, context)} ${canRefresh && !isBrief ? updatedLine(context) : nothing}
+    <div role="status">${notice}</div>
+    ${summary(consignment, context)} ${canRefresh && !isBrief ? updatedLine(context) : nothing}
     ${consignment.packages.length ? nothing : html`<slot name="empty"></slot>`}
     ${isBrief ? nothing : packageList(consignment, context)}
     <slot name="footer"></slot>`;

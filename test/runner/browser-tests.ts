@@ -123,7 +123,7 @@ const config = async (
       ts: true,
       tsconfig: resolve('tsconfig.json'),
       target: 'es2022',
-      define: { ...replacements },
+      define: { ...replacements, __WRITES_TRANSCRIPTS__: String(process.env.WRITE_TRANSCRIPTS === '1') },
     }),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), progress()],

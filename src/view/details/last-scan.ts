@@ -3,7 +3,7 @@ import type { Consignment } from '../../model/consignment.js';
 import type { ViewContext } from '../context.js';
 import { evidence, eventWords, line } from '../summary-line.js';
 import { wordsOf } from './words.js';
-import { eventTitle, longTime, place } from '../texts.js';
+import { dot, eventTitle, longTime, place } from '../texts.js';
 
 export const lastScan = (consignment: Consignment, context: ViewContext): unknown => {
   const { messages } = context;
@@ -12,7 +12,7 @@ export const lastScan = (consignment: Consignment, context: ViewContext): unknow
   if (!last || last === (evident?.stateEvent ?? evident?.lastEvent)) return nothing;
   return line(
     'last-scan',
-    ' · ',
+    dot,
     html`${wordsOf(context).lastScan} ${last.name ? eventTitle(last, messages) : eventWords(last, messages)}`,
     last.time && longTime(last.time, context),
     place(last, context),

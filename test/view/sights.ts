@@ -1,0 +1,137 @@
+/** The element in every status, as a page brings it there. */
+import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
+import type { Journey } from '../../src/sandbox/journey.js';
+import { journeyOf } from '../../src/sandbox/journeys.js';
+import { eventually } from '../element/crowd.js';
+import { ask, place, show, type Attributes, type Driver } from '../element/driver.js';
+import { hugeAnswer } from '../element/huge.js';
+
+export const failing = async (status: number, attributes: Attributes = {}): Promise<Driver> => {
+  const { driver, api } = await ask('EC-000', { 'proxy-url': '/d', ...attributes });
+  api.last.answer({}, status);
+  await driver.shows('invalid', 'not-found', 'denied', 'rate-limited', 'failed');
+  return driver;
+};
+
+export const offline = async (): Promise<Driver> => {
+  Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+  try {
+    const { driver, api } = await ask('EC-000');
+    api.last.fail();
+    await driver.shows('offline');
+    return driver;
+  } finally {
+    Reflect.deleteProperty(navigator, 'onLine');
+  }
+};
+
+export const stale = async (): Promise<Driver> => {
+  const { driver, api } = await show(journeyOf('J07'));
+  const shown = driver.element.reload();
+  (await api.next()).fail();
+  await shown;
+  return driver;
+};
+
+export const ready =
+  (id: string, attributes: Attributes = {}) =>
+  async (): Promise<Driver> =>
+    (await show(journeyOf(id), attributes)).driver;
+
+/** One that has nothing to do but wait, or nothing at all. */
+const asking =
+  (consignment: string, attributes: Attributes = {}) =>
+  async (): Promise<Driver> =>
+    (await ask(consignment, attributes)).driver;
+
+/** With the part that comes later. */
+const withPart = (open: () => Promise<Driver>, part: string) => async (): Promise<Driver> => {
+  const driver = await open();
+  await eventually(() => driver.part(part), part);
+  return driver;
+};
+
+const rateLimited = async (): Promise<Driver> => {
+  const { driver, api } = await ask('EC-000');
+  api.last.answer({}, 429, { 'retry-after': '90' });
+  await driver.shows('rate-limited');
+  return driver;
+};
+
+/** The same journey before its last scan. */
+export const before = ({ answer }: Journey): unknown => {
+  const earlier = structuredClone(answer);
+  earlier.TrackedPackages!.at(-1)!.Legs!.at(-1)!.Events!.pop();
+  return earlier;
+};
+
+export const news = async (): Promise<Driver> => {
+  const journey = journeyOf('J01');
+  const { driver, api } = await ask(journey.reference);
+  api.last.answer(before(journey));
+  await eventually(() => driver.refresh(), 'the button has come');
+  const shown = driver.element.reload();
+  await eventually(() => api.requests.length > 1);
+  api.last.answerAs(journey);
+  await shown;
+  return driver;
+};
+
+const longList = async (): Promise<Driver> => {
+  const driver = await place({}, { data: hugeAnswer(1, 100) });
+  await driver.shows('ready');
+  return driver;
+};
+
+const lookup = withPart(() => place({ lookup: true }), 'lookup-input');
+
+export const refusedEntry = async (): Promise<Driver> => {
+  const driver = await lookup();
+  driver.part('lookup-button')!.click();
+  await eventually(() => driver.part('lookup-error')!.textContent.trim(), 'it is said');
+  return driver;
+};
+
+export type Sight = readonly [name: string, status: TrackingStatus, open: () => Promise<Driver>];
+
+/** Each can be told from all others. */
+export const sights: readonly Sight[] = [
+  ['idle', 'idle', asking('')],
+  ['an impossible reference', 'invalid', asking('no reference')],
+  ['loading', 'loading', asking('EC-000')],
+  ['one leg, J01', 'ready', ready('J01')],
+  ['three legs, J07', 'ready', ready('J07')],
+  ['three legs, oldest first', 'ready', ready('J07', { order: 'oldest-first' })],
+  ['two packages, J21', 'ready', ready('J21', { 'expected-delivery': true })],
+  ['two packages, oldest first', 'ready', ready('J21', { order: 'oldest-first' })],
+  ['a problem, J18', 'ready', ready('J18')],
+  ['something to do, J11', 'ready', ready('J11')],
+  ['an unknown code, J31', 'ready', ready('J31')],
+  ['times that cannot be read, J35e', 'ready', ready('J35e')],
+  ['a place from right to left, J38d', 'ready', ready('J38d')],
+  ['a hidden signature and place', 'ready', ready('J07', { 'signed-by': 'hidden', location: 'hidden' })],
+  ['no package, J05', 'empty', ready('J05')],
+  ['no scan, J06b', 'empty', ready('J06b')],
+  ['an old answer', 'stale', stale],
+  ['not found', 'not-found', () => failing(404)],
+  ['denied', 'denied', () => failing(403)],
+  ['too many requests', 'rate-limited', () => failing(429)],
+  ['offline', 'offline', offline],
+  ['failed', 'failed', () => failing(500)],
+  ['how long to wait', 'rate-limited', withPart(rateLimited, 'wait')],
+  ['an answer with its age', 'ready', withPart(ready('J07'), 'refresh')],
+  ['something new', 'ready', withPart(news, 'new')],
+  ['a long list', 'ready', withPart(longList, 'show-all')],
+  ['a form', 'idle', lookup],
+  ['a form with nothing in it', 'idle', refusedEntry],
+  [
+    'a form with an impossible reference',
+    'invalid',
+    withPart(asking('no reference', { lookup: true }), 'lookup-input'),
+  ],
+  ['a form above a journey', 'ready', withPart(ready('J07', { lookup: true }), 'lookup-input')],
+  ['a form above a failure', 'failed', withPart(() => failing(500, { lookup: true }), 'lookup-input')],
+  ['the doctor, without a question', 'idle', withPart(() => place({ debug: true }), 'doctor')],
+  ['the doctor, with a journey', 'ready', withPart(ready('J07', { debug: true }), 'doctor')],
+  ['the doctor, with a failure', 'failed', withPart(() => failing(500, { debug: true }), 'doctor')],
+];
