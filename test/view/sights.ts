@@ -25,8 +25,8 @@ export const offline = async (): Promise<Driver> => {
   }
 };
 
-export const stale = async (): Promise<Driver> => {
-  const { driver, api } = await show(journeyOf('J07'));
+export const stale = async (attributes: Attributes = {}): Promise<Driver> => {
+  const { driver, api } = await show(journeyOf('J07'), attributes);
   const shown = driver.element.reload();
   (await api.next()).fail();
   await shown;
@@ -85,6 +85,38 @@ const longList = async (): Promise<Driver> => {
 
 const lookup = withPart(() => place({ lookup: true }), 'lookup-input');
 
+/** The button takes what is there when it is made. */
+const withClipboard = async (open: () => Promise<Driver>): Promise<Driver> => {
+  const clipboard = { writeText: () => Promise.resolve() };
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  try {
+    return await open();
+  } finally {
+    Reflect.deleteProperty(navigator, 'clipboard');
+  }
+};
+
+export const copyable = (id: string): Promise<Driver> => withClipboard(ready(id));
+
+export const copyReference = async (driver: Driver): Promise<void> => {
+  driver.part('copy')!.click();
+  await eventually(() => driver.part('copied')!.textContent, 'it is said');
+};
+
+const copied = async (): Promise<Driver> => {
+  const driver = await copyable('J07');
+  await copyReference(driver);
+  return driver;
+};
+
+/** In a language that comes when it is asked for. */
+export const spoken = (lang: string, open: () => Promise<Driver>) => async (): Promise<Driver> => {
+  const driver = await open();
+  driver.element.lang = lang;
+  await eventually(() => driver.part('base')!.lang.startsWith(lang), 'the language is there');
+  return driver;
+};
+
 export const refusedEntry = async (): Promise<Driver> => {
   const driver = await lookup();
   driver.part('lookup-button')!.click();
@@ -112,7 +144,7 @@ export const sights: readonly Sight[] = [
   ['a hidden signature and place', 'ready', ready('J07', { 'signed-by': 'hidden', location: 'hidden' })],
   ['no package, J05', 'empty', ready('J05')],
   ['no scan, J06b', 'empty', ready('J06b')],
-  ['an old answer', 'stale', stale],
+  ['an old answer', 'stale', () => stale()],
   ['not found', 'not-found', () => failing(404)],
   ['denied', 'denied', () => failing(403)],
   ['too many requests', 'rate-limited', () => failing(429)],
@@ -122,6 +154,21 @@ export const sights: readonly Sight[] = [
   ['an answer with its age', 'ready', withPart(ready('J07'), 'refresh')],
   ['something new', 'ready', withPart(news, 'new')],
   ['a long list', 'ready', withPart(longList, 'show-all')],
+  ['the reference, copied', 'ready', copied],
+  ['places in a map', 'ready', ready('J07', { 'map-url': 'https://map.example/{place}' })],
+  ['one leg, compact', 'ready', ready('J01', { layout: 'compact' })],
+  ['three legs, compact', 'ready', ready('J07', { layout: 'compact' })],
+  ['two packages, compact', 'ready', ready('J21', { layout: 'compact' })],
+  ['an old answer, compact', 'stale', () => stale({ layout: 'compact' })],
+  ['three legs in a line', 'ready', ready('J07', { layout: 'summary' })],
+  ['two packages in a line', 'ready', ready('J21', { layout: 'summary', 'expected-delivery': true })],
+  ['no scan, in a line', 'empty', ready('J06b', { layout: 'summary' })],
+  ['an old answer, in a line', 'stale', () => stale({ layout: 'summary' })],
+  ['a failure, in a line', 'failed', () => failing(500, { layout: 'summary' })],
+  ['Arabic', 'ready', spoken('ar', ready('J08'))],
+  ['Japanese', 'ready', spoken('ja', ready('J21'))],
+  ['German', 'ready', spoken('de', ready('J11'))],
+  ['German, compact', 'ready', spoken('de', ready('J21', { layout: 'compact' }))],
   ['a form', 'idle', lookup],
   ['a form with nothing in it', 'idle', refusedEntry],
   [

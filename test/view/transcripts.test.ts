@@ -8,7 +8,7 @@ import { journeyOf } from '../../src/sandbox/journeys.js';
 import { eventually } from '../element/crowd.js';
 import { ask, place, show, type Attributes, type Driver } from '../element/driver.js';
 import { announced, transcript } from './reader.js';
-import { before, failing, refusedEntry, stale } from './sights.js';
+import { before, copyable, copyReference, failing, refusedEntry, spoken, stale } from './sights.js';
 
 /** Set by the runner. */
 declare const __WRITES_TRANSCRIPTS__: boolean;
@@ -24,13 +24,6 @@ const shown =
     return driver;
   };
 
-const inLanguage = (lang: string, open: () => Promise<Driver>) => async (): Promise<Driver> => {
-  const driver = await open();
-  driver.element.lang = lang;
-  await eventually(() => driver.part('base')!.lang.startsWith(lang), 'the language is there');
-  return driver;
-};
-
 /** When it is read, and what is on show. */
 const sights: Readonly<Record<string, readonly [now: string, open: () => Promise<Driver>]>> = {
   J01: ['2024-03-05T15:00Z', shown('J01')],
@@ -43,10 +36,10 @@ const sights: Readonly<Record<string, readonly [now: string, open: () => Promise
   'J07-compact': ['2024-04-06T15:00Z', shown('J07', { layout: 'compact' })],
   'J07-summary': ['2024-04-06T15:00Z', shown('J07', { layout: 'summary' })],
   'J07-map': ['2024-04-06T15:00Z', shown('J07', { 'map-url': 'https://map.example/{place}' })],
-  'J08-ar': ['2024-04-05T15:00Z', inLanguage('ar', shown('J08'))],
+  'J08-ar': ['2024-04-05T15:00Z', spoken('ar', shown('J08'))],
   empty: ['2024-03-05T15:00Z', shown('J05')],
   failed: ['2024-03-05T15:00Z', () => failing(500)],
-  stale: ['2024-04-06T15:00Z', stale],
+  stale: ['2024-04-06T15:00Z', () => stale()],
   lookup: ['2024-03-05T15:00Z', lookup],
   'lookup-refused': ['2024-03-05T15:00Z', refusedEntry],
 };
@@ -92,20 +85,8 @@ describe('a screen reader reads', () => {
 
 describe('a screen reader is told', () => {
   it('that the reference was copied', async () => {
-    const driver = await shown('J01')();
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: () => Promise.resolve() },
-    });
-    try {
-      const copy = async (): Promise<void> => {
-        driver.part('copy')!.click();
-        await eventually(() => driver.part('copied')!.textContent, 'it is said');
-      };
-      expect(await announced(driver, copy)).to.deep.equal(['polite: Copied']);
-    } finally {
-      Reflect.deleteProperty(navigator, 'clipboard');
-    }
+    const driver = await copyable('J01');
+    expect(await announced(driver, () => copyReference(driver))).to.deep.equal(['polite: Copied']);
   });
 
   it('that the journey on show could not be refreshed, in a region that was there before', async () => {
