@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** For those who need more contrast or colours of their own, and for paper. */
 export const media = css`
   @media (prefers-contrast: more) {
-    [part='base'] {
+    [part='base'],
+    [part='base'] * {
       --_muted: var(--_text);
       --_line: var(--_text);
     }

@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** Of the progress steps, and of the small things of the part "details". */
 export const steps = css`
+  /* Lines that tell something need more contrast than those that merely part things. */
+  [part='legs'] {
+    --_line: var(--pro-tracking-color-line, color-mix(in srgb, currentColor 58%, transparent));
+  }
+  [part='steps'],
+  [part='picture'] {
+    --_line: var(--pro-tracking-color-line, var(--_muted));
+  }
   [part='steps'] {
     display: grid;
     grid-template-columns: repeat(5, minmax(0, 1fr));
@@ -14,7 +22,7 @@ export const steps = css`
     color: var(--_muted);
     line-height: 1.4;
     text-align: center;
-    overflow-wrap: normal;
+    overflow-wrap: break-word;
   }
   [part~='step']::before {
     content: '';
@@ -49,11 +57,19 @@ export const steps = css`
     color: var(--_tone);
     font-weight: 600;
   }
+  /* Centred below a dot but the outermost, it reaches as far as the edge. */
+  [part~='step-current'] [part='step-label'] {
+    flex: none;
+    max-inline-size: 60cqi;
+  }
   [part~='step-passed']::after {
     background: Canvas;
   }
   /* Where there is no room for all the words, the present step's is to be seen. */
   @container (inline-size < 20em) {
+    [part~='step'] {
+      font-size: 0.8125em;
+    }
     [part~='step']:not([part~='step-current']) [part='step-label'] {
       position: absolute;
       inline-size: 1px;
@@ -65,7 +81,6 @@ export const steps = css`
     [part~='step-current'] {
       display: flex;
       justify-content: center;
-      white-space: nowrap;
     }
     [part~='step']:first-child {
       justify-content: start;
@@ -75,6 +90,9 @@ export const steps = css`
     }
   }
   @container (inline-size < 26em) {
+    .wide [part~='step'] {
+      font-size: 0.8125em;
+    }
     .wide [part~='step']:not([part~='step-current']) [part='step-label'] {
       position: absolute;
       inline-size: 1px;
@@ -86,7 +104,6 @@ export const steps = css`
     .wide [part~='step-current'] {
       display: flex;
       justify-content: center;
-      white-space: nowrap;
     }
     .wide [part~='step']:first-child {
       justify-content: start;
@@ -155,6 +172,8 @@ export const steps = css`
     vertical-align: middle;
   }
   [part='map'] {
+    padding-block: 0.4em;
+    padding-inline-end: 0.4em;
     color: inherit;
     text-decoration: underline;
     text-underline-offset: 0.2em;
