@@ -85,18 +85,18 @@ const longList = async (): Promise<Driver> => {
 
 const lookup = withPart(() => place({ lookup: true }), 'lookup-input');
 
-/** The button takes what is there when it is made. */
-const withClipboard = async (open: () => Promise<Driver>): Promise<Driver> => {
-  const clipboard = { writeText: () => Promise.resolve() };
+/** The button takes the clipboard that is there when it is made. */
+export const withClipboard = async <T>(clipboard: object, work: () => Promise<T>): Promise<T> => {
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
   try {
-    return await open();
+    return await work();
   } finally {
     Reflect.deleteProperty(navigator, 'clipboard');
   }
 };
 
-export const copyable = (id: string): Promise<Driver> => withClipboard(ready(id));
+export const copyable = (id: string): Promise<Driver> =>
+  withClipboard({ writeText: () => Promise.resolve() }, ready(id));
 
 export const copyReference = async (driver: Driver): Promise<void> => {
   driver.part('copy')!.click();
