@@ -27,10 +27,20 @@ export const media = css`
     [part='hand-over']::after {
       background: Canvas;
     }
+    [part='notice'] {
+      border: 1px solid;
+    }
+    [part='map'] {
+      color: LinkText;
+    }
+    [aria-disabled='true'] {
+      color: GrayText;
+      opacity: 1;
+    }
   }
   @media print {
     button,
-    [part='lookup'],
+    .lookup,
     [part='doctor'],
     summary::after {
       display: none;

@@ -28,7 +28,7 @@ export const steps = css`
     content: '';
     position: absolute;
     inset-block-start: 0.3em;
-    inset-inline: -50% 50%;
+    inset-inline: calc(0.4em - 50%) calc(50% + 0.4em);
     border-block-start: 2px solid var(--_tone);
   }
   [part~='step']:first-child::before {
@@ -63,7 +63,7 @@ export const steps = css`
     max-inline-size: 60cqi;
   }
   [part~='step-passed']::after {
-    background: Canvas;
+    background: none;
   }
   /* Where there is no room for all the words, the present step's is to be seen. */
   @container (inline-size < 20em) {
@@ -173,7 +173,6 @@ export const steps = css`
   }
   [part='map'] {
     padding-block: 0.4em;
-    padding-inline-end: 0.4em;
     color: inherit;
     text-decoration: underline;
     text-underline-offset: 0.2em;

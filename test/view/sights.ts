@@ -2,7 +2,7 @@
 import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
 import type { Journey } from '../../src/sandbox/journey.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import { eventually } from '../element/crowd.js';
+import { eventually, nextTask } from '../element/crowd.js';
 import { ask, place, show, type Attributes, type Driver } from '../element/driver.js';
 import { hugeAnswer } from '../element/huge.js';
 
@@ -96,10 +96,11 @@ export const withClipboard = async <T>(clipboard: object, work: () => Promise<T>
 };
 
 export const copyable = (id: string): Promise<Driver> =>
-  withClipboard({ writeText: () => Promise.resolve() }, ready(id));
+  withClipboard({ writeText: () => nextTask() }, ready(id));
 
 export const copyReference = async (driver: Driver): Promise<void> => {
   driver.part('copy')!.click();
+  await driver.element.updateComplete;
   await eventually(() => driver.part('copied')!.textContent, 'it is said');
 };
 

@@ -1,0 +1,179 @@
+/** What Chromium shows to those who set forced colours, more contrast, less motion or a dark theme, and on paper. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { journeyOf } from '../../src/sandbox/journeys.js';
+import { launchBrowser } from '../runner/browser.js';
+import { chosenEngines } from '../runner/options.js';
+import { openSite, type Site } from './site.js';
+
+const { answer, reference } = journeyOf('J08');
+
+/** Before its last scan. */
+const earlier = structuredClone(answer);
+earlier.TrackedPackages?.at(-1)?.Legs?.at(-1)?.Events?.pop();
+
+const page = (scheme: string): string => `<!doctype html>
+<meta charset="utf-8">
+<meta name="color-scheme" content="${scheme}">
+<pro-tracking consignment="${reference}" lookup map-url="https://map.example/{place}"></pro-tracking>
+<script src="/dist/pro-tracking.js"></script>`;
+
+const pages = {
+  '/': page('light dark'),
+  '/themed': page('light').replace('<pro-tracking', '<pro-tracking style="color-scheme: dark"'),
+};
+
+/** What is asked of the page; evaluated in it, so it sees nothing of what is around it here. */
+interface Look {
+  readonly selector: string;
+  readonly pseudo?: string;
+  readonly property: string;
+}
+
+describe('in Chromium', { skip: !chosenEngines().includes('chromium') }, () => {
+  let site: Site;
+  let browser: Browser;
+  let asked = 0;
+
+  before(async () => {
+    site = await openSite(pages, () => (asked++ ? answer : earlier));
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /** With all its parts. */
+  const open = async (features: Readonly<Record<string, string>>, path = '/'): Promise<Page> => {
+    asked = 0;
+    const tab = await browser.newPage();
+    const client = await tab.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', {
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+    await tab.goto(site.url + path);
+    await tab.waitForFunction(() => {
+      const root = document.querySelector('pro-tracking')?.shadowRoot;
+      return ['refresh', 'lookup-input', 'steps'].every((name) => root?.querySelector(`[part="${name}"]`));
+    });
+    return tab;
+  };
+
+  const style = (tab: Page, look: Look): Promise<string> =>
+    tab.evaluate(({ selector, pseudo, property }) => {
+      const element = document.querySelector('pro-tracking')!.shadowRoot!.querySelector(selector)!;
+      return getComputedStyle(element, pseudo).getPropertyValue(property);
+    }, look);
+
+  /** What a name of the system's stands for. */
+  const systemColour = (tab: Page, name: string): Promise<string> =>
+    tab.evaluate((colour) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      Object.assign(probe.style, { color: colour, forcedColorAdjust: 'none' });
+      return getComputedStyle(probe).color;
+    }, name);
+
+  it('forced colours leave every mark its shape, in the colour of the text', async () => {
+    const tab = await open({ 'forced-colors': 'active' });
+    const [text, ground] = [await systemColour(tab, 'CanvasText'), await systemColour(tab, 'Canvas')];
+    const marks: readonly Look[] = [
+      { selector: '[part="icon"]', property: 'stroke' },
+      { selector: '.mark', property: 'fill' },
+      { selector: '.ahead .line', property: 'stroke' },
+      { selector: '[part~="step-done"]', pseudo: '::after', property: 'background-color' },
+      { selector: '[part~="step-ahead"]', pseudo: '::after', property: 'border-top-color' },
+      { selector: '[part~="step-ahead"]', pseudo: '::before', property: 'border-top-color' },
+      { selector: '[part~="event"]', pseudo: '::after', property: 'background-color' },
+      { selector: '[part="hand-over"]', pseudo: '::after', property: 'border-top-color' },
+    ];
+    for (const look of marks) assert.equal(await style(tab, look), text, JSON.stringify(look));
+    for (const selector of ['[part~="step-ahead"]', '[part="hand-over"]'])
+      assert.equal(await style(tab, { selector, pseudo: '::after', property: 'background-color' }), ground);
+    await tab.close();
+  });
+
+  it('forced colours show a place that leads to a map as a link, and where the focus is', async () => {
+    const tab = await open({ 'forced-colors': 'active' });
+    const link = await systemColour(tab, 'LinkText');
+    assert.equal(await style(tab, { selector: '[part="facts"] [part="map"]', property: 'color' }), link);
+    for (const part of ['lookup-input', 'lookup-button', 'copy']) {
+      await tab.keyboard.press('Tab');
+      const selector = `[part="${part}"]:focus-visible`;
+      assert.notEqual(await style(tab, { selector, property: 'outline-style' }), 'none', part);
+    }
+    await tab.close();
+  });
+
+  it('more contrast leaves nothing pale', async () => {
+    const tab = await open({ 'prefers-contrast': 'more' });
+    const text = await style(tab, { selector: '[part="base"]', property: 'color' });
+    const pale: readonly Look[] = [
+      { selector: '[part="meaning"]', property: 'color' },
+      { selector: '[part="time"]', property: 'color' },
+      { selector: '[part~="step-ahead"]', pseudo: '::after', property: 'border-top-color' },
+      { selector: '[part~="event"]:not(:last-child)', pseudo: '::before', property: 'border-left-color' },
+      { selector: '[part="package"]', property: 'border-top-color' },
+    ];
+    for (const look of pale) assert.equal(await style(tab, look), text, JSON.stringify(look));
+    await tab.close();
+  });
+
+  it('is dark where the shopper prefers it and the page allows it, or where the page says so', async () => {
+    const tone = { selector: '[part="quiet"]', property: 'color' };
+    const found: string[] = [];
+    for (const [scheme, path] of [
+      ['light', '/'],
+      ['dark', '/'],
+      ['light', '/themed'],
+    ] as const) {
+      const tab = await open({ 'prefers-color-scheme': scheme }, path);
+      found.push(await style(tab, tone));
+      await tab.close();
+    }
+    assert.deepEqual(found, ['rgb(138, 75, 0)', 'rgb(245, 185, 92)', 'rgb(245, 185, 92)']);
+  });
+
+  for (const [motion, name] of [
+    ['no-preference', 'appear'],
+    ['reduce', 'none'],
+  ] as const)
+    it(`moves nothing but news, and these only with motion: ${motion}`, async () => {
+      const tab = await open({ 'prefers-reduced-motion': motion });
+      await tab.evaluate(() => document.querySelector('pro-tracking')!.reload());
+      assert.equal(await style(tab, { selector: '[part~="event-new"]', property: 'animation-name' }), name);
+      await tab.close();
+    });
+
+  it('is printed whole, without what cannot be used on paper, and is afterwards as it was', async () => {
+    const tab = await open({});
+    // Before paper is laid out.
+    const printed = tab.evaluate(
+      () =>
+        new Promise<{ folded: number; copied: string }>((resolve) => {
+          addEventListener('beforeprint', () => {
+            const element = document.querySelector('pro-tracking')!;
+            void element.updateComplete.then(() => {
+              const root = element.shadowRoot!;
+              const folded = root.querySelectorAll('details:not([open])').length;
+              resolve({ folded, copied: root.querySelector('[part="copied"]')!.textContent });
+            });
+          });
+        }),
+    );
+    await tab.pdf();
+    assert.deepEqual(await printed, { folded: 0, copied: '' });
+    const folded = await tab.evaluate(async () => {
+      const element = document.querySelector('pro-tracking')!;
+      await element.updateComplete;
+      return element.shadowRoot!.querySelectorAll('details:not([open])').length;
+    });
+    assert.equal(folded, 1);
+    await tab.emulateMediaType('print');
+    for (const selector of ['[part="copy"]', '[part="refresh"]', '.lookup'])
+      assert.equal(await style(tab, { selector, property: 'display' }), 'none', selector);
+    assert.equal(await style(tab, { selector: '[part="base"]', property: 'min-block-size' }), '0px');
+    await tab.close();
+  });
+});
