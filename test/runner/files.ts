@@ -5,8 +5,10 @@ import { join, sep } from 'node:path';
 export interface TestFiles {
   /** `*.node.ts`: run by Node. */
   readonly node: readonly string[];
-  /** `*.test.ts`: run by the browsers. */
+  /** `*.test.ts`: run by the browsers, in each time zone. */
   readonly browser: readonly string[];
+  /** Those of test/access, which ask for what no time zone has a say in: run by the browsers in one. */
+  readonly zoneless: readonly string[];
 }
 
 /** Paths of every test file, from the package's folder. */
@@ -15,6 +17,8 @@ export const allTestFiles = (): readonly string[] =>
     .map((path) => join('test', path).split(sep).join('/'))
     .filter((path) => /\.(node|test)\.ts$/.test(path))
     .sort();
+
+const isZoneless = (path: string): boolean => path.startsWith('test/access/');
 
 const matches = (pattern: string): ((path: string) => boolean) => {
   const wanted = pattern.replace(/^\.\//, '');
@@ -35,7 +39,8 @@ export const chooseFiles = (paths: readonly string[], patterns: readonly string[
   const files = [...chosen].sort();
   return {
     node: files.filter((path) => path.endsWith('.node.ts')),
-    browser: files.filter((path) => path.endsWith('.test.ts')),
+    browser: files.filter((path) => path.endsWith('.test.ts') && !isZoneless(path)),
+    zoneless: files.filter((path) => path.endsWith('.test.ts') && isZoneless(path)),
   };
 };
 

@@ -25,7 +25,7 @@ const runAll = async (options: Options): Promise<readonly Tally[]> => {
   const { engines, zones, lean } = options;
   const tallies: Tally[] = [];
 
-  if (files.browser.length) await findPrograms(engines);
+  if (files.browser.length + files.zoneless.length) await findPrograms(engines);
   if (!options.patterns.length) tallies.push(failed(await stage('Checks', runChecks)));
   if (needBuild(files) && !(await stage('Build', build))) return [...tallies, failed(['build'])];
   if (files.node.length) tallies.push(await stage('Node', () => runNodeTests(files.node, engines)));
@@ -35,6 +35,7 @@ const runAll = async (options: Options): Promise<readonly Tally[]> => {
     if (paths.length) tallies.push(await stage(title, () => runBrowserTests(paths, where)));
   };
   await browse(files.browser, { engines, zones, lean });
+  await browse(files.zoneless, { engines, zones: zones.slice(0, 1), lean });
   // What stands in for Lit in the script for a tag has to behave as Lit does.
   const elements = files.browser.filter((path) => /^test\/(element|view)\//.test(path));
   if (!options.patterns.length && engines[0] && zones[0])
