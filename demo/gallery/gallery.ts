@@ -1,0 +1,97 @@
+/** The gallery: its looks come from the page's address, its answers from the page itself. */
+import './still-time.js';
+import type { ProTrackingElement } from '../../src/index.js';
+import '../../src/index.js';
+import { directionOf, languageTags, languageTitle } from '../shared/languages.js';
+import { themes, useTheme } from '../shared/themes.js';
+import { exhibits, layouts, type Exhibit, type Layout } from './cards.js';
+
+const parameters = new URLSearchParams(location.search);
+const parameter = (name: string): string => parameters.get(name) ?? '';
+const lang = parameter('lang') || 'en';
+const width = Number(parameter('width'));
+
+const elementFor = (exhibit: Exhibit, layout: Layout): ProTrackingElement => {
+  const element = document.createElement('pro-tracking');
+  const attributes = { refresh: 'off', 'heading-level': '4', lang, layout, ...exhibit.attributes };
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.fetch = exhibit.fetch;
+  element.innerHTML = exhibit.content ?? '';
+  if (exhibit.reloads)
+    element.addEventListener('pro-tracking-load', () => void element.reload(), { once: true });
+  return element;
+};
+
+const heading = (level: 2 | 3, text: string): HTMLElement => {
+  const element = document.createElement(`h${level}`);
+  element.textContent = text;
+  return element;
+};
+
+const cardFor = (exhibit: Exhibit, layout: Layout): HTMLElement => {
+  const card = document.createElement('section');
+  card.className = `card ${layout} ${exhibit.status}`;
+  card.id = `${exhibit.status}-${layout}-${exhibit.name}`;
+  const title = heading(3, card.id);
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  frame.dir = parameter('dir') || directionOf(lang);
+  if (width > 0) frame.style.inlineSize = `${width}px`;
+  frame.append(elementFor(exhibit, layout));
+  card.append(title, frame);
+  return card;
+};
+
+const rowFor = (exhibit: Exhibit): HTMLElement | undefined => {
+  const cards = (exhibit.layouts ?? layouts)
+    .filter((layout) => `${exhibit.status}-${layout}-${exhibit.name}`.startsWith(parameter('only')))
+    .map((layout) => cardFor(exhibit, layout));
+  if (!cards.length) return undefined;
+  const row = document.createElement('article');
+  const body = document.createElement('div');
+  body.className = 'cards';
+  body.append(...cards);
+  row.append(heading(2, exhibit.title), body);
+  return row;
+};
+
+/** The page's form says what its address asks for, and sends for another one when something is chosen. */
+const fillForm = (form: HTMLFormElement): void => {
+  const { theme, lang: language } = form.elements as unknown as Record<string, HTMLSelectElement>;
+  theme?.append(...themes.map(({ name, title }) => new Option(title, name)));
+  language?.append(...languageTags.map((tag) => new Option(languageTitle(tag), tag === 'en' ? '' : tag)));
+  for (const [name, value] of parameters) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLSelectElement) field.value = value;
+  }
+  form.addEventListener('change', () => form.requestSubmit());
+};
+
+/** What is shown once is not enough: what comes later has to be there as well. */
+const isComplete = (element: ProTrackingElement, { status, reloads }: Exhibit): boolean =>
+  element.status === status &&
+  !(reloads && status === 'ready' && !element.shadowRoot?.querySelector('[part=new]')?.textContent) &&
+  !element.shadowRoot?.querySelector('[part=updated]:not(:has(button)), .lookup:not(:has(form))');
+
+const complete = async (themed: Promise<void>): Promise<void> => {
+  const shown = exhibits.flatMap((exhibit) =>
+    [
+      ...document.querySelectorAll<ProTrackingElement>(
+        `[id$="-${exhibit.name}"].${exhibit.status} pro-tracking`,
+      ),
+    ].map((element) => [element, exhibit] as const),
+  );
+  while (!shown.every(([element, exhibit]) => isComplete(element, exhibit)))
+    await new Promise(requestAnimationFrame);
+  await themed;
+  await document.fonts.ready;
+  // For whoever takes pictures of it.
+  document.documentElement.dataset['complete'] = '';
+};
+
+if (/^(light|dark)$/.test(parameter('scheme')))
+  document.documentElement.style.colorScheme = parameter('scheme');
+const themed = useTheme(parameter('theme'));
+fillForm(document.querySelector('form')!);
+document.querySelector('main')!.append(...exhibits.flatMap((exhibit) => rowFor(exhibit) ?? []));
+void complete(themed);

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { axeFindings } from './axe.js';
+import { startDemo, visit, type Demo, type Visitor } from './demo-page.js';
+
+const layouts = ['full', 'compact', 'summary'];
+
+const statuses = [
+  'idle',
+  'invalid',
+  'loading',
+  'ready',
+  'empty',
+  'stale',
+  'not-found',
+  'denied',
+  'rate-limited',
+  'offline',
+  'failed',
+];
+
+describe('the gallery', () => {
+  let demo: Demo;
+  let visitor: Visitor;
+  const open = async (query: string): Promise<void> => {
+    await visitor.page.goto(`${demo.url}gallery.html${query}`);
+    await visitor.page.waitForSelector('[data-complete]');
+  };
+
+  before(async () => {
+    demo = await startDemo();
+    visitor = await visit(`${demo.url}gallery.html`);
+  });
+  after(async () => {
+    await visitor?.leave();
+    await demo?.close();
+  });
+
+  it('shows every status in every layout, each on a card of its own, without an error', async () => {
+    await open('');
+    const shown = await visitor.page.$$eval('.card', (cards) =>
+      cards.map((card) => {
+        const element = card.querySelector('pro-tracking');
+        return { id: card.id, is: `${element?.status}-${element?.layout}` };
+      }),
+    );
+    for (const { id, is } of shown) assert.ok(id.startsWith(`${is}-`), `${id} is ${is}`);
+    assert.equal(new Set(shown.map(({ id }) => id)).size, shown.length);
+    assert.deepEqual(
+      new Set(shown.map(({ is }) => is)),
+      new Set(statuses.flatMap((status) => layouts.map((layout) => `${status}-${layout}`))),
+    );
+    assert.deepEqual(visitor.errors, []);
+  });
+
+  it('asks nobody but its own page', async () => {
+    const asked: string[] = [];
+    visitor.page.on('request', (request) => {
+      if (/^(fetch|xhr)$/.test(request.resourceType())) asked.push(request.url());
+    });
+    await open('?only=ready-full-J01');
+    assert.deepEqual(asked, []);
+  });
+
+  it('is taken from its address: scheme, direction, language, theme, width, time', async () => {
+    await open(
+      '?scheme=dark&dir=ltr&lang=ar&theme=night&width=360&now=2024-05-09T09:00Z&only=ready-full-J01',
+    );
+    const { page } = visitor;
+    assert.deepEqual(await page.$$eval('.card', (cards) => cards.map(({ id }) => id)), ['ready-full-J01']);
+    const looks = await page.$eval('pro-tracking', (element) => ({
+      scheme: getComputedStyle(element).colorScheme,
+      direction: getComputedStyle(element).direction,
+      width: element.getBoundingClientRect().width,
+      headline: element.shadowRoot?.querySelector('[part=headline]')?.textContent,
+      delivered: element.tracking?.packages[0]?.lastEvent?.timeStamp,
+      theme: document.querySelector<HTMLLinkElement>('#theme')?.sheet?.cssRules.length !== 0,
+    }));
+    assert.deepEqual(looks, {
+      scheme: 'dark',
+      direction: 'ltr',
+      width: 360,
+      headline: 'تم التوصيل',
+      delivered: '2024-05-08T11:37:00+00:00',
+      theme: true,
+    });
+  });
+
+  it('goes to another address when something is chosen', async () => {
+    await open('?only=ready-full-J01');
+    await Promise.all([visitor.page.waitForNavigation(), visitor.page.select('[name=scheme]', 'dark')]);
+    assert.match(visitor.page.url(), /scheme=dark/);
+    assert.equal(
+      await visitor.page.$eval('[name=scheme]', (select) => (select as HTMLSelectElement).value),
+      'dark',
+    );
+  });
+
+  for (const look of ['scheme=light', 'scheme=dark&lang=ar&width=360'])
+    it(`gives axe nothing to find: ${look}`, async () => {
+      // The same journey on three cards makes three landmarks of one name, which a shop’s page does not have.
+      await open(`?${look}`);
+      assert.deepEqual(await axeFindings(visitor.page, 'landmark-unique'), []);
+      await open(`?${look}&only=ready-full-J21`);
+      assert.deepEqual(await axeFindings(visitor.page), []);
+    });
+});
