@@ -78,10 +78,10 @@ describe('the demo, with the sandbox', () => {
     await visitor.sees('Delivered');
     await Promise.all([
       asked(`/delivery-status/flattened/${journeyOf('J02').reference}`),
-      visitor.page.click('[name=mode][value=flattened]'),
+      visitor.page.select('[name=mode]', 'flattened'),
     ]);
     await visitor.sees('Delivered');
-    await visitor.page.click('[name=mode][value=multi-leg]');
+    await visitor.page.select('[name=mode]', 'multi-leg');
     await visitor.sees('Delivered');
   });
 
@@ -94,60 +94,5 @@ describe('the demo, with the sandbox', () => {
       await visitor.page.$eval('#journey', (select) => (select as HTMLSelectElement).value),
       delivered,
     );
-  });
-
-  it('keeps the code to copy in step with what is chosen', async () => {
-    const { page } = visitor;
-    const code = (): Promise<string> => visitor.text('#embed-code');
-    await page.select('#journey', delivered);
-    assert.equal(
-      await code(),
-      `<pro-tracking consignment="${delivered}" proxy-url="/delivery-status"></pro-tracking>`,
-    );
-    await page.click('[name=mode][value=flattened]');
-    await page.click('[name=order][value=oldest-first]');
-    await page.click('[name=expected-delivery]');
-    assert.equal(
-      await code(),
-      `<pro-tracking consignment="${delivered}" proxy-url="/delivery-status" mode="flattened" order="oldest-first" expected-delivery></pro-tracking>`,
-    );
-    assert.deepEqual(
-      await page.$eval('pro-tracking', ({ mode, order, expectedDelivery }) => [
-        mode,
-        order,
-        expectedDelivery,
-      ]),
-      ['flattened', 'oldest-first', true],
-    );
-    await page.click('[name=mode][value=multi-leg]');
-    await page.click('[name=order][value=newest-first]');
-    await page.click('[name=expected-delivery]');
-  });
-
-  it('copies a line of code and announces it', async () => {
-    const { page } = visitor;
-    const allowed = (name: string) => ({ permission: { name }, state: 'granted' }) as const;
-    await page
-      .browserContext()
-      .setPermission(new URL(demo.url).origin, allowed('clipboard-read'), allowed('clipboard-write'));
-    await page.click('[data-copies=embed-code]');
-    await page.waitForFunction(
-      () => document.querySelector('[role=status]')?.textContent === 'Copied: the element',
-    );
-    assert.equal(
-      await page.evaluate(() => navigator.clipboard.readText()),
-      await visitor.text('#embed-code'),
-    );
-  });
-
-  it('keeps the reference out of the address', async () => {
-    await visitor.type(delivered);
-    await visitor.sees('Delivered');
-    assert.equal(visitor.page.url(), demo.url);
-  });
-
-  it('fits into 360 pixels', async () => {
-    await visitor.page.setViewport({ width: 360, height: 700 });
-    assert.equal(await visitor.page.evaluate(() => document.documentElement.scrollWidth), 360);
   });
 });

@@ -1,4 +1,4 @@
-import type { JourneyGroup } from './upstream.js';
+import type { JourneyGroup } from '../upstream.js';
 
 /** Offers every journey, by group, below an empty choice for a reference that is typed. */
 export const fillJourneys = (select: HTMLSelectElement, groups: readonly JourneyGroup[]): void => {

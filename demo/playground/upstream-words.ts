@@ -1,4 +1,4 @@
-import type { DemoUpstream } from './upstream.js';
+import type { DemoUpstream } from '../upstream.js';
 
 const code = (text: string): HTMLElement => {
   const element = document.createElement('code');

@@ -1,6 +1,6 @@
 /** Journeys of the sandbox that go on while they are watched. */
-import type { ProTrackingElement } from '../src/index.js';
-import { RESTART_PATH } from './upstream.js';
+import { RESTART_PATH } from '../upstream.js';
+import type { Preview } from './preview.js';
 
 /** How often the demo asks again: often enough that no scan of a journey at full speed is missed. */
 const PERIOD = 3000;
@@ -11,8 +11,8 @@ export const restart = async (reference: string): Promise<void> => {
 };
 
 /** Asks again, again and again, while what is shown lives and somebody looks. */
-export const keepAsking = (element: ProTrackingElement, lives: () => boolean): void => {
+export const keepAsking = (preview: Preview, lives: () => boolean): void => {
   setInterval(() => {
-    if (lives() && !document.hidden && element.status !== 'loading') void element.reload();
+    if (lives() && !document.hidden && !preview.isLoading) void preview.reload();
   }, PERIOD);
 };

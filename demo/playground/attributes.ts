@@ -1,0 +1,39 @@
+import { isDefault, type ChoiceName, type Choices } from './choices.js';
+
+/** Of the element, in the order that they are written; `true` has no value. */
+export type Attributes = readonly (readonly [name: string, value: string | true])[];
+
+/** A map that needs no key. A shop may have another. */
+const map = 'https://www.openstreetmap.org/search?query={place}';
+
+/** The choices that are attributes under their own names. The others are of the page around the element. */
+const names = [
+  'layout',
+  'lang',
+  'order',
+  'time-zone',
+  'signed-by',
+  'location',
+  'map-url',
+  'expected-delivery',
+  'mode',
+  'refresh',
+  'lookup',
+  'debug',
+] as const satisfies readonly ChoiceName[];
+
+/**
+ * What brings the element to show what is chosen; what is a default is left out.
+ *
+ * @param consignment `''` while nothing is chosen
+ */
+export const attributesOf = (choices: Choices, consignment: string): Attributes => [
+  ['consignment', consignment],
+  ['proxy-url', '/delivery-status'],
+  ...names
+    .filter((name) => !isDefault(choices, name))
+    .map((name) => {
+      if (name === 'map-url') return [name, map] as const;
+      return [name, choices[name] === 'on' || choices[name]] as const;
+    }),
+];

@@ -1,0 +1,29 @@
+/** The form and the choices: each can be made from the other. */
+import { choiceNames, choicesFrom, type Choices } from './choices.js';
+
+export const readForm = (form: HTMLFormElement): Choices => {
+  const absent = choiceNames.filter((name) => form.elements.namedItem(name) instanceof HTMLInputElement);
+  return choicesFrom([...absent.map((name) => [name, ''] as const), ...new FormData(form)]);
+};
+
+/** What is set first stands first. */
+const isChanged = (field: Element): boolean =>
+  field instanceof HTMLSelectElement
+    ? field.selectedIndex > 0
+    : field instanceof HTMLInputElement && field.checked !== field.defaultChecked;
+
+/** What a field does not offer leaves it as it is at first. */
+export const fillForm = (form: HTMLFormElement, choices: Choices): void => {
+  form.reset();
+  for (const name of choiceNames) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement) field.checked = choices[name] === 'on';
+    else if (field instanceof RadioNodeList || field instanceof HTMLSelectElement) {
+      const before = field.value;
+      field.value = choices[name];
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = before;
+    }
+  }
+  for (const group of form.querySelectorAll('details'))
+    group.open ||= [...group.querySelectorAll('select, input')].some(isChanged);
+};

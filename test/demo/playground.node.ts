@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { journeyOf } from '../../src/sandbox/index.js';
+import { axeFindings } from './axe.js';
+import { startDemo, visit, type Demo, type Visitor } from './demo-page.js';
+import { readers } from './snippets.js';
+
+/** One choice of each kind that the element has an attribute for. */
+const choices: readonly (readonly [name: string, value: string, attribute?: string])[] = [
+  ['theme', 'night'],
+  ['lang', 'de', 'de'],
+  ['order', 'oldest-first', 'oldest-first'],
+  ['time-zone', 'Asia/Tokyo', 'Asia/Tokyo'],
+  ['signed-by', 'initials', 'initials'],
+  ['location', 'hidden', 'hidden'],
+  ['mode', 'flattened', 'flattened'],
+  ['refresh', '60', '60'],
+];
+
+const boxes = ['map-url', 'expected-delivery', 'lookup', 'debug'];
+
+describe('the playground', () => {
+  let demo: Demo;
+  let visitor: Visitor;
+  const { reference } = journeyOf('J07');
+
+  /** The element’s own attributes: what the code has to give it. */
+  const attributes = (): Promise<Record<string, string>> =>
+    visitor.page.$eval('pro-tracking', (element) =>
+      Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+    );
+  const code = (): Promise<string> => visitor.text('#code');
+  const check = (name: string, value?: string): Promise<void> =>
+    visitor.page.$eval(`[name="${name}"]${value ? `[value="${value}"]` : ''}`, (box) =>
+      (box as HTMLElement).click(),
+    );
+  const open = async (fragment = ''): Promise<void> => {
+    await visitor.page.goto('about:blank');
+    await visitor.page.goto(`${demo.url}${fragment}`);
+    await visitor.page.waitForSelector('pro-tracking[consignment]');
+  };
+
+  before(async () => {
+    demo = await startDemo();
+    visitor = await visit(demo.url);
+  });
+  beforeEach(async () => {
+    await open();
+    await visitor.page.select('#journey', reference);
+    await visitor.sees('Delivered');
+  });
+  after(async () => {
+    await visitor?.leave();
+    await demo?.close();
+  });
+
+  it('gives the element and the code what is chosen', async () => {
+    assert.equal(
+      await code(),
+      `<script src="/pro-tracking.js" defer></script>\n<pro-tracking consignment="${reference}" proxy-url="/delivery-status"></pro-tracking>`,
+    );
+    await check('layout', 'compact');
+    for (const [name, value] of choices) await visitor.page.select(`[name="${name}"]`, value);
+    for (const name of boxes) await check(name);
+    assert.deepEqual(await attributes(), {
+      consignment: reference,
+      'proxy-url': '/delivery-status',
+      layout: 'compact',
+      ...Object.fromEntries(choices.flatMap(([name, , attribute]) => (attribute ? [[name, attribute]] : []))),
+      'map-url': 'https://www.openstreetmap.org/search?query={place}',
+      'expected-delivery': '',
+      lookup: '',
+      debug: '',
+    });
+    await visitor.sees('Zugestellt');
+    assert.equal(await visitor.page.$eval('#theme', (link) => link.getAttribute('href')), 'themes/night.css');
+  });
+
+  for (const [kind, read] of Object.entries(readers))
+    it(`writes code for ${kind} that gives the element what it has here, and the theme`, async () => {
+      await check('code', kind);
+      assert.deepEqual(await read(await code(), visitor.page), await attributes());
+      await check('layout', 'summary');
+      for (const [name, value] of choices) await visitor.page.select(`[name="${name}"]`, value);
+      for (const name of boxes) await check(name);
+      const written = await code();
+      assert.deepEqual(await read(written, visitor.page), await attributes());
+      assert.match(
+        written,
+        kind === 'html' ? /<link rel="stylesheet" href="\/night\.css"/ : /'\.\/night\.css'/,
+      );
+    });
+
+  it('shows the page around it as it is chosen', async () => {
+    const { page } = visitor;
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.select('[name=width]', '360');
+    await page.select('[name=scheme]', 'dark');
+    await page.select('[name=dir]', 'rtl');
+    assert.deepEqual(
+      await page.$eval('pro-tracking', (element) => [
+        element.parentElement?.getBoundingClientRect().width,
+        getComputedStyle(element).colorScheme,
+        getComputedStyle(element).direction,
+      ]),
+      [360, 'dark', 'rtl'],
+    );
+  });
+
+  for (const status of [
+    'loading',
+    'empty',
+    'stale',
+    'not-found',
+    'denied',
+    'rate-limited',
+    'offline',
+    'failed',
+  ])
+    it(`shows what a shopper sees when it is ${status}, and says that it is pretended`, async () => {
+      await visitor.page.select('[name=status]', status);
+      await visitor.page.waitForFunction(
+        (wanted) => document.querySelector('pro-tracking')?.status === wanted,
+        {},
+        status,
+      );
+      assert.ok(await visitor.page.$eval('#pretended', (note) => note.checkVisibility()));
+      await visitor.page.select('[name=status]', 'ready');
+      await visitor.sees('Delivered');
+    });
+
+  it('keeps the choices in the address, and the reference out of it', async () => {
+    const { page } = visitor;
+    assert.equal(page.url(), demo.url);
+    await check('layout', 'summary');
+    await page.select('[name=lang]', 'ar');
+    await page.select('[name=signed-by]', 'hidden');
+    await check('expected-delivery');
+    assert.equal(page.url(), `${demo.url}#layout=summary&lang=ar&signed-by=hidden&expected-delivery=on`);
+    await visitor.type(journeyOf('J01').reference);
+    await page.waitForSelector(`[consignment="${journeyOf('J01').reference}"]`);
+    assert.ok(!page.url().includes('EC-'));
+  });
+
+  it('shows what an address asks for, and opens the groups in which it is set', async () => {
+    await open('#layout=compact&lang=fr&location=hidden&debug=on&theme=no-such&nonsense=1');
+    const { page } = visitor;
+    const { consignment: _, ...shown } = await attributes();
+    assert.deepEqual(shown, {
+      'proxy-url': '/delivery-status',
+      layout: 'compact',
+      lang: 'fr',
+      location: 'hidden',
+      debug: '',
+    });
+    assert.equal(await page.$eval('[name=lang]', (select) => (select as HTMLSelectElement).value), 'fr');
+    assert.ok(await page.$eval('[name=location]', (select) => select.checkVisibility()));
+    assert.ok(await page.$eval('[name=debug]', (box) => box.checkVisibility()));
+    await page.click('#set-back');
+    await page.waitForFunction(() => document.querySelector('pro-tracking')?.layout === 'full');
+    assert.equal(page.url(), demo.url);
+  });
+
+  it('copies the code and announces it', async () => {
+    const { page } = visitor;
+    const allowed = (name: string) => ({ permission: { name }, state: 'granted' }) as const;
+    await page
+      .browserContext()
+      .setPermission(new URL(demo.url).origin, allowed('clipboard-read'), allowed('clipboard-write'));
+    await page.click('#copy');
+    await page.waitForFunction(() => document.querySelector('#copied')?.textContent === 'Copied');
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code());
+  });
+
+  it('can be used by keyboard alone', async () => {
+    const { page } = visitor;
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const { activeElement: at } = document;
+        return at?.getAttribute('name') ?? at?.id ?? '';
+      });
+    const tabTo = async (name: string): Promise<void> => {
+      for (let tries = 0; tries < 60; tries++) {
+        await page.keyboard.press('Tab');
+        if ((await focused()) === name) return;
+      }
+      throw new Error(`Tab does not reach ${name}`);
+    };
+    await page.focus('#journey');
+    await tabTo('status');
+    await tabTo('layout');
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await page.$eval('pro-tracking', ({ layout }) => layout), 'compact');
+    await tabTo('theme');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('link#theme');
+    await tabTo('set-back');
+    await tabTo('copy');
+    await tabTo('code');
+    await page.keyboard.press('ArrowRight');
+    assert.match(await code(), /^import 'pro-tracking';/);
+  });
+
+  for (const [scheme, width] of [
+    ['light', 1280],
+    ['dark', 360],
+  ] as const)
+    it(`gives axe nothing to find, ${scheme}, at ${width} pixels, where nothing is cut off`, async () => {
+      const { page } = visitor;
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.setViewport({ width, height: 800 });
+      await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
+      assert.deepEqual(await axeFindings(page), []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    });
+
+  it('has nothing to complain of', () => assert.deepEqual(visitor.errors, []));
+});

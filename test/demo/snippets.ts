@@ -1,0 +1,61 @@
+/** Reads the code that the playground offers, as the tool would that it is for. */
+import { runInNewContext } from 'node:vm';
+import { transformSync } from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import ts from 'typescript';
+
+/** The attributes that a snippet gives the element; `''` for one without a value. */
+export type Given = Readonly<Record<string, string>>;
+
+type Reader = (code: string, page: Page) => Promise<Given>;
+
+const html: Reader = (code, page) =>
+  page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'text/html');
+    // Vue’s template is one in HTML too, and has its content beside itself.
+    const roots = [parsed, ...[...parsed.querySelectorAll('template')].map(({ content }) => content)];
+    const found = roots.flatMap((root) => [...root.querySelectorAll('pro-tracking')]);
+    if (found.length !== 1) throw new Error(`${found.length} elements in ${text}`);
+    return Object.fromEntries([...found[0]!.attributes].map(({ name, value }) => [name, value]));
+  }, code);
+
+/** Compiled, and called with a JSX factory that only notes what it is given. */
+const react: Reader = async (code) => {
+  const script = transformSync(code, { loader: 'jsx', format: 'cjs', jsxFactory: 'note' }).code;
+  const note = (tag: string, props: object): object => ({ tag, ...props });
+  const { tag, ...props } = runInNewContext(`${script}; module.exports.Delivery()`, {
+    require: () => ({}),
+    module: {},
+    note,
+  }) as Record<string, string | true>;
+  if (tag !== 'pro-tracking') throw new Error(`a <${tag}>`);
+  return Object.fromEntries(
+    Object.entries(props).map(([name, value]) => [name, value === true ? '' : value]),
+  );
+};
+
+/** The template that the decorator is given. */
+const angular: Reader = async (code, page) => {
+  const source = ts.createSourceFile('delivery.ts', code, ts.ScriptTarget.Latest, true);
+  const templates: string[] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isPropertyAssignment(node) && node.name.getText() === 'template')
+      templates.push((node.initializer as ts.NoSubstitutionTemplateLiteral).text);
+    ts.forEachChild(node, look);
+  };
+  look(source);
+  return html(templates.join('\n'), page);
+};
+
+/** What stands in braces is an expression, within quotes too. */
+const svelte: Reader = async (code, page) => {
+  const plain = code.replace(
+    /=\{("(?:[^"\\]|\\.)*")\}/g,
+    (_, text: string) => `='${(JSON.parse(text) as string).replace('{', '&lbrace;')}'`,
+  );
+  const { markup = '' } = /(?<markup><pro-tracking[^]*)/.exec(plain)?.groups ?? {};
+  if (markup.includes('{')) throw new Error(`an expression in ${markup}`);
+  return html(plain, page);
+};
+
+export const readers: Readonly<Record<string, Reader>> = { html, react, vue: html, angular, svelte };
