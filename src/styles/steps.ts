@@ -28,7 +28,8 @@ export const steps = css`
     content: '';
     position: absolute;
     inset-block-start: 0.3em;
-    inset-inline: calc(0.4em - 50%) calc(50% + 0.4em);
+    /* From stop to stop: a hollow one stays hollow on any ground. */
+    inset-inline: calc(-50% + 0.4em) calc(50% + 0.4em);
     border-block-start: 2px solid var(--_tone);
   }
   [part~='step']:first-child::before {
@@ -140,6 +141,10 @@ export const steps = css`
   }
   [open] > summary::after {
     rotate: -135deg;
+  }
+  /* The arrow points where reading goes. */
+  .going [part='icon']:dir(rtl) {
+    scale: -1 1;
   }
   [part='show-all'] {
     margin-block-start: calc(2 * var(--_gap));

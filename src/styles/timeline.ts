@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The legs. One rail per leg with a stop per event; a hand-over is a knot where one rail ends and the next begins; a problem's
- * stop is a diamond: its shape tells it too.
+ * stop is a diamond: its shape tells it too. Where there is room, the part "details" gives times a column of their own.
  */
 export const timeline = css`
   [part='leg'] {
@@ -21,16 +21,7 @@ export const timeline = css`
     padding-block-end: 0;
   }
   [part='time'] {
-    position: absolute;
-    inset-inline-start: 0;
-    inline-size: calc(var(--_rail) / 0.8125 - 1em);
-    padding-block-start: 0.15em;
-    text-align: end;
-    line-height: 1.4;
     font-variant-numeric: tabular-nums;
-  }
-  .day {
-    display: block;
   }
   [part~='event']:not(:last-child)::before {
     content: '';
@@ -69,16 +60,5 @@ export const timeline = css`
   }
   :is(.good, .attention, .problem) [part='event-title'] {
     color: var(--_tone);
-  }
-  @container (inline-size < 24em) {
-    [part='package'] {
-      --_rail: 2px;
-    }
-    [part='time'] {
-      position: static;
-    }
-    .day {
-      display: inline;
-    }
   }
 `;

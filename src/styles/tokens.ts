@@ -11,7 +11,7 @@ export const tokens = css`
     --_line: var(--pro-tracking-color-line, color-mix(in srgb, currentColor 24%, transparent));
     --_ground: color-mix(in srgb, currentColor 7%, transparent);
     --_gap: var(--pro-tracking-gap, 0.5em);
-    --_rail: 6em;
+    --_rail: 2px;
     --_radius: var(--pro-tracking-radius, 0.5em);
     --_tone: var(--pro-tracking-color-neutral, light-dark(#4d555e, #b9c1ca));
   }

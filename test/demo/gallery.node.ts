@@ -96,6 +96,41 @@ describe('the gallery', () => {
     );
   });
 
+  for (const look of ['', 'theme=paper', 'width=240', 'lang=ar&width=360'])
+    it(`lets no time run into the next, and nothing out of its card: ${look}`, async () => {
+      await open(`?${look}`);
+      const faults = await visitor.page.$$eval('.card', (cards) =>
+        cards.flatMap((card) => {
+          const element = card.querySelector('pro-tracking')!;
+          const boxes = [...element.shadowRoot!.querySelectorAll('[part=events]')].map((list) =>
+            [...list.querySelectorAll('[part=time]')]
+              .filter((time) => time.checkVisibility())
+              .map((time) => time.getBoundingClientRect()),
+          );
+          const meets = boxes.some((times) =>
+            times.some(({ bottom }, at) => bottom > (times[at + 1]?.top ?? Infinity)),
+          );
+          const isWide = [element, ...element.shadowRoot!.querySelectorAll('[part=base]')].some(
+            ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+          );
+          return [meets && `${card.id}: times`, isWide && `${card.id}: width`].filter(Boolean);
+        }),
+      );
+      assert.deepEqual(faults, []);
+    });
+
+  it('lets the arrow of what is on its way point where reading goes', async () => {
+    const scale = (): Promise<string> =>
+      visitor.page.$eval(
+        'pro-tracking',
+        (element) => getComputedStyle(element.shadowRoot!.querySelector('[part=icon]')!).scale,
+      );
+    await open('?only=ready-full-J03');
+    assert.equal(await scale(), 'none');
+    await open('?only=ready-full-J03&lang=he');
+    assert.equal(await scale(), '-1 1');
+  });
+
   for (const look of ['scheme=light', 'scheme=dark&lang=ar&width=360'])
     it(`gives axe nothing to find: ${look}`, async () => {
       // The same journey on three cards makes three landmarks of one name, which a shop’s page does not have.

@@ -1,0 +1,27 @@
+import { css } from 'lit';
+
+/** Of the times of a leg's events: where there is room, in a column before the rail. A tall one makes its event as tall. */
+export const times = css`
+  @container (inline-size >= 24em) {
+    [part='package'] {
+      --_rail: 6em;
+    }
+    [part~='event'] {
+      display: grid;
+      grid-template-columns: var(--_rail) minmax(0, 1fr);
+      column-gap: 1.75em;
+      padding-inline-start: 0;
+    }
+    [part='time'] {
+      margin-inline-end: 1em;
+      padding-block-start: 0.15em;
+      text-align: end;
+      line-height: 1.4;
+    }
+    /* A day is not torn apart beside its "Yesterday". */
+    .day {
+      display: block;
+      text-wrap: balance;
+    }
+  }
+`;
