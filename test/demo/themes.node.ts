@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { axeFindings } from './axe.js';
+import { startDemo, visit, type Demo, type Visitor } from './demo-page.js';
+
+interface Named {
+  readonly name: string;
+}
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly { readonly cssParts?: Named[]; readonly cssProperties?: Named[] }[];
+  }[];
+}
+
+const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
+const declarations = modules.flatMap((module) => module.declarations);
+const parts = declarations.flatMap(({ cssParts = [] }) => cssParts.map(({ name }) => name));
+const properties = declarations.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name));
+
+const files = readdirSync('demo/themes');
+
+describe('the themes', () => {
+  let demo: Demo;
+  let visitor: Visitor;
+
+  before(async () => {
+    demo = await startDemo();
+    visitor = await visit(demo.url);
+  });
+  after(async () => {
+    await visitor?.leave();
+    await demo?.close();
+  });
+
+  it('are offered, all of them', async () => {
+    const offered = await visitor.page.$$eval('[name=theme] option', (options) =>
+      options.map((option) => (option as HTMLOptionElement).value),
+    );
+    assert.deepEqual(offered.filter(Boolean).sort(), files.map((file) => file.replace('.css', '')).sort());
+  });
+
+  for (const file of files) {
+    const css = readFileSync(`demo/themes/${file}`, 'utf8');
+
+    it(`${file} is made of custom properties and parts that the element has, and of nothing else`, async () => {
+      const rules = await visitor.page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        return [...sheet.cssRules].map((rule) => {
+          const { selectorText, style } = rule as CSSStyleRule;
+          return { selectors: selectorText.split(', '), set: [...style] };
+        });
+      }, css);
+      for (const { selectors, set } of rules)
+        for (const selector of selectors) {
+          const [, part] = /^pro-tracking::part\(([a-z-]+)\)(::before|::after)?$/.exec(selector) ?? [];
+          if (part) assert.ok(parts.includes(part), selector);
+          else assert.equal(selector, 'pro-tracking');
+          if (!part) for (const name of set) assert.ok(properties.includes(name), name);
+        }
+      assert.ok(rules.length > 1);
+    });
+
+    for (const scheme of ['light', 'dark'])
+      it(`${file} gives axe nothing to find, ${scheme}`, async () => {
+        const name = file.replace('.css', '');
+        for (const only of ['ready-full-J0', 'ready-compact-J1', 'failed']) {
+          await visitor.page.goto(`${demo.url}gallery.html?theme=${name}&scheme=${scheme}&only=${only}`);
+          await visitor.page.waitForSelector('[data-complete]');
+          assert.deepEqual(await axeFindings(visitor.page, 'landmark-unique'), []);
+        }
+      });
+  }
+});
