@@ -41,9 +41,8 @@ export class Interaction implements Actions {
     const { messages } = this.#host;
     const name = languageNamed(this.#lang);
     const language = negotiate(this.#lang, name && part(name, this.#renew)?.default);
-    return messages && this.details
-      ? { ...language, messages: this.details.override(language.messages, messages) }
-      : language;
+    const details = messages && part('details', this.#renew)?.details;
+    return details ? { ...language, messages: details.override(language.messages, messages) } : language;
   }
 
   /** Nothing goes with nothing. */

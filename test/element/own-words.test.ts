@@ -1,0 +1,55 @@
+/** The page's own words over the language's. */
+import { expect } from '@open-wc/testing';
+import { journeyOf } from '../../src/sandbox/journeys.js';
+import { eventually } from './crowd.js';
+import { place, show, type Driver } from './driver.js';
+
+const saying = (driver: Driver, part: string): string | undefined => driver.part(part)?.textContent?.trim();
+
+describe('the page’s own words', () => {
+  it('replace the language’s, as far as they go', async () => {
+    const { driver } = await show(journeyOf('J18'));
+    driver.element.messages = {
+      states: { Lost: { headline: 'We are sorry' } },
+      updates: { one: '{n} scan', other: '{n} scans' },
+    };
+    await driver.element.updateComplete;
+    expect(driver.headline()).to.equal('We are sorry');
+    expect(driver.advice()).to.equal('Please contact the retailer.');
+    expect(driver.legs().map(({ facts }) => facts)[0]).to.match(/3 scans$/);
+    expect(driver.text()).to.include('Missing');
+  });
+
+  for (const lang of ['en', 'de'])
+    it(`reach what comes later than first sight, in ${lang} too`, async () => {
+      const { driver } = await show(journeyOf('J18'), { lang });
+      await eventually(() => driver.refresh());
+      driver.element.messages = {
+        states: { Lost: { advice: 'Call us.' } },
+        parts: {
+          details: { meanings: { Lost: 'Nobody finds it.' }, copy: 'Take it' },
+          live: { refresh: 'Once more' },
+        },
+      };
+      await driver.element.updateComplete;
+      expect(saying(driver, 'meaning')).to.equal('Nobody finds it.');
+      expect(driver.advice()).to.equal('Call us.');
+      expect(driver.part('copy')?.ariaLabel).to.equal('Take it');
+      expect(driver.refresh()?.textContent?.trim()).to.equal('Once more');
+    });
+
+  it('leave what is to be done where they say nothing of it', async () => {
+    const { driver } = await show(journeyOf('J18'));
+    const before = driver.advice();
+    driver.element.messages = { retry: 'Once more' };
+    await driver.element.updateComplete;
+    expect(driver.advice()).to.equal(before);
+  });
+
+  it('stand in the form of an element that has nothing to show', async () => {
+    const driver = await place({ lookup: true });
+    driver.element.messages = { parts: { lookup: { label: 'Your reference' } } };
+    await eventually(() => saying(driver, 'lookup-label') === 'Your reference');
+    expect(saying(driver, 'lookup-button')).to.equal('Track');
+  });
+});
