@@ -116,6 +116,9 @@ export const steps = css`
   .summary .headline {
     font-size: 1em;
   }
+  .summary [part='count'] {
+    font-size: 0.8125em;
+  }
   .summary [part='fact'] {
     font-size: 0.8125em;
     color: var(--_muted);
