@@ -54,7 +54,7 @@ export const shortTime = (time: EventTime, showsDay: boolean, context: ViewConte
 export type Fact = TemplateResult | string | false | undefined;
 
 /** Between facts, for the eye alone: a reader would say "middle dot". */
-export const dot = html` <i aria-hidden="true">·</i> `;
+export const dot = html` <i aria-hidden="true">&middot;</i> `;
 
 /** Those that are known, in one line. */
 export const joined = (separator: Fact, ...all: Fact[]): unknown[] =>
