@@ -60,9 +60,12 @@ export const formatClock = (time: EventTime, style: DateStyle, withZone: boolean
 export const formatDay = (time: EventTime, style: DateStyle): string =>
   print(time, style, { weekday: 'short', day: 'numeric', month: 'short' });
 
-/** `Tuesday 5 March 2024` */
-export const formatLongDay = (time: EventTime, style: DateStyle): string =>
-  print(time, style, { dateStyle: 'full' });
+/** `Tuesday 5 March`, with the year where it is not the present one. */
+export const formatLongDay = (time: EventTime, style: DateStyle): string => {
+  const year = { year: 'numeric' } as const;
+  const isOtherYear = print(time, style, year) !== print({ ...time, instant: Date.now() }, style, year);
+  return print(time, style, { weekday: 'long', day: 'numeric', month: 'long', ...(isOtherYear && year) });
+};
 
 /** `4–5 Mar 2024` */
 export const formatDays = (from: EventTime, to: EventTime, style: DateStyle): string =>

@@ -79,7 +79,7 @@ export const layout = css`
   .headline {
     display: flex;
     gap: var(--_gap);
-    font-size: 1.75em;
+    font-size: clamp(1.25em, 8cqi, 1.75em);
     line-height: 1.2;
   }
   .headline svg {

@@ -149,6 +149,14 @@ export const steps = css`
   .going [part='icon']:dir(rtl) {
     scale: -1 1;
   }
+  /* Of isolates alone, it has no letter to tell its direction by. */
+  [part='facts'] {
+    unicode-bidi: isolate;
+  }
+  /* Goes whole to the next line before it is torn apart. */
+  [part='package-reference'] {
+    display: inline-block;
+  }
   [part='show-all'] {
     margin-block-start: calc(2 * var(--_gap));
   }

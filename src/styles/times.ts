@@ -2,9 +2,20 @@ import { css } from 'lit';
 
 /** Of the times of a leg's events: where there is room, in a column before the rail. A tall one makes its event as tall. */
 export const times = css`
+  /* "today" is written as within a sentence. */
+  [part='fact']::first-letter,
+  .day::first-letter {
+    text-transform: uppercase;
+  }
+  @container (inline-size < 24em) {
+    .day {
+      display: inline-block;
+      margin-inline-end: 0.5em;
+    }
+  }
   @container (inline-size >= 24em) {
     [part='package'] {
-      --_rail: 6em;
+      --_rail: 6.5em;
     }
     [part~='event'] {
       display: grid;

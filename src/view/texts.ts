@@ -35,7 +35,7 @@ export const place = ({ location }: TrackingEvent, context: ViewContext): Templa
   context.location === 'full' &&
   html`<span part="place" dir="auto">${context.details?.place(location, context) ?? location}</span>`;
 
-/** `Tuesday 5 March 2024, 11:37` */
+/** `today, Tuesday 5 March, 11:37` */
 export const longTime = (time: EventTime, context: ViewContext): TemplateResult => {
   const clock = formatClock(time, context, context.namesZones);
   const day = context.details?.relativeDay(time, context);
@@ -43,7 +43,7 @@ export const longTime = (time: EventTime, context: ViewContext): TemplateResult 
   return html`<time datetime=${machineTime(time)}>${all}</time>`;
 };
 
-/** `Today, Tue, 5 Mar` over `11:37`; the day is only heard where the event before it has the same. */
+/** `today, Tue, 5 Mar` over `11:37`; the day is only heard where the event before it has the same. */
 export const shortTime = (time: EventTime, showsDay: boolean, context: ViewContext): TemplateResult =>
   html`<time part="time" datetime=${machineTime(time)}
     ><span class=${showsDay ? 'day' : 'heard'}>${[context.details?.relativeDay(time, context), formatDay(time, context)].filter(Boolean).join(context.messages.comma)} </span

@@ -168,6 +168,20 @@ describe('the day of an event', () => {
     expect(plain(formatLongDay(time(morning, 60), american))).to.equal('Tuesday March 5 2024');
   });
 
+  it('is written out without its year in the year that is now, on the clock that is shown', () => {
+    const { now } = Date;
+    try {
+      Date.now = () => Date.UTC(2024, 11, 31, 22, 30);
+      expect(plain(formatLongDay(time(morning, 60), british))).to.equal('Tuesday 5 March');
+      const late = time(Date.UTC(2023, 11, 31, 23, 30), -300);
+      expect(plain(formatLongDay(late, british))).to.equal('Sunday 31 December 2023');
+      const early = time(Date.UTC(2024, 0, 1, 0, 30), 60);
+      expect(plain(formatLongDay(early, british))).to.equal('Monday 1 January');
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('is that of its own offset for every viewer', () => {
     const lateInNewYork = time(Date.UTC(2020, 3, 10, 23, 30), -240);
     expect(plain(formatLongDay(lateInNewYork, british))).to.equal('Friday 10 April 2020');

@@ -136,6 +136,15 @@ describe('the direction of the words', () => {
     expect(icon!.left).to.be.above(headline!.left);
   });
 
+  it('orders facts that are all the carrier’s, too', async () => {
+    const { driver } = await showIn({ attributes: { lang: 'ar' }, journey: 'J07' });
+    const facts = driver.part('facts')!;
+    const [where, who] = ['place', 'signature'].map((part) =>
+      facts.querySelector(`[part=${part}]`)!.getBoundingClientRect(),
+    );
+    expect(where!.right).to.be.above(who!.right);
+  });
+
   it('is that of the page for other languages', async () => {
     page.dir = 'rtl';
     const { driver } = await showIn({ attributes: { lang: 'en' } });

@@ -36,6 +36,6 @@ export interface Details {
   place(location: string, context: ViewContext): unknown;
   /** The page's own words over the language's. */
   override(messages: Messages, own: unknown): Messages;
-  /** `Today`, `Yesterday`, or `''`. */
+  /** `today`, `yesterday`, or `''`. */
   relativeDay(time: EventTime, context: ViewContext): string;
 }

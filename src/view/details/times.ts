@@ -3,12 +3,11 @@ import { formatSpell } from '../../dates/spell.js';
 import type { EventTime, Leg } from '../../model/consignment.js';
 import type { ViewContext } from '../context.js';
 
-/** `Today` or `Yesterday` on the clock that is shown; `''` for any other day. */
+/** `today` or `yesterday` on the clock that is shown; `''` for any other day. */
 export const relativeDay = (time: EventTime, context: ViewContext): string => {
   const days = calendarDay(time, context) - calendarDay(nowBeside(time), context);
   if (days !== 0 && days !== -1) return '';
-  const words = new Intl.RelativeTimeFormat(context.locale, { numeric: 'auto' }).format(days, 'day');
-  return words.charAt(0).toLocaleUpperCase(context.locale) + words.slice(1);
+  return new Intl.RelativeTimeFormat(context.locale, { numeric: 'auto' }).format(days, 'day');
 };
 
 /** From its first scan to its last: `2 days`, `7 hours`. */
