@@ -5,9 +5,16 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** So long a beginning is shown by every browser at once. */
 const padding = `<!doctype html><!-- ${'.'.repeat(4_096)} -->`;
+
+/**
+ * After a piece that was let pass, a blank comes again and again, this often in milliseconds: now and then Firefox keeps the last
+ * of what it has parsed to itself until it gets another byte.
+ */
+const trickle = 100;
 
 class Stage {
   #allowed = 0;
@@ -26,7 +33,14 @@ class Stage {
     return new ReadableStream(
       {
         pull: async (controller) => {
-          while (sent > this.#allowed) await new Promise<void>((wake) => this.#wake.push(wake));
+          while (sent > this.#allowed) {
+            const woken = new Promise<void>((wake) => this.#wake.push(wake));
+            if (sent === 1) await woken;
+            else if (await Promise.race([woken, setTimeout(trickle, true)])) {
+              controller.enqueue(encoder.encode(' '));
+              return;
+            }
+          }
           controller.enqueue(encoder.encode((sent === 0 ? padding : '') + (pieces[sent] ?? '')));
           if (++sent >= pieces.length) controller.close();
         },
