@@ -108,7 +108,8 @@ export type * from './events.js';
  * @cssprop [--pro-tracking-font=inherit] - Font family.
  * @cssprop [--pro-tracking-color-text=inherit] - Text.
  * @cssprop [--pro-tracking-color-muted] - Text that matters less; default: the text's colour, thinned.
- * @cssprop [--pro-tracking-color-line] - Rails and separating lines; default: the text's colour, thinned.
+ * @cssprop [--pro-tracking-color-line] - Separating lines; default: the text's colour, thinned.
+ * @cssprop [--pro-tracking-color-rail] - Rails, and the steps ahead, at least 3:1 on the ground; default: the text's colour, less thinned.
  * @cssprop [--pro-tracking-color-good] - Delivered.
  * @cssprop [--pro-tracking-color-going] - On its way.
  * @cssprop [--pro-tracking-color-attention] - Interrupted, or the shopper has to act.

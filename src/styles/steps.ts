@@ -4,11 +4,11 @@ import { css } from 'lit';
 export const steps = css`
   /* Lines that tell something need more contrast than those that merely part things. */
   [part='legs'] {
-    --_line: var(--pro-tracking-color-line, color-mix(in srgb, currentColor 58%, transparent));
+    --_line: var(--pro-tracking-color-rail, color-mix(in srgb, currentColor 58%, transparent));
   }
   [part='steps'],
   [part='picture'] {
-    --_line: var(--pro-tracking-color-line, var(--_muted));
+    --_line: var(--pro-tracking-color-rail, var(--_muted));
   }
   [part='steps'] {
     display: grid;
