@@ -10,6 +10,8 @@ const parameters = new URLSearchParams(location.search);
 const parameter = (name: string): string => parameters.get(name) ?? '';
 const lang = parameter('lang') || 'en';
 const width = Number(parameter('width'));
+/** What the ids of the cards that are wanted begin with. */
+const only = parameter('only').split(',');
 
 const elementFor = (exhibit: Exhibit, layout: Layout): ProTrackingElement => {
   const element = document.createElement('pro-tracking');
@@ -44,7 +46,7 @@ const cardFor = (exhibit: Exhibit, layout: Layout): HTMLElement => {
 
 const rowFor = (exhibit: Exhibit): HTMLElement | undefined => {
   const cards = (exhibit.layouts ?? layouts)
-    .filter((layout) => `${exhibit.status}-${layout}-${exhibit.name}`.startsWith(parameter('only')))
+    .filter((layout) => only.some((start) => `${exhibit.status}-${layout}-${exhibit.name}`.startsWith(start)))
     .map((layout) => cardFor(exhibit, layout));
   if (!cards.length) return undefined;
   const row = document.createElement('article');

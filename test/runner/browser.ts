@@ -22,6 +22,8 @@ export interface BrowserOptions {
   readonly zone?: string;
   /** As a shopper may have switched it off. */
   readonly javaScript?: boolean;
+  /** More of Chromium's command line. */
+  readonly switches?: readonly string[];
 }
 
 /** Starts it; the caller closes it. */
@@ -29,6 +31,7 @@ export const launchBrowser = async ({
   engine = 'chromium',
   zone,
   javaScript = true,
+  switches = [],
 }: BrowserOptions = {}): Promise<Browser> => {
   const { [engine]: executablePath = engine } = await findPrograms([engine]);
   const env = zone ? { ...process.env, TZ: zone } : { ...process.env };
@@ -36,6 +39,6 @@ export const launchBrowser = async ({
     const extraPrefsFirefox = { 'javascript.enabled': javaScript };
     return puppeteer.launch({ browser: 'firefox', executablePath, env, extraPrefsFirefox });
   }
-  const args = javaScript ? [] : ['--blink-settings=scriptEnabled=false'];
+  const args = javaScript ? switches : [...switches, '--blink-settings=scriptEnabled=false'];
   return puppeteer.launch({ executablePath, args: [...chromiumArguments, ...args], env });
 };

@@ -31,6 +31,9 @@ first only where the test needs the package.
   --lean            the element's tests with the stand-in for Lit that the script for a tag has
   --help            this text
 
+What is stored is written anew, in Chromium, with WRITE_PICTURES=1 (npm test -- visual) and WRITE_TRANSCRIPTS=1
+(npm test -- transcripts): look at what has changed before you commit it.
+
 Browsers that are missing are installed where apt-get is there. Elsewhere these variables name them:
 CHROMIUM, FIREFOX, WEBKIT_DRIVER (WebKitWebDriver), MINI_BROWSER (WebKitGTK's MiniBrowser).`;
 

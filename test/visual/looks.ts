@@ -1,0 +1,82 @@
+/** What pictures are taken of: the gallery's cards, in looks that a shopper or a retailer may have chosen. */
+import type { MediaFeature } from 'puppeteer-core';
+
+export interface Look {
+  /** The folder of its pictures. */
+  readonly name: string;
+  /** The gallery's address. */
+  readonly query: string;
+  /** What the cards' ids begin with. */
+  readonly cards: readonly string[];
+  readonly media?: 'print';
+  readonly features?: readonly MediaFeature[];
+}
+
+/** One of each kind of thing that there is to see. */
+const main = [
+  'ready-full-J03',
+  'ready-full-J08',
+  'ready-full-long',
+  'ready-compact-J21',
+  'ready-summary-J21',
+  'stale-full-J07',
+  'rate-limited-full-J07',
+  'idle-full-lookup',
+];
+
+const narrow = [
+  'ready-full-J08',
+  'ready-full-long',
+  'ready-compact-J21',
+  'empty-full-J07',
+  'failed-full-J07',
+];
+
+const otherStatuses = [
+  'idle',
+  'invalid',
+  'loading',
+  'empty',
+  'stale',
+  'not-found',
+  'denied',
+  'rate-limited',
+  'offline',
+  'failed',
+];
+
+const themed = ['ready-full-J08', 'ready-full-news', 'ready-compact-J07', 'failed-full-J07'];
+
+export const looks: readonly Look[] = [
+  ...['full', 'compact', 'summary'].map((layout) => ({
+    name: layout,
+    query: 'scheme=light',
+    cards: [`ready-${layout}`],
+  })),
+  { name: 'statuses', query: 'scheme=light', cards: otherStatuses },
+  { name: 'dark', query: 'scheme=dark', cards: main },
+  { name: 'arabic', query: 'scheme=light&lang=ar', cards: main },
+  { name: 'mirrored', query: 'scheme=light&dir=rtl', cards: ['ready-full-J08', 'failed-full-J07'] },
+  { name: 'phone', query: 'scheme=light&width=360', cards: main },
+  { name: 'side-bar', query: 'scheme=light&width=240', cards: narrow },
+  { name: 'german-phone', query: 'scheme=dark&lang=de&width=360', cards: narrow },
+  { name: 'wide', query: 'scheme=light&width=1180', cards: ['ready-full-J08', 'ready-full-long'] },
+  ...['letter', 'night', 'paper', 'shop'].map((theme) => ({
+    name: `theme-${theme}`,
+    query: `theme=${theme}`,
+    cards: themed,
+  })),
+  { name: 'print', query: 'scheme=light', cards: ['ready-full-J08'], media: 'print' },
+  {
+    name: 'forced-colours',
+    query: 'scheme=light',
+    cards: ['ready-full-J08', 'stale-full-J07', 'idle-full-lookup'],
+    features: [{ name: 'forced-colors', value: 'active' }],
+  },
+  {
+    name: 'more-contrast',
+    query: 'scheme=light',
+    cards: ['ready-full-J08'],
+    features: [{ name: 'prefers-contrast', value: 'more' }],
+  },
+];
