@@ -60,8 +60,18 @@ export const picture = css`
   .is-ahead {
     --_tone: var(--_muted);
   }
-  .end path {
-    fill: Canvas;
+  /* Hollow on any ground: lines end where it begins. */
+  .end {
+    fill: none;
+  }
+  .track > :first-child {
+    margin-inline-start: 0.15em;
+  }
+  [part~='picture-leg']:first-child .track > :first-child {
+    margin-inline-start: 0;
+  }
+  .track > :nth-last-child(2) {
+    margin-inline-end: 0.15em;
   }
   [part~='picture-leg']:last-child .end {
     margin-inline-end: 0;

@@ -153,6 +153,13 @@ export const steps = css`
   [part='facts'] {
     unicode-bidi: isolate;
   }
+  /* Takes no room where there is nothing in it. */
+  slot[name^='actions'] {
+    display: contents;
+  }
+  ::slotted([slot^='actions']) {
+    margin-block-start: var(--_gap);
+  }
   /* Goes whole to the next line before it is torn apart. */
   [part='package-reference'] {
     display: inline-block;
