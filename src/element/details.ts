@@ -6,7 +6,7 @@ import { cut } from '../view/details/cut.js';
 import { lastScan } from '../view/details/last-scan.js';
 import { picture } from '../view/details/picture.js';
 import { steps } from '../view/details/steps.js';
-import { duration, relativeDay } from '../view/details/times.js';
+import { day, duration, relativeDay } from '../view/details/times.js';
 import { advice, meaning, quiet } from '../view/details/words.js';
 
 export { SurroundingsController } from '../controllers/surroundings.js';
@@ -24,5 +24,6 @@ export const details: Details = {
   copyButton,
   place,
   override,
+  day,
   relativeDay,
 };

@@ -4,8 +4,15 @@ import { css } from 'lit';
 export const times = css`
   /* "today" is written as within a sentence. */
   [part='fact']::first-letter,
-  .day::first-letter {
+  .day::first-letter,
+  .day :first-child::first-letter {
     text-transform: uppercase;
+  }
+  .day bdi {
+    display: inline-block;
+  }
+  .day :last-child {
+    margin-inline-start: 0.3em;
   }
   @container (inline-size < 24em) {
     .day {
@@ -29,10 +36,8 @@ export const times = css`
       text-align: end;
       line-height: 1.4;
     }
-    /* A day is not torn apart beside its "Yesterday". */
     .day {
       display: block;
-      text-wrap: balance;
     }
   }
 `;

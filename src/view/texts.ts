@@ -46,7 +46,7 @@ export const longTime = (time: EventTime, context: ViewContext): TemplateResult 
 /** `today, Tue, 5 Mar` over `11:37`; the day is only heard where the event before it has the same. */
 export const shortTime = (time: EventTime, showsDay: boolean, context: ViewContext): TemplateResult =>
   html`<time part="time" datetime=${machineTime(time)}
-    ><span class=${showsDay ? 'day' : 'heard'}>${[context.details?.relativeDay(time, context), formatDay(time, context)].filter(Boolean).join(context.messages.comma)} </span
+    ><span class=${showsDay ? 'day' : 'heard'}>${(context.details?.day ?? formatDay)(time, context)} </span
     >${formatClock(time, context, context.namesZones)}</time
   >`;
 

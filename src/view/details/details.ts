@@ -36,6 +36,8 @@ export interface Details {
   place(location: string, context: ViewContext): unknown;
   /** The page's own words over the language's. */
   override(messages: Messages, own: unknown): Messages;
+  /** `today, Tue, 5 Mar` */
+  readonly day: (time: EventTime, context: ViewContext) => unknown;
   /** `today`, `yesterday`, or `''`. */
   relativeDay(time: EventTime, context: ViewContext): string;
 }
