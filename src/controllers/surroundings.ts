@@ -1,11 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** What happens around an element without its doing: the page's language changes, the page is printed. */
+/** What happens around an element without its doing: the page's language changes, it is printed, the shopper comes back to it. */
 export class SurroundingsController implements ReactiveController {
   /** All is open on paper, where nothing can be opened. */
   isPrinting = false;
   readonly #host: LitElement;
-  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  readonly #update = (): void => this.#host.requestUpdate();
+  readonly #observer = new MutationObserver(this.#update);
   #view: Window | null = null;
 
   constructor(host: LitElement) {
@@ -25,6 +26,8 @@ export class SurroundingsController implements ReactiveController {
     this.#view = this.#host.ownerDocument.defaultView;
     this.#view?.addEventListener('beforeprint', this.#print);
     this.#view?.addEventListener('afterprint', this.#print);
+    // What was today may be yesterday.
+    this.#view?.document.addEventListener('visibilitychange', this.#update);
   }
 
   hostDisconnected(): void {
@@ -36,11 +39,12 @@ export class SurroundingsController implements ReactiveController {
     this.isPrinting = false;
     this.#view?.removeEventListener('beforeprint', this.#print);
     this.#view?.removeEventListener('afterprint', this.#print);
+    this.#view?.document.removeEventListener('visibilitychange', this.#update);
     this.#view = null;
   }
 
   readonly #print = ({ type }: Event): void => {
     this.isPrinting = type === 'beforeprint';
-    this.#host.requestUpdate();
+    this.#update();
   };
 }

@@ -84,6 +84,15 @@ describe('today and yesterday', () => {
     ]);
   });
 
+  it('are told anew when the shopper comes back to the page', async () => {
+    const driver = await showAt('2026-03-02T18:00:00Z', one('2026-03-02T11:37:00+00:00'));
+    expect(driver.fact()).to.match(/^today/);
+    Date.now = () => Date.parse('2026-03-03T08:00:00Z');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await driver.element.updateComplete;
+    expect(driver.fact()).to.match(/^yesterday/);
+  });
+
   it('count days of 23 and 25 hours as one', async () => {
     const attributes = { 'time-zone': 'Europe/London' };
     for (const [stamp, moment, word] of [
