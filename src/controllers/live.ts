@@ -9,9 +9,10 @@ import { latestNews } from '../model/news.js';
 import { catchUp } from './catch-up.js';
 import type { ConsignmentController } from './consignment-controller.js';
 import { focusNews } from './focus-news.js';
+import { holdFocus } from './hold-focus.js';
 import { newsSentence, type LiveText } from './live-text.js';
 import { Refresher, type Watcher } from './refresher.js';
-import { day, hour, left, minute, second } from './time-left.js';
+import { day, hour, left, minute, second, untilSaidAnew } from './time-left.js';
 
 /** The shopper's own tries are this far apart. */
 const tryGap = 5 * second;
@@ -101,6 +102,7 @@ export class LiveController implements ReactiveController, Watcher {
     // Where somebody has asked meanwhile, there is nothing to wait for until that is answered.
     if (channel?.isRunning) Refresher.for(channel).arm();
     this.#tick();
+    void holdFocus(this.#host);
   }
 
   /** In milliseconds: how long the proxy wants to be left alone. */
@@ -178,11 +180,7 @@ export class LiveController implements ReactiveController, Watcher {
       times.push(unit - (age % unit));
     }
     const wait = this.#wait;
-    if (wait > 0) {
-      const seconds = Math.ceil(wait / second);
-      const said = seconds < 60 ? seconds : seconds - (seconds % 60);
-      times.push(wait - (said - 1) * second);
-    }
+    if (wait > 0) times.push(untilSaidAnew(wait));
     if (times.length) this.#timer = setTimeout(this.#look, Math.min(...times));
   }
 

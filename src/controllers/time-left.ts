@@ -9,3 +9,10 @@ export const left = (span: number, since: number): number => {
   const passed = Date.now() - since;
   return passed < 0 ? 0 : Math.max(span - passed, 0);
 };
+
+/** In milliseconds: how long a wait is told with the same words, which count seconds, then whole minutes. */
+export const untilSaidAnew = (wait: number): number => {
+  const seconds = Math.ceil(wait / second);
+  const said = seconds < 60 ? seconds : seconds - (seconds % 60);
+  return wait - (said - 1) * second;
+};
