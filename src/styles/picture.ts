@@ -36,6 +36,7 @@ export const picture = css`
   }
   .travelled {
     flex: 3;
+    min-inline-size: 0;
   }
   .ahead {
     flex: 2;
@@ -56,6 +57,12 @@ export const picture = css`
     block-size: 1.5em;
     margin-inline: -0.4em;
     fill: var(--_tone);
+  }
+  /* Where they would run into one another. */
+  @container (inline-size < 20em) {
+    .scan {
+      display: none;
+    }
   }
   .is-ahead {
     --_tone: var(--_muted);

@@ -31,7 +31,7 @@ const stop = ({ state }: TrackingEvent, isPresent: boolean): TemplateResult => {
         : isPresent
           ? 'present'
           : 'scan';
-  return mark(shape, shape === 'customs' || shape === 'problem' ? toneOf(state) : '');
+  return mark(shape, shape === 'customs' || shape === 'problem' ? toneOf(state) : shape);
 };
 
 /** The first, the newest, and what is no matter of course, always; of the others as many as there is room for. */
