@@ -26,7 +26,9 @@ const welcome = (told: DemoUpstream): readonly string[] =>
 /** PRO's failures are news to whoever started the demo; the sandbox's are meant. */
 const logTo =
   (logger: Logger) =>
-  ({ code, upstreamStatus, correlationId }: LogEntry): void => {
+  (entry: LogEntry): void => {
+    if (entry.event !== 'request') return;
+    const { code, upstreamStatus, correlationId } = entry;
     if (!/^(upstream_|internal$)/.test(code)) return;
     const facts = [
       upstreamStatus && `PRO answered ${upstreamStatus}`,

@@ -1,3 +1,4 @@
+import type { RequestContext } from './context.js';
 import type { ProxyPath } from './path.js';
 import type { Settings } from './read-options.js';
 import type { TrackingProxyOptions } from './options.js';
@@ -10,6 +11,9 @@ import { readOptions } from './read-options.js';
 import { rebuildStatus, rebuildTracking } from './rebuild.js';
 import { redactTracking } from './redact.js';
 import { answerResponse, problemResponse } from './respond.js';
+
+/** Answers one request; never rejects. */
+export type TrackingProxy = (request: Request, context?: RequestContext) => Promise<Response>;
 
 /**
  * The server's half of tracking: takes a shopper's question, asks SortedPRO with the key, and answers what may be
@@ -24,7 +28,7 @@ import { answerResponse, problemResponse } from './respond.js';
  *
  * @throws TypeError at creation, when an option is missing or bad; its message never holds the key
  */
-export function createTrackingProxy(options: TrackingProxyOptions): (request: Request) => Promise<Response> {
+export function createTrackingProxy(options: TrackingProxyOptions): TrackingProxy {
   const settings = readOptions(options);
   return async (request) => {
     const { method } = request;
@@ -33,6 +37,7 @@ export function createTrackingProxy(options: TrackingProxyOptions): (request: Re
     const result = await answerTo(request, path, settings).catch(toProblem);
     const problem = result instanceof ProxyProblem ? result : undefined;
     tell(settings.log, {
+      event: 'request',
       method,
       route: path?.route,
       status: problem ? PROBLEMS[problem.code].status : 200,

@@ -34,7 +34,19 @@
  */
 
 export { createTrackingProxy } from './create-tracking-proxy.js';
-export type { LogEntry } from './log.js';
-export type { Access, AuthorizeAccess, PublicAccess, Redact, TrackingProxyOptions } from './options.js';
+export type { RequestContext } from './context.js';
+export type { TrackingProxy } from './create-tracking-proxy.js';
+export type { Budget, Limiter, LimiterVerdict } from './limiter.js';
+export type { CacheState, LogEntry, NoticeEntry, RequestEntry } from './log.js';
+export type {
+  Access,
+  AuthorizeAccess,
+  Limits,
+  PublicAccess,
+  Redact,
+  TokenAccess,
+  TrackingProxyOptions,
+} from './options.js';
 export type { Route } from './path.js';
 export type { ProblemCode } from './problem.js';
+export type { TrackingStore } from './store.js';

@@ -105,8 +105,9 @@ describe('the proxy, asked for a consignment', () => {
     await proxy.get(`/delivery-status/status/${REFERENCE}`);
     await proxy.get(`/elsewhere`);
     assert.deepEqual(proxy.log, [
-      { method: 'GET', route: 'multi-leg', status: 200, code: 'ok', duration: 7 },
+      { event: 'request', method: 'GET', route: 'multi-leg', status: 200, code: 'ok', duration: 7 },
       {
+        event: 'request',
         method: 'GET',
         route: 'status',
         status: 502,
@@ -114,7 +115,7 @@ describe('the proxy, asked for a consignment', () => {
         duration: 14,
         upstreamStatus: 401,
       },
-      { method: 'GET', route: undefined, status: 404, code: 'not_found', duration: 7 },
+      { event: 'request', method: 'GET', route: undefined, status: 404, code: 'not_found', duration: 7 },
     ]);
   });
 
