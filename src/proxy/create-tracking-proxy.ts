@@ -4,9 +4,10 @@ import type { Settings } from './read-options.js';
 import type { TrackingProxyOptions } from './options.js';
 import { askUpstream } from './ask-upstream.js';
 import { checkAccess } from './access.js';
+import { allowOrigin, checkOrigin, isPreflight, preflightResponse } from './cors.js';
 import { tell } from './log.js';
 import { readPath, readReference } from './path.js';
-import { PROBLEMS, ProxyProblem } from './problem.js';
+import { ProxyProblem } from './problem.js';
 import { readOptions } from './read-options.js';
 import { rebuildStatus, rebuildTracking } from './rebuild.js';
 import { redactTracking } from './redact.js';
@@ -33,32 +34,48 @@ export function createTrackingProxy(options: TrackingProxyOptions): TrackingProx
   return async (request) => {
     const { method } = request;
     const started = settings.now();
-    const path = readPath(request.url, settings.basePath);
-    const result = await answerTo(request, path, settings).catch(toProblem);
+    const found: Found = { path: readPath(request.url, settings.basePath), origin: undefined };
+    const result = await answerTo(request, found, settings).catch(toProblem);
     const problem = result instanceof ProxyProblem ? result : undefined;
+    const response = problem ? problemResponse(method, problem) : (result as Response);
+    allowOrigin(response, found.origin, settings.access.kind === 'authorize');
     tell(settings.log, {
       event: 'request',
       method,
-      route: path?.route,
-      status: problem ? PROBLEMS[problem.code].status : 200,
+      route: found.path?.route,
+      status: response.status,
       code: problem?.code ?? 'ok',
       duration: settings.now() - started,
       ...(problem?.facts.upstreamStatus !== undefined && { upstreamStatus: problem.facts.upstreamStatus }),
       ...(problem?.facts.correlationId !== undefined && { correlationId: problem.facts.correlationId }),
     });
-    return problem ? problemResponse(method, problem) : answerResponse(method, result);
+    return response;
   };
 }
 
+/** What is found out about a request on its way, also when it is refused. */
+interface Found {
+  readonly path: ProxyPath | undefined;
+  origin: string | undefined;
+}
+
 /** The pipeline: each step ends the request by throwing, without touching the next. */
-async function answerTo(request: Request, path: ProxyPath | undefined, settings: Settings): Promise<object> {
-  checkMethod(request.method);
+async function answerTo(request: Request, found: Found, settings: Settings): Promise<Response> {
+  const preflight = isPreflight(request);
+  if (!preflight) checkMethod(request.method);
+  found.origin = checkOrigin(request, settings.origins);
+  if (preflight) return preflightResponse();
+  const { path } = found;
   if (!path) throw new ProxyProblem('not_found');
   const reference = readReference(path.segment, settings.reference);
   await checkAccess(settings.access, request, reference);
   const answer = await askUpstream(settings, path.route, reference);
-  if (path.route === 'status') return rebuildStatus(answer, reference);
-  return redactTracking(rebuildTracking(answer, reference), settings.redact);
+  return answerResponse(
+    request.method,
+    path.route === 'status'
+      ? rebuildStatus(answer, reference)
+      : redactTracking(rebuildTracking(answer, reference), settings.redact),
+  );
 }
 
 function checkMethod(method: string): void {
