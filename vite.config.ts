@@ -102,7 +102,11 @@ const modules: UserConfig = {
 /** What runs on a server: everything inside but Node's own modules. */
 const server: UserConfig = {
   define,
-  plugins: [executable('sandbox-cli.js'), licences('sandbox.licences.txt', ['@hono/node-server'])],
+  plugins: [
+    executable('sandbox-cli.js'),
+    licences('sandbox.licences.txt', ['@hono/node-server']),
+    licences('proxy.licences.txt', ['jose', 'lru-cache']),
+  ],
   ssr: { noExternal: true },
   build: {
     ssr: true,

@@ -45,6 +45,7 @@ const proxyFor = ({ api, key, told }: OpenUpstream, logger: Logger): Connect.Nex
     basePath: PROXY_PATH,
     // Anyone may ask: the demo listens on loopback only, so it is the developer's own browser. Never do so on a server.
     access: { kind: 'authorize', authorize: () => true },
+    limits: false,
     ...(told.kind === 'pro' && { log: logTo(logger) }),
   });
   const listener = getRequestListener((request) => proxy(request), { overrideGlobalObjects: false });

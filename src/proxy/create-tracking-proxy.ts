@@ -1,11 +1,14 @@
 import type { RequestContext } from './context.js';
+import type { ClientLimits } from './limits/client-limits.js';
 import type { ProxyPath } from './path.js';
 import type { Settings } from './read-options.js';
 import type { TrackingProxyOptions } from './options.js';
 import { askUpstream } from './ask-upstream.js';
 import { checkAccess } from './access.js';
 import { allowOrigin, checkOrigin, isPreflight, preflightResponse } from './cors.js';
+import { createClientLimits } from './limits/client-limits.js';
 import { tell } from './log.js';
+import { createNotices } from './notices.js';
 import { readPath, readReference } from './path.js';
 import { ProxyProblem } from './problem.js';
 import { readOptions } from './read-options.js';
@@ -25,17 +28,24 @@ export type TrackingProxy = (request: Request, context?: RequestContext) => Prom
  * `code`; no text of PRO's errors and no exception's reaches the shopper. Nothing that a shopper asks or PRO answers
  * makes it reject.
  *
- * It does not limit or remember requests: what comes in goes to PRO.
+ * Each client has a budget of requests. What is allowed goes to PRO: nothing is remembered.
  *
  * @throws TypeError at creation, when an option is missing or bad; its message never holds the key
  */
 export function createTrackingProxy(options: TrackingProxyOptions): TrackingProxy {
   const settings = readOptions(options);
-  return async (request) => {
+  const notices = createNotices(settings.log, settings.now);
+  const limits = createClientLimits(settings, notices);
+  const pipeline = { settings, limits };
+  return async (request, context) => {
     const { method } = request;
     const started = settings.now();
-    const found: Found = { path: readPath(request.url, settings.basePath), origin: undefined };
-    const result = await answerTo(request, found, settings).catch(toProblem);
+    const found: Found = {
+      path: readPath(request.url, settings.basePath),
+      client: () => settings.clientAddress(request, context),
+      origin: undefined,
+    };
+    const result = await answerTo(request, found, pipeline).catch(toProblem);
     const problem = result instanceof ProxyProblem ? result : undefined;
     const response = problem ? problemResponse(method, problem) : (result as Response);
     allowOrigin(response, found.origin, settings.access.kind === 'authorize');
@@ -56,11 +66,18 @@ export function createTrackingProxy(options: TrackingProxyOptions): TrackingProx
 /** What is found out about a request on its way, also when it is refused. */
 interface Found {
   readonly path: ProxyPath | undefined;
+  readonly client: () => string | undefined;
   origin: string | undefined;
 }
 
+/** What the steps share from one request to the next. */
+interface Pipeline {
+  readonly settings: Settings;
+  readonly limits: ClientLimits;
+}
+
 /** The pipeline: each step ends the request by throwing, without touching the next. */
-async function answerTo(request: Request, found: Found, settings: Settings): Promise<Response> {
+async function answerTo(request: Request, found: Found, { settings, limits }: Pipeline): Promise<Response> {
   const preflight = isPreflight(request);
   if (!preflight) checkMethod(request.method);
   found.origin = checkOrigin(request, settings.origins);
@@ -68,8 +85,13 @@ async function answerTo(request: Request, found: Found, settings: Settings): Pro
   const { path } = found;
   if (!path) throw new ProxyProblem('not_found');
   const reference = readReference(path.segment, settings.reference);
+  const client = found.client();
+  await limits.check(client);
   await checkAccess(settings.access, request, reference);
-  const answer = await askUpstream(settings, path.route, reference);
+  const answer = await askUpstream(settings, path.route, reference).catch((problem: unknown) => {
+    if (problem instanceof ProxyProblem && problem.code === 'not_found') limits.countNotFound(client);
+    throw problem;
+  });
   return answerResponse(
     request.method,
     path.route === 'status'

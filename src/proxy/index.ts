@@ -36,7 +36,7 @@
 export { createTrackingProxy } from './create-tracking-proxy.js';
 export type { RequestContext } from './context.js';
 export type { TrackingProxy } from './create-tracking-proxy.js';
-export type { Budget, Limiter, LimiterVerdict } from './limiter.js';
+export type { Budget, Limiter, LimiterVerdict } from './limits/limiter.js';
 export type { CacheState, LogEntry, NoticeEntry, RequestEntry } from './log.js';
 export type {
   Access,

@@ -29,12 +29,15 @@ export interface RequestEntry {
 }
 
 /**
- * - `key_refused`: PRO does not accept the key; told once a minute
- * - `store_failed`, `limiter_failed`: the shared one threw, and memory serves; told once a minute
+ * Told once a minute at most.
+ *
+ * - `key_refused`: PRO does not accept the key
+ * - `store_failed`, `limiter_failed`: the shared one threw or took too long, and memory serves
+ * - `client_unknown`: a request came without an address, so that no limit held it
  */
 export interface NoticeEntry {
   readonly event: 'notice';
-  readonly notice: 'key_refused' | 'store_failed' | 'limiter_failed';
+  readonly notice: 'key_refused' | 'store_failed' | 'limiter_failed' | 'client_unknown';
   readonly upstreamStatus?: number;
 }
 

@@ -1,5 +1,5 @@
 import type { RequestContext } from './context.js';
-import type { Budget, Limiter } from './limiter.js';
+import type { Budget, Limiter } from './limits/limiter.js';
 import type { LogEntry } from './log.js';
 import type { TrackingStore } from './store.js';
 

@@ -1,14 +1,14 @@
 import type { ApiKey } from './api-key.js';
 import type { RequestContext } from './context.js';
-import type { Limiter } from './limiter.js';
+import type { Limiter } from './limits/limiter.js';
 import type { LogEntry } from './log.js';
 import type { Access, Redact, TrackingProxyOptions } from './options.js';
-import type { ReadLimits } from './read-limits.js';
+import type { ReadLimits } from './limits/read-limits.js';
 import type { TrackingStore } from './store.js';
 import { concealKey, readApiKeyOption } from './api-key.js';
 import { PRO_REFERENCE, wholeReference } from './path.js';
 import { readAccess, readRedact } from './read-access.js';
-import { readLimits } from './read-limits.js';
+import { readLimits } from './limits/read-limits.js';
 import { readOrigins } from './read-origins.js';
 import { wrong } from './wrong.js';
 

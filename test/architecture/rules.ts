@@ -25,6 +25,11 @@ const annexes: Readonly<Record<string, readonly string[]>> = {
   types: ['element'],
 };
 
+/** What an annexe may bring along. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  proxy: ['jose', 'lru-cache'],
+};
+
 const MOST_LINES = 200;
 
 /** Words and data may go on as long as they need. */
@@ -106,6 +111,9 @@ const importRules: readonly Rule[] = [
   ({ path }, { specifier, typeOnly }, target) => {
     if (target !== undefined || /^(lit|@lit|date-fns)\b/.test(specifier)) return undefined;
     const room = roomOf(path);
+    const own = packages[room];
+    if (own?.some((name) => specifier === name || specifier.startsWith(`${name}/`))) return undefined;
+    if (own) return `${room} needs no package but ${own.join(' and ')}`;
     return room === 'sandbox' || (room === 'types' && typeOnly)
       ? undefined
       : `${room || 'the roof'} needs no package`;

@@ -96,6 +96,7 @@ describe('the key', () => {
               method,
               headers: { 'x-key': KEY },
             }),
+            { clientAddress: '192.0.2.1' },
           );
           const told = JSON.stringify([
             response.statusText,

@@ -1,6 +1,6 @@
 import type { Budget } from './limiter.js';
-import type { Limits } from './options.js';
-import { wrong } from './wrong.js';
+import type { Limits } from '../options.js';
+import { wrong } from '../wrong.js';
 
 /** The limits, checked and complete; `undefined` for one that was lifted. */
 export interface ReadLimits {
