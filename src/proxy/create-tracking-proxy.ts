@@ -1,10 +1,11 @@
+import type { AccessCheck } from './access/check-access.js';
 import type { RequestContext } from './context.js';
 import type { ClientLimits } from './limits/client-limits.js';
 import type { ProxyPath } from './path.js';
 import type { Settings } from './read-options.js';
 import type { TrackingProxyOptions } from './options.js';
 import { askUpstream } from './ask-upstream.js';
-import { checkAccess } from './access.js';
+import { createAccessCheck, redactFor } from './access/check-access.js';
 import { allowOrigin, checkOrigin, isPreflight, preflightResponse } from './cors.js';
 import { createClientLimits } from './limits/client-limits.js';
 import { tell } from './log.js';
@@ -36,7 +37,8 @@ export function createTrackingProxy(options: TrackingProxyOptions): TrackingProx
   const settings = readOptions(options);
   const notices = createNotices(settings.log, settings.now);
   const limits = createClientLimits(settings, notices);
-  const pipeline = { settings, limits };
+  const mayAccess = createAccessCheck(settings.access, settings.now);
+  const pipeline = { settings, limits, mayAccess };
   return async (request, context) => {
     const { method } = request;
     const started = settings.now();
@@ -74,10 +76,15 @@ interface Found {
 interface Pipeline {
   readonly settings: Settings;
   readonly limits: ClientLimits;
+  readonly mayAccess: AccessCheck;
 }
 
 /** The pipeline: each step ends the request by throwing, without touching the next. */
-async function answerTo(request: Request, found: Found, { settings, limits }: Pipeline): Promise<Response> {
+async function answerTo(
+  request: Request,
+  found: Found,
+  { settings, limits, mayAccess }: Pipeline,
+): Promise<Response> {
   const preflight = isPreflight(request);
   if (!preflight) checkMethod(request.method);
   found.origin = checkOrigin(request, settings.origins);
@@ -87,7 +94,7 @@ async function answerTo(request: Request, found: Found, { settings, limits }: Pi
   const reference = readReference(path.segment, settings.reference);
   const client = found.client();
   await limits.check(client);
-  await checkAccess(settings.access, request, reference);
+  const view = await mayAccess(request, reference);
   const answer = await askUpstream(settings, path.route, reference).catch((problem: unknown) => {
     if (problem instanceof ProxyProblem && problem.code === 'not_found') limits.countNotFound(client);
     throw problem;
@@ -96,7 +103,7 @@ async function answerTo(request: Request, found: Found, { settings, limits }: Pi
     request.method,
     path.route === 'status'
       ? rebuildStatus(answer, reference)
-      : redactTracking(rebuildTracking(answer, reference), settings.redact),
+      : redactTracking(rebuildTracking(answer, reference), redactFor(view, settings.redact)),
   );
 }
 

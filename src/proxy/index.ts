@@ -33,7 +33,10 @@
  * ```
  */
 
+export { mintToken } from './access/mint-token.js';
 export { createTrackingProxy } from './create-tracking-proxy.js';
+export type { View } from './access/check-access.js';
+export type { TokenOptions } from './access/mint-token.js';
 export type { RequestContext } from './context.js';
 export type { TrackingProxy } from './create-tracking-proxy.js';
 export type { Budget, Limiter, LimiterVerdict } from './limits/limiter.js';

@@ -7,7 +7,7 @@ import type { ReadLimits } from './limits/read-limits.js';
 import type { TrackingStore } from './store.js';
 import { concealKey, readApiKeyOption } from './api-key.js';
 import { PRO_REFERENCE, wholeReference } from './path.js';
-import { readAccess, readRedact } from './read-access.js';
+import { readAccess, readRedact } from './access/read-access.js';
 import { readLimits } from './limits/read-limits.js';
 import { readOrigins } from './read-origins.js';
 import { wrong } from './wrong.js';

@@ -1,5 +1,6 @@
 import type { Redact } from './options.js';
 import type { ProList, RebuiltEvent, RebuiltPackage, RebuiltTracking } from './rebuild.js';
+import { townOf } from './town.js';
 
 /** At most so many initials: more of them would spell out a sentence that was written where a name belongs. */
 const MOST_INITIALS = 3;
@@ -19,7 +20,11 @@ function redactEvent(event: RebuiltEvent, { signedBy, location }: Required<Redac
     const signature = signedBy === 'initials' ? initials(event.SignedBy ?? '') : '';
     if (signature) redacted.SignedBy = signature;
   }
-  if (location !== 'full') withhold(redacted, 'Location');
+  if (location !== 'full') {
+    withhold(redacted, 'Location');
+    const town = location === 'town' ? townOf(event.Location ?? '') : '';
+    if (town) redacted.Location = town;
+  }
   return redacted;
 }
 

@@ -16,6 +16,7 @@ export function problemResponse(method: string, problem: ProxyProblem): Response
   const { correlationId, retryAfter } = problem.facts;
   const headers = commonHeaders('application/problem+json', 'no-store');
   if (problem.code === 'method_not_allowed') headers.set('allow', 'GET, HEAD');
+  if (problem.code === 'token_required') headers.set('www-authenticate', 'Bearer');
   if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
   const body = { type: 'about:blank', title, status, detail, code: problem.code, correlationId };
   return new Response(method === 'HEAD' ? null : JSON.stringify(body), { status, headers });

@@ -1,8 +1,8 @@
-import type { Access, Redact, TokenAccess } from './options.js';
-import { wrong } from './wrong.js';
+import type { Access, Redact, TokenAccess } from '../options.js';
+import { wrong } from '../wrong.js';
 
 /** RFC 7518 §3.2: a key of HS256 has 256 bits. */
-const SECRET_LENGTH = 32;
+export const SECRET_LENGTH = 32;
 
 /** How many secrets are taken at once: the new one and the one that it replaces. */
 const MOST_SECRETS = 2;
