@@ -3,8 +3,9 @@ import type { RequestContext } from './context.js';
 import type { ClientLimits } from './limits/client-limits.js';
 import type { ProxyPath } from './path.js';
 import type { Settings } from './read-options.js';
+import type { LoadAnswer } from './upstream/load-answer.js';
 import type { TrackingProxyOptions } from './options.js';
-import { askUpstream } from './ask-upstream.js';
+import { createLoadAnswer } from './upstream/load-answer.js';
 import { createAccessCheck, redactFor } from './access/check-access.js';
 import { allowOrigin, checkOrigin, isPreflight, preflightResponse } from './cors.js';
 import { createClientLimits } from './limits/client-limits.js';
@@ -13,8 +14,7 @@ import { createNotices } from './notices.js';
 import { readPath, readReference } from './path.js';
 import { ProxyProblem } from './problem.js';
 import { readOptions } from './read-options.js';
-import { rebuildStatus, rebuildTracking } from './rebuild.js';
-import { redactTracking } from './redact.js';
+import { redactAnswer } from './redact.js';
 import { answerResponse, problemResponse } from './respond.js';
 
 /** Answers one request; never rejects. */
@@ -38,7 +38,8 @@ export function createTrackingProxy(options: TrackingProxyOptions): TrackingProx
   const notices = createNotices(settings.log, settings.now);
   const limits = createClientLimits(settings, notices);
   const mayAccess = createAccessCheck(settings.access, settings.now);
-  const pipeline = { settings, limits, mayAccess };
+  const loadAnswer = createLoadAnswer(settings, notices);
+  const pipeline = { settings, limits, mayAccess, loadAnswer };
   return async (request, context) => {
     const { method } = request;
     const started = settings.now();
@@ -77,13 +78,14 @@ interface Pipeline {
   readonly settings: Settings;
   readonly limits: ClientLimits;
   readonly mayAccess: AccessCheck;
+  readonly loadAnswer: LoadAnswer;
 }
 
 /** The pipeline: each step ends the request by throwing, without touching the next. */
 async function answerTo(
   request: Request,
   found: Found,
-  { settings, limits, mayAccess }: Pipeline,
+  { settings, limits, mayAccess, loadAnswer }: Pipeline,
 ): Promise<Response> {
   const preflight = isPreflight(request);
   if (!preflight) checkMethod(request.method);
@@ -95,16 +97,11 @@ async function answerTo(
   const client = found.client();
   await limits.check(client);
   const view = await mayAccess(request, reference);
-  const answer = await askUpstream(settings, path.route, reference).catch((problem: unknown) => {
+  const answer = await loadAnswer({ route: path.route, reference }).catch((problem: unknown) => {
     if (problem instanceof ProxyProblem && problem.code === 'not_found') limits.countNotFound(client);
     throw problem;
   });
-  return answerResponse(
-    request.method,
-    path.route === 'status'
-      ? rebuildStatus(answer, reference)
-      : redactTracking(rebuildTracking(answer, reference), redactFor(view, settings.redact)),
-  );
+  return answerResponse(request.method, redactAnswer(answer, redactFor(view, settings.redact)));
 }
 
 function checkMethod(method: string): void {

@@ -48,7 +48,6 @@ async function verified(
     const { payload } = await jwtVerify(token, key, {
       algorithms: ['HS256'],
       audience,
-      requiredClaims: ['sub', 'exp'],
       clockTolerance: CLOCK_TOLERANCE,
       currentDate: new Date(now),
     });

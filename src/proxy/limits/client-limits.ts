@@ -2,7 +2,7 @@ import type { Settings } from '../read-options.js';
 import type { Limiter, LimiterVerdict } from './limiter.js';
 import type { Notices } from '../notices.js';
 import { ProxyProblem } from '../problem.js';
-import { withDeadline } from '../deadline.js';
+import { withDeadline } from '../upstream/deadline.js';
 import { clientKey } from './client-key.js';
 import { createTokenBuckets } from './token-buckets.js';
 
