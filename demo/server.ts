@@ -39,16 +39,20 @@ const logTo =
   };
 
 const proxyFor = ({ api, key, told }: OpenUpstream, logger: Logger): Connect.NextHandleFunction => {
-  const proxy = createTrackingProxy({
-    apiKey: key,
-    api,
-    basePath: PROXY_PATH,
-    // Anyone may ask: the demo listens on loopback only, so it is the developer's own browser. Never do so on a server.
-    access: { kind: 'authorize', authorize: () => true },
-    limits: false,
-    ...(told.kind === 'pro' && { log: logTo(logger) }),
-  });
-  const listener = getRequestListener((request) => proxy(request), { overrideGlobalObjects: false });
+  const open = () =>
+    createTrackingProxy({
+      apiKey: key,
+      api,
+      basePath: PROXY_PATH,
+      // Anyone may ask: the demo listens on loopback only, so it is the developer's own browser. Never do so on a server.
+      access: { kind: 'authorize', authorize: () => true },
+      limits: false,
+      ...(told.kind === 'pro' && { log: logTo(logger) }),
+    });
+  const proxy = open();
+  // The sandbox's days pass in minutes, and one journey's trouble is not the next one's: there nothing is remembered.
+  const answer = (request: Request) => (told.kind === 'sandbox' ? open() : proxy)(request);
+  const listener = getRequestListener(answer, { overrideGlobalObjects: false });
   return (request, response, next) => {
     if (request.url?.startsWith(`${PROXY_PATH}/`)) void listener(request, response);
     else next();

@@ -41,13 +41,13 @@ export function allowOrigin(response: Response, origin: string | undefined, with
 }
 
 /** The answer to a preflight of an origin that may ask. */
-export function preflightResponse(): Response {
+export function preflightResponse(vary: string): Response {
   const headers = {
     'access-control-allow-methods': 'GET, HEAD',
     'access-control-allow-headers': ALLOWED_HEADERS,
     'access-control-max-age': String(PREFLIGHT_AGE),
     'cache-control': 'no-store',
-    vary: 'origin',
+    vary,
   };
   return new Response(null, { status: 204, headers });
 }

@@ -10,12 +10,13 @@ import { json, startUpstream } from './upstream.js';
 const path = `/delivery-status/${REFERENCE}`;
 
 describe('the key', () => {
-  it('comes from a function, asked for every request, and loses its line break', async (t) => {
+  it('comes from a function, asked for every question to PRO, and loses its line break', async (t) => {
     const upstream = await startUpstream(t, json(multiLeg));
     const keys = ['first-key\n', 'second-key'];
     const proxy = await startProxy(t, { api: upstream.url, apiKey: async () => keys.shift() ?? '' });
     await proxy.get(path);
     await proxy.get(path);
+    await proxy.get(`/delivery-status/flattened/${REFERENCE}`);
     const used = upstream.asked.map(({ headers }) => headers['ocp-apim-subscription-key']);
     assert.deepEqual(used, ['first-key', 'second-key']);
   });

@@ -66,7 +66,7 @@ describe('pages of other origins', () => {
     assert.equal(response.headers.get('access-control-allow-origin'), SHOP);
     assert.equal(response.headers.get('access-control-allow-methods'), 'GET, HEAD');
     assert.match(response.headers.get('access-control-allow-headers') ?? '', /\bauthorization\b/);
-    assert.equal(response.headers.get('vary'), 'origin');
+    assert.match(response.headers.get('vary') ?? '', /^origin\b/);
     assert.equal(proxy.log[0]?.status, 204);
   });
 
