@@ -221,6 +221,9 @@ describe('an expired herd', () => {
     proxy.clock.now += 7 * 60_000;
     const { promise, release } = held<Response>();
     proxy.answer = () => promise;
+    const before = performance.now();
+    await proxy.get(reference(1));
+    assert.ok(performance.now() - before < 500);
     const responses = await Promise.all(Array.from({ length: 1_000 }, () => proxy.get(reference(1))));
     assert.deepEqual(tally(responses), { 200: 1_000 });
     assert.equal(proxy.asked.length, 2);
