@@ -16,7 +16,10 @@
  *   log: (entry) => console.log(JSON.stringify(entry)),
  * });
  *
- * serve({ fetch: proxy, port: 3000 });
+ * serve({
+ *   fetch: (request, { incoming }) => proxy(request, { clientAddress: incoming.socket.remoteAddress }),
+ *   port: 3000,
+ * });
  * ```
  *
  * Inside an application that exists, one line more of `node:http`:
@@ -25,7 +28,9 @@
  * import { createServer } from 'node:http';
  * import { getRequestListener } from '@hono/node-server';
  *
- * const track = getRequestListener((request) => proxy(request));
+ * const track = getRequestListener((request, { incoming }) =>
+ *   proxy(request, { clientAddress: incoming.socket.remoteAddress }),
+ * );
  * createServer((request, response) => {
  *   if (request.url?.startsWith('/delivery-status/')) void track(request, response);
  *   else application(request, response);
