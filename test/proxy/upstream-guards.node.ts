@@ -54,6 +54,40 @@ describe('PRO that only fails', () => {
     assert.deepEqual(tally(await Promise.all([ask(), ask(), ask()])), { 200: 3 });
   });
 
+  it('is left alone no longer because many questions were under way when it failed', async () => {
+    const proxy = inProcess();
+    const { promise, release } = held<undefined>();
+    proxy.answer = async () => {
+      await promise;
+      return failing();
+    };
+    const crowd = Promise.all(Array.from({ length: 32 }, (_, n) => proxy.get(reference(n))));
+    await settle();
+    release(undefined);
+    assert.deepEqual(tally(await crowd), { 502: 32 });
+    assert.equal((await proxy.get(reference(40))).headers.get('retry-after'), '2');
+  });
+
+  it('is tried by one question also while older ones are still under way', async () => {
+    const proxy = inProcess();
+    const old = held<Response>();
+    const probe = held<Response>();
+    proxy.answer = () => old.promise;
+    const late = proxy.get(reference(100));
+    await settle();
+    proxy.answer = failing;
+    for (let n = 0; n < 10; n += 1) await proxy.get(reference(n));
+    proxy.clock.now += 2_000;
+    proxy.answer = () => probe.promise;
+    const first = proxy.get(reference(20));
+    await settle();
+    old.release(failing());
+    assert.equal((await late).status, 502);
+    assert.equal((await proxy.get(reference(21))).status, 503);
+    probe.release(answerAbout(reference(20)));
+    assert.equal((await first).status, 200);
+  });
+
   it('is asked on when it answers in between, or knows that it does not know', async () => {
     for (const fine of [(asked: string) => answerAbout(asked), () => new Response('', { status: 404 })]) {
       const proxy = inProcess();

@@ -35,6 +35,7 @@ export type TrackingCache = (question: Question, context: RequestContext | undef
  */
 export function createTrackingCache(settings: Settings, notices: Notices, load: LoadAnswer): TrackingCache {
   const { now } = settings;
+  const { host } = new URL(settings.api);
   const memory = boundedMap<Entry>(MEMORY, sizeOf);
   const refusals = createRefusals(now);
   const flights = createFlights<Entry>();
@@ -82,7 +83,8 @@ export function createTrackingCache(settings: Settings, notices: Notices, load: 
   };
 
   return async (question, context) => {
-    const key = keyOf(settings.api, question);
+    // Two systems of PRO's may share a store.
+    const key = `${host}/${question.route}/${question.reference}`;
     const known = usable(key);
     const stage = known && stageOf(known, now());
     if (known && stage === 'fresh') return { entry: known, cache: 'hit' };
@@ -106,11 +108,6 @@ export function createTrackingCache(settings: Settings, notices: Notices, load: 
       return { problem: thrown instanceof ProxyProblem ? thrown : new ProxyProblem('internal'), cache };
     }
   };
-}
-
-/** Of what is asked, where; two systems of PRO's may share a store. */
-function keyOf(api: string, { route, reference }: Question): string {
-  return `${new URL(api).host}/${route}/${reference}`;
 }
 
 /** A character takes up to two bytes, and the views that are made of an answer about as much again. */

@@ -40,12 +40,15 @@ export function createBreaker(now: () => number): Breaker {
     failures = 0;
     pause = 0;
   };
-  const failed = (problem: unknown): void => {
+  const failed = (problem: unknown, isTry: boolean): void => {
     const { code, facts } = problem instanceof ProxyProblem ? problem : new ProxyProblem('internal');
     if (code === 'upstream_rate_limited') waitUntil = now() + (facts.retryAfter ?? 1) * 1000;
     // PRO works: it knows that it does not know.
     else if (code === 'not_found') succeeded();
-    else if (isOutage(code, facts.upstreamStatus) && (failures += 1) >= THRESHOLD) {
+    else if (isOutage(code, facts.upstreamStatus)) {
+      failures += 1;
+      // What was under way when it failed says nothing new.
+      if (failures < THRESHOLD || (pause > 0 && !isTry)) return;
       pause = Math.min(pause * 2 || FIRST_PAUSE, LONGEST_PAUSE);
       pauseUntil = now() + pause;
     }
@@ -54,16 +57,17 @@ export function createBreaker(now: () => number): Breaker {
     check,
     async run(ask) {
       check();
-      trying = pause > 0;
+      const isTry = pause > 0;
+      trying ||= isTry;
       try {
         const answer = await ask();
         succeeded();
         return answer;
       } catch (problem) {
-        failed(problem);
+        failed(problem, isTry);
         throw problem;
       } finally {
-        trying = false;
+        if (isTry) trying = false;
       }
     },
   };
