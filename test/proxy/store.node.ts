@@ -32,7 +32,7 @@ describe('a shared store', () => {
     assert.equal(response.headers.get('age'), '1');
     assert.doesNotMatch(await response.text(), /Smith/);
     assert.deepEqual([first.asked.length, second.asked.length], [1, 0]);
-    assert.deepEqual(told, [{ key: `api.electioapp.com/multi-leg/${REFERENCE}`, ttl: 86_400 + 300 }]);
+    assert.deepEqual(told, [{ key: `api.electioapp.com:multi-leg:${REFERENCE}`, ttl: 86_400 + 300 }]);
   });
 
   it('helps out when PRO is away, and is asked but once by a herd', async () => {

@@ -1,5 +1,6 @@
 import type { TrackingProxyOptions } from '../../src/proxy/index.js';
 import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { SignJWT } from 'jose';
@@ -145,13 +146,35 @@ describe('a token', () => {
 });
 
 describe('minting a token', () => {
+  it('makes the very token that any other language makes of the same', async (t) => {
+    const secret = '0123456789abcdef0123456789abcdef';
+    const now = () => (2_000_000_000 - DAY) * 1000;
+    const token = await mintToken({ ...good, secret, expiresIn: DAY, now });
+    const [head = '', claims = '', signature] = token.split('.');
+    const text = (part: string) => Buffer.from(part, 'base64url').toString();
+    assert.equal(text(head), '{"alg":"HS256","typ":"JWT"}');
+    assert.equal(
+      text(claims),
+      `{"sub":"${REFERENCE}","aud":"delivery-status","exp":2000000000,"view":"full"}`,
+    );
+    const hmac = createHmac('sha256', secret).update(`${head}.${claims}`);
+    assert.equal(signature, hmac.digest('base64url'));
+    const upstream = await startUpstream(t, json(multiLeg));
+    const proxy = await startProxy(t, { api: upstream.url, access: { ...access, secrets: [secret] }, now });
+    assert.equal((await proxy.get(path, bearing(token))).status, 200);
+  });
+
   it('refuses what the proxy would refuse, without showing the secret', async () => {
     for (const [bad, message] of [
       [{ secret: 'short secret' }, /^TypeError: secret: \(not shown\); expected at least 32/],
       [{ audience: '' }, /^TypeError: audience: got ''/],
       [{ reference: '../consignments' }, /^TypeError: reference: got '\.\.\/consignments'/],
       [{ view: undefined }, /^TypeError: view: got undefined; expected 'full' or 'basic'/],
-      [{ expiresIn: 30 * DAY + 1 }, /^TypeError: expiresIn: got 2592001; expected seconds, up to 30 days/],
+      [
+        { expiresIn: 30 * DAY + 1 },
+        /^TypeError: expiresIn: got 2592001; expected whole seconds, up to 30 days/,
+      ],
+      [{ expiresIn: 1.5 }, /^TypeError: expiresIn: got 1\.5/],
       [{ expiresIn: 0 }, /^TypeError: expiresIn: got 0/],
     ] as const) {
       await assert.rejects(mintToken({ ...good, ...bad } as typeof good), message);

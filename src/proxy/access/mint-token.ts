@@ -17,6 +17,8 @@ export interface TokenOptions {
   readonly view: View;
   /** Seconds until the token is of no use any more: 14 days by default, 30 days at most. */
   readonly expiresIn?: number;
+  /** Milliseconds since the Unix epoch; default `Date.now`. */
+  readonly now?: () => number;
 }
 
 const DAY = 86_400;
@@ -29,7 +31,7 @@ const USUAL_LIFE = 14 * DAY;
  * @returns a JWT (HS256); rejects with a TypeError that says which option is bad, and never holds the secret
  */
 export async function mintToken(options: TokenOptions): Promise<string> {
-  const { secret, audience, reference, view, expiresIn = USUAL_LIFE } = options;
+  const { secret, audience, reference, view, expiresIn = USUAL_LIFE, now = Date.now } = options;
   if (typeof secret !== 'string' || secret.length < SECRET_LENGTH) {
     throw new TypeError(`secret: (not shown); expected at least ${SECRET_LENGTH} characters`);
   }
@@ -37,13 +39,12 @@ export async function mintToken(options: TokenOptions): Promise<string> {
   const sub = typeof reference === 'string' ? normaliseReference(reference) : '';
   if (!isReference(sub)) throw wrong('reference', reference, `a consignment reference`);
   if (!['full', 'basic'].includes(view)) throw wrong('view', view, `'full' or 'basic'`);
-  if (!(expiresIn >= 1 && expiresIn <= LONGEST_LIFE_DAYS * DAY)) {
-    throw wrong('expiresIn', expiresIn, `seconds, up to ${LONGEST_LIFE_DAYS} days`);
+  if (!(Number.isInteger(expiresIn) && expiresIn >= 1 && expiresIn <= LONGEST_LIFE_DAYS * DAY)) {
+    throw wrong('expiresIn', expiresIn, `whole seconds, up to ${LONGEST_LIFE_DAYS} days`);
   }
-  return new SignJWT({ view })
-    .setProtectedHeader({ alg: 'HS256' })
-    .setSubject(sub)
-    .setAudience(audience)
-    .setExpirationTime(new Date(Date.now() + expiresIn * 1000))
+  const exp = Math.floor(now() / 1000) + expiresIn;
+  // In this order, so that every language's recipe can make the very same token.
+  return new SignJWT({ sub, aud: audience, exp, view })
+    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .sign(new TextEncoder().encode(secret));
 }

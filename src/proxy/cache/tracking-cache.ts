@@ -84,7 +84,7 @@ export function createTrackingCache(settings: Settings, notices: Notices, load: 
 
   return async (question, context) => {
     // Two systems of PRO's may share a store.
-    const key = `${host}/${question.route}/${question.reference}`;
+    const key = `${host}:${question.route}:${question.reference}`;
     const known = usable(key);
     const stage = known && stageOf(known, now());
     if (known && stage === 'fresh') return { entry: known, cache: 'hit' };
