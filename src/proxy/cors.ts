@@ -29,20 +29,23 @@ export function checkOrigin({ headers, url }: Request, origins: ReadonlySet<stri
 }
 
 /**
- * Lets a page of that origin, and of no other, read the response.
+ * The headers that let a page of that origin, and of no other, read the response.
  *
  * @param withCredentials whether the answer hangs on the shopper's cookies
  */
-export function allowOrigin(response: Response, origin: string | undefined, withCredentials: boolean): void {
-  if (origin === undefined) return;
-  response.headers.set('access-control-allow-origin', origin);
-  response.headers.set('access-control-expose-headers', EXPOSED_HEADERS);
-  if (withCredentials) response.headers.set('access-control-allow-credentials', 'true');
+export function corsHeaders(origin: string | undefined, withCredentials: boolean): Record<string, string> {
+  if (origin === undefined) return {};
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': EXPOSED_HEADERS,
+    ...(withCredentials && { 'access-control-allow-credentials': 'true' }),
+  };
 }
 
 /** The answer to a preflight of an origin that may ask. */
-export function preflightResponse(vary: string): Response {
+export function preflightResponse(cors: Record<string, string>, vary: string): Response {
   const headers = {
+    ...cors,
     'access-control-allow-methods': 'GET, HEAD',
     'access-control-allow-headers': ALLOWED_HEADERS,
     'access-control-max-age': String(PREFLIGHT_AGE),

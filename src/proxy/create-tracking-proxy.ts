@@ -1,7 +1,6 @@
 import type { RequestContext } from './context.js';
 import type { TrackingProxyOptions } from './options.js';
 import type { Found } from './pipeline.js';
-import { allowOrigin } from './cors.js';
 import { readPath } from './path.js';
 import { createPipeline, runPipeline } from './pipeline.js';
 import { ProxyProblem } from './problem.js';
@@ -30,17 +29,19 @@ export type TrackingProxy = (request: Request, context?: RequestContext) => Prom
 export function createTrackingProxy(options: TrackingProxyOptions): TrackingProxy {
   const settings = readOptions(options);
   const pipeline = createPipeline(settings);
-  const tellRequest = createTellRequest(options.log && settings.log);
+  const tellRequest = options.log && createTellRequest(settings.log);
   return async (request, context) => {
     const { method, url } = request;
     const started = settings.now();
     const path = readPath(url, settings.basePath);
-    const found: Found = { path, origin: undefined, reference: undefined, cache: undefined };
+    const found: Found = { path, cors: {}, reference: undefined, cache: undefined };
     const result = await runPipeline(pipeline, request, context, found).catch(toProblem);
     const problem = result instanceof ProxyProblem ? result : undefined;
     const response =
-      result instanceof ProxyProblem ? problemResponse(method, result, pipeline.audience) : result;
-    allowOrigin(response, found.origin, settings.access.kind === 'authorize');
+      result instanceof ProxyProblem
+        ? problemResponse(method, result, pipeline.audience, found.cors)
+        : result;
+    if (!tellRequest) return response;
     const { reference, cache } = found;
     const { status } = response;
     const duration = settings.now() - started;

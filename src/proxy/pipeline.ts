@@ -11,7 +11,7 @@ import { createAccessCheck } from './access/check-access.js';
 import { audienceOf } from './audience.js';
 import { createRender } from './cache/render.js';
 import { createTrackingCache } from './cache/tracking-cache.js';
-import { checkOrigin, isPreflight, preflightResponse } from './cors.js';
+import { checkOrigin, corsHeaders, isPreflight, preflightResponse } from './cors.js';
 import { createClientLimits } from './limits/client-limits.js';
 import { createNotices } from './notices.js';
 import { readReference } from './path.js';
@@ -45,7 +45,8 @@ export function createPipeline(settings: Settings): Pipeline {
 /** What is found out about a request on its way, also when it is refused. */
 export interface Found {
   readonly path: ProxyPath | undefined;
-  origin: string | undefined;
+  /** What lets a page of another origin read the response. */
+  cors: Record<string, string>;
   reference: string | undefined;
   cache: CacheState | undefined;
 }
@@ -59,8 +60,9 @@ export async function runPipeline(
 ): Promise<Response> {
   const preflight = isPreflight(request);
   if (!preflight) checkMethod(request.method);
-  found.origin = checkOrigin(request, settings.origins);
-  if (preflight) return preflightResponse(audience.vary);
+  const origin = checkOrigin(request, settings.origins);
+  found.cors = corsHeaders(origin, settings.access.kind === 'authorize');
+  if (preflight) return preflightResponse(found.cors, audience.vary);
 
   if (!found.path) throw new ProxyProblem('not_found');
   const { route, segment } = found.path;
@@ -76,7 +78,8 @@ export async function runPipeline(
     if (problem.code === 'not_found') limits.countNotFound(client);
     throw problem;
   }
-  return answerResponse(request, await render(entry, view), entry, audience, settings.now());
+  const rendered = await render(entry, view);
+  return answerResponse(request, rendered, entry, audience, found.cors, settings.now());
 }
 
 function checkMethod(method: string): void {

@@ -10,33 +10,46 @@ export function answerResponse(
   { body, etag }: Rendered,
   { at, phase }: Entry,
   { cacheControl, vary }: Audience,
+  cors: Record<string, string>,
   now: number,
 ): Response {
-  const headers = commonHeaders(cacheControl(phase), vary);
-  headers.set('etag', etag);
-  // For the page, which says how old the news is, and for caches, which take it off what they may keep.
-  headers.set('age', String(Math.max(Math.floor((now - at) / 1000), 0)));
+  // Plain objects, never `Headers`: adapters for Node pass them on as they are.
+  const headers = {
+    ...cors,
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': cacheControl(phase),
+    etag,
+    // For the page, which says how old the news is, and for caches, which take it off what they may keep.
+    age: String(Math.max(Math.floor((now - at) / 1000), 0)),
+    'x-content-type-options': 'nosniff',
+    vary,
+  };
   if (isKnown(request.headers.get('if-none-match'), etag))
     return new Response(null, { status: 304, headers });
-  headers.set('content-type', 'application/json; charset=utf-8');
   return new Response(request.method === 'HEAD' ? null : body, { status: 200, headers });
 }
 
 /** A problem as RFC 9457 has it, with its `code` and, where PRO gave one, the `correlationId`. */
-export function problemResponse(method: string, problem: ProxyProblem, { vary }: Audience): Response {
-  const { status, title, detail } = PROBLEMS[problem.code];
-  const { correlationId, retryAfter } = problem.facts;
-  const headers = commonHeaders('no-store', vary);
-  headers.set('content-type', 'application/problem+json');
-  if (problem.code === 'method_not_allowed') headers.set('allow', 'GET, HEAD');
-  if (problem.code === 'token_required') headers.set('www-authenticate', 'Bearer');
-  if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
-  const body = { type: 'about:blank', title, status, detail, code: problem.code, correlationId };
+export function problemResponse(
+  method: string,
+  problem: ProxyProblem,
+  { vary }: Audience,
+  cors: Record<string, string>,
+): Response {
+  const { code, facts } = problem;
+  const { status, title, detail } = PROBLEMS[code];
+  const headers = {
+    ...cors,
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    vary,
+    ...(code === 'method_not_allowed' && { allow: 'GET, HEAD' }),
+    ...(code === 'token_required' && { 'www-authenticate': 'Bearer' }),
+    ...(facts.retryAfter !== undefined && { 'retry-after': String(facts.retryAfter) }),
+  };
+  const body = { type: 'about:blank', title, status, detail, code, correlationId: facts.correlationId };
   return new Response(method === 'HEAD' ? null : JSON.stringify(body), { status, headers });
-}
-
-function commonHeaders(cacheControl: string, vary: string): Headers {
-  return new Headers({ 'cache-control': cacheControl, 'x-content-type-options': 'nosniff', vary });
 }
 
 /** RFC 9110 §13.1.2: compared weakly, since a server in between that compresses makes an ETag weak. */

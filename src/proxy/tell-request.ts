@@ -19,10 +19,8 @@ export interface Happened {
   readonly duration: number;
 }
 
-/** Tells `log` of requests; nothing is done where there is none. */
-export function createTellRequest(
-  log: ((entry: LogEntry) => unknown) | undefined,
-): (happened: Happened) => Promise<void> {
+/** Tells `log` of requests. */
+export function createTellRequest(log: (entry: LogEntry) => unknown): (happened: Happened) => Promise<void> {
   const hashes = boundedMap<{ readonly hash: string }>(MOST_HASHES);
   const hashOf = async (reference: string): Promise<string> => {
     const known = hashes.get(reference) ?? { hash: (await digest(reference)).slice(0, 16) };
@@ -30,7 +28,6 @@ export function createTellRequest(
     return known.hash;
   };
   return async ({ method, route, reference, cache, status, problem, duration }) => {
-    if (!log) return;
     const { upstreamStatus, correlationId } = problem?.facts ?? {};
     tell(log, {
       event: 'request',

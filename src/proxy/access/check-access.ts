@@ -11,16 +11,16 @@ export type View = 'full' | 'basic';
  * @throws ProxyProblem `token_required` without a good token; `not_found` when the retailer's function refuses: to
  *   say "forbidden" would tell that the consignment exists
  */
-export type AccessCheck = (request: Request, reference: string) => Promise<View>;
+export type AccessCheck = (request: Request, reference: string) => Promise<View> | View;
 
 export function createAccessCheck(access: Access, now: () => number): AccessCheck {
   switch (access.kind) {
     case 'public':
-      return () => Promise.resolve('full');
+      return () => 'full';
     case 'token':
       return createTokenCheck(access, now);
     case 'authorize':
-      return async (request, reference) => {
+      return async (request, reference): Promise<View> => {
         // Strictly `true`: a function that returns a session object, or a response, has not decided.
         if ((await access.authorize(request, reference)) !== true) throw new ProxyProblem('not_found');
         return 'full';

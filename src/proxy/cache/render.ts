@@ -12,20 +12,18 @@ export interface Rendered {
   readonly etag: string;
 }
 
-export type Render = (entry: Entry, view: View) => Promise<Rendered>;
+export type Render = (entry: Entry, view: View) => Promise<Rendered> | Rendered;
 
 /** Redacts after the cache: what is remembered is never what only one kind of viewer may see. Each view is made once. */
 export function createRender(redact: Required<Redact>): Render {
   const made = new WeakMap<Entry, Map<View, Rendered>>();
-  return async (entry, view) => {
-    const views = made.get(entry) ?? new Map<View, Rendered>();
-    made.set(entry, views);
-    const known = views.get(view);
-    if (known) return known;
+  const make = async (entry: Entry, view: View): Promise<Rendered> => {
     const answer = JSON.parse(entry.answer) as RebuiltAnswer;
     const body = JSON.stringify(redactAnswer(answer, redactFor(view, redact)));
     const rendered = { body, etag: `"${await digest(body)}"` };
-    views.set(view, rendered);
+    const views = made.get(entry) ?? new Map<View, Rendered>();
+    made.set(entry, views.set(view, rendered));
     return rendered;
   };
+  return (entry, view) => made.get(entry)?.get(view) ?? make(entry, view);
 }

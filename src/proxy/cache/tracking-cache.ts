@@ -27,7 +27,10 @@ export type Recalled = { readonly cache: CacheState } & (
   | { readonly entry?: undefined; readonly problem: ProxyProblem }
 );
 
-export type TrackingCache = (question: Question, context: RequestContext | undefined) => Promise<Recalled>;
+export type TrackingCache = (
+  question: Question,
+  context: RequestContext | undefined,
+) => Promise<Recalled> | Recalled;
 
 /**
  * Answers from memory while an answer is fresh; then at once, while PRO is asked; then by asking PRO, and from memory
@@ -82,7 +85,23 @@ export function createTrackingCache(settings: Settings, notices: Notices, load: 
     throw new ProxyProblem('upstream_timeout');
   };
 
-  return async (question, context) => {
+  const awaited = async (
+    key: string,
+    flight: Promise<Entry>,
+    known: Entry | undefined,
+    cache: CacheState,
+  ): Promise<Recalled> => {
+    try {
+      const entry = await arrival(key, flight);
+      return { entry, cache: entry === known ? 'stale' : cache };
+    } catch (thrown) {
+      const entry = usable(key);
+      if (entry) return { entry, cache: 'stale' };
+      return { problem: thrown instanceof ProxyProblem ? thrown : new ProxyProblem('internal'), cache };
+    }
+  };
+
+  return (question, context) => {
     // Two systems of PRO's may share a store.
     const key = `${host}:${question.route}:${question.reference}`;
     const known = usable(key);
@@ -98,15 +117,7 @@ export function createTrackingCache(settings: Settings, notices: Notices, load: 
       flight.catch(() => undefined);
       return { entry: known, cache: 'stale' };
     }
-    const cache = underWay ? 'joined' : 'miss';
-    try {
-      const entry = await arrival(key, flight);
-      return { entry, cache: entry === known ? 'stale' : cache };
-    } catch (thrown) {
-      const entry = usable(key);
-      if (entry) return { entry, cache: 'stale' };
-      return { problem: thrown instanceof ProxyProblem ? thrown : new ProxyProblem('internal'), cache };
-    }
+    return awaited(key, flight, known, underWay ? 'joined' : 'miss');
   };
 }
 

@@ -16,7 +16,7 @@ export interface ClientLimits {
    *
    * @throws ProxyProblem `rate_limited`
    */
-  check(address: string | undefined): Promise<void>;
+  check(address: string | undefined): Promise<void> | undefined;
   /** Counts a reference that PRO does not know: too many of them are guesses. */
   countNotFound(address: string | undefined): void;
 }
@@ -28,24 +28,25 @@ export function createClientLimits(settings: Settings, notices: Notices): Client
   const notFound =
     settings.access.kind === 'public' && limits.notFound && createTokenBuckets(limits.notFound, now);
 
-  const takeShared = async (limiter: Limiter, key: string): Promise<LimiterVerdict | undefined> => {
-    try {
-      return await withDeadline(SHARED_PATIENCE, async () => limiter.take(key));
-    } catch {
+  const checkShared = async (limiter: Limiter, key: string): Promise<void> => {
+    const verdict = await withDeadline(SHARED_PATIENCE, async () => limiter.take(key)).catch(() => {
       notices.tell('limiter_failed');
       return inMemory?.take(key);
-    }
+    });
+    refuseUnless(verdict);
   };
   return {
-    async check(address) {
-      if (!settings.limiter && !inMemory && !notFound) return;
+    check(address) {
+      if (!settings.limiter && !inMemory && !notFound) return undefined;
       if (!address) {
         notices.tell('client_unknown');
-        return;
+        return undefined;
       }
       const key = clientKey(address);
       if (notFound) refuseUnless(notFound.look(key));
-      refuseUnless(settings.limiter ? await takeShared(settings.limiter, key) : inMemory?.take(key));
+      if (settings.limiter) return checkShared(settings.limiter, key);
+      refuseUnless(inMemory?.take(key));
+      return undefined;
     },
     countNotFound(address) {
       if (notFound && address) notFound.take(clientKey(address));
