@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import type { LogEntry, NoticeEntry, RequestEntry, TrackingProxyOptions } from '../../src/proxy/index.js';
 import { once } from 'node:events';
+import { promisify } from 'node:util';
 import { serve } from '@hono/node-server';
 import { createTrackingProxy } from '../../src/proxy/index.js';
 
@@ -18,6 +19,8 @@ export interface ProxyServer {
   readonly log: RequestEntry[];
   /** What else was told. */
   readonly notices: NoticeEntry[];
+  /** How many connections it has. */
+  connections(): Promise<number>;
   get(path: string, init?: RequestInit): Promise<Response>;
 }
 
@@ -46,7 +49,13 @@ export async function startProxy(
     server.close();
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, log, notices, get: (path, init) => fetch(url + path, { redirect: 'manual', ...init }) };
+  return {
+    url,
+    log,
+    notices,
+    connections: () => promisify(server.getConnections.bind(server))(),
+    get: (path, init) => fetch(url + path, { redirect: 'manual', ...init }),
+  };
 }
 
 /** The body of a problem. */
