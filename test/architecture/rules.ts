@@ -21,7 +21,11 @@ const ROOF = 7;
 /** Beside the house: what each takes from it. */
 const annexes: Readonly<Record<string, readonly string[]>> = {
   proxy: ['wire', 'model'],
-  sandbox: ['wire', 'model'],
+  sandbox: ['wire', 'model', 'command-line'],
+  adapters: ['proxy'],
+  server: ['proxy', 'adapters', 'sandbox', 'command-line'],
+  check: ['client', 'wire', 'model', 'command-line'],
+  'command-line': [],
   types: ['element'],
 };
 
@@ -29,6 +33,9 @@ const annexes: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   proxy: ['jose', 'lru-cache'],
 };
+
+/** What runs on a server only, or meets a framework there. */
+const mayUsePackages: readonly string[] = ['sandbox', 'adapters', 'server', 'check', 'command-line'];
 
 const MOST_LINES = 200;
 
@@ -79,13 +86,15 @@ const importRules: readonly Rule[] = [
       : undefined,
   ),
   inside((room, targetRoom) =>
-    targetRoom in annexes && room !== targetRoom ? 'nothing imports from an annexe' : undefined,
+    targetRoom in annexes && room !== targetRoom && !annexes[room]?.includes(targetRoom)
+      ? 'nothing imports from an annexe'
+      : undefined,
   ),
   inside((room, targetRoom, _, { typeOnly }) => {
     const allowed = annexes[room];
     if (!allowed || room === targetRoom) return undefined;
     if (!allowed.includes(targetRoom) && !(room === 'types' && targetRoom === ''))
-      return `${room} imports from ${allowed.join(' and ')} only`;
+      return `${room} imports from ${allowed.join(' and ') || 'nowhere'} only`;
     return room === 'types' && !typeOnly
       ? 'types takes only types'
       : room === 'sandbox' && targetRoom === 'wire' && !typeOnly
@@ -114,7 +123,7 @@ const importRules: readonly Rule[] = [
     const own = packages[room];
     if (own?.some((name) => specifier === name || specifier.startsWith(`${name}/`))) return undefined;
     if (own) return `${room} needs no package but ${own.join(' and ')}`;
-    return room === 'sandbox' || (room === 'types' && typeOnly)
+    return mayUsePackages.includes(room) || (room === 'types' && typeOnly)
       ? undefined
       : `${room || 'the roof'} needs no package`;
   },
@@ -122,8 +131,8 @@ const importRules: readonly Rule[] = [
 
 const fileRules: readonly ((file: SourceFacts) => string | undefined)[] = [
   ({ path, globals }) =>
-    globals.has('fetch') && !['client', 'proxy'].includes(roomOf(path))
-      ? 'fetch is named in client and proxy'
+    globals.has('fetch') && !['client', 'proxy', 'check'].includes(roomOf(path))
+      ? 'fetch is named in client, proxy and check'
       : undefined,
   ({ path, globals }) =>
     (globals.has('document') || globals.has('window')) &&
