@@ -104,7 +104,8 @@ const server: UserConfig = {
   define,
   plugins: [
     executable('sandbox-cli.js'),
-    licences('sandbox.licences.txt', ['@hono/node-server']),
+    executable('proxy-cli.js'),
+    licences('server.licences.txt', ['@hono/node-server']),
     licences('proxy.licences.txt', ['jose', 'lru-cache']),
   ],
   ssr: { noExternal: true },
@@ -119,6 +120,7 @@ const server: UserConfig = {
         worker: 'src/worker.ts',
         sandbox: 'src/sandbox/index.ts',
         'sandbox-cli': 'src/sandbox/cli.ts',
+        'proxy-cli': 'src/server/cli.ts',
       },
       external: [/^node:/, ...builtinModules, /^date-fns(\/|$)/],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/server-[name].js' },

@@ -58,3 +58,4 @@ export type {
 export type { Route } from './path.js';
 export type { ProblemCode } from './problem.js';
 export type { TrackingStore } from './store.js';
+export { trustProxy } from './trust-proxy.js';
