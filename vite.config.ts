@@ -99,7 +99,15 @@ const modules: UserConfig = {
   },
 };
 
-/** What runs on a server: everything inside but Node's own modules. */
+/** dist/adapters/x.js: the proxy under a framework or a runtime. */
+const adapters = Object.fromEntries(
+  ['node', 'express', 'fastify', 'hono', 'next', 'cloudflare', 'deno', 'bun'].map((name) => [
+    `adapters/${name}`,
+    `src/adapters/${name}.ts`,
+  ]),
+);
+
+/** What runs on a server: everything inside but Node's own modules, and Next's own. */
 const server: UserConfig = {
   define,
   plugins: [
@@ -117,12 +125,13 @@ const server: UserConfig = {
     rolldownOptions: {
       input: {
         proxy: 'src/proxy/index.ts',
+        ...adapters,
         worker: 'src/worker.ts',
         sandbox: 'src/sandbox/index.ts',
         'sandbox-cli': 'src/sandbox/cli.ts',
         'proxy-cli': 'src/server/cli.ts',
       },
-      external: [/^node:/, ...builtinModules, /^date-fns(\/|$)/],
+      external: [/^node:/, ...builtinModules, /^(date-fns|next)(\/|$)/],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/server-[name].js' },
     },
   },

@@ -1,10 +1,10 @@
 /**
  * `pro-tracking/proxy`: keeps SortedPRO's key on the server and answers the element's questions.
  *
- * On Node, with `@hono/node-server`:
+ * For a framework or a runtime there are `pro-tracking/proxy/node`, `/express`, `/fastify`, `/hono`, `/next`, `/cloudflare`,
+ * `/deno` and `/bun`. Wherever else there are `Request` and `Response`:
  *
  * ```ts
- * import { serve } from '@hono/node-server';
  * import { createTrackingProxy } from 'pro-tracking/proxy';
  *
  * const proxy = createTrackingProxy({
@@ -15,26 +15,7 @@
  *   },
  *   log: (entry) => console.log(JSON.stringify(entry)),
  * });
- *
- * serve({
- *   fetch: (request, { incoming }) => proxy(request, { clientAddress: incoming.socket.remoteAddress }),
- *   port: 3000,
- * });
- * ```
- *
- * Inside an application that exists, one line more of `node:http`:
- *
- * ```ts
- * import { createServer } from 'node:http';
- * import { getRequestListener } from '@hono/node-server';
- *
- * const track = getRequestListener((request, { incoming }) =>
- *   proxy(request, { clientAddress: incoming.socket.remoteAddress }),
- * );
- * createServer((request, response) => {
- *   if (request.url?.startsWith('/delivery-status/')) void track(request, response);
- *   else application(request, response);
- * });
+ * const response = await proxy(request, { clientAddress });
  * ```
  */
 

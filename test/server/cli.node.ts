@@ -34,16 +34,21 @@ test('it answers from the sandbox without a key, is well and ready, logs in line
   );
 });
 
-test('it asks PRO with the key of its environment, and ends at SIGINT', async (t) => {
+test('it asks PRO with the key of its environment, limits by the address that a trusted server tells, and ends at SIGINT', async (t) => {
   const upstream = await startUpstream(t, json(multiLeg));
-  const args = ['--port', '0', '--api', upstream.url, '--access', 'public'];
-  const program = new Program(t, args, { PRO_API_KEY: KEY });
-  const { status } = await fetch(`${await program.url()}/${REFERENCE}`, { headers: { connection: 'close' } });
-  assert.equal(status, 200);
+  const args = ['--port', '0', '--api', upstream.url, '--access', 'public', '--rate-limit', '2'];
+  const program = new Program(t, [...args, '--trust-proxy', 'x-real-ip'], { PRO_API_KEY: KEY });
+  const url = `${await program.url()}/${REFERENCE}`;
+  const ask = async (address: string): Promise<number> =>
+    (await fetch(url, { headers: { 'x-real-ip': address, connection: 'close' } })).status;
+  assert.deepEqual(
+    [await ask('192.0.2.1'), await ask('192.0.2.1'), await ask('192.0.2.1'), await ask('192.0.2.2')],
+    [200, 200, 429, 200],
+  );
   assert.equal(upstream.asked[0]?.headers['ocp-apim-subscription-key'], KEY);
   program.process.kill('SIGINT');
   assert.equal(await program.exitCode(), 0);
-  assert.ok(!program.output.includes(KEY), program.output);
+  assert.ok(!program.output.includes(KEY) && !program.output.includes('192.0.2.'), program.output);
 });
 
 test('what is wrong is one line on stderr without the key: exit code 2 for a setting, 1 for a port in use', async (t) => {
