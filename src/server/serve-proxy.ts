@@ -35,15 +35,17 @@ export async function serveProxy(
   proxy: TrackingProxy,
   { host, port }: ServeProxyOptions,
 ): Promise<ServedProxy> {
-  const work = new PendingWork();
+  const requests = new PendingWork();
+  /** What goes on behind answered requests. */
+  const refreshes = new PendingWork();
   let stopping = false;
   const answer = async (request: Request, { incoming, outgoing }: HttpBindings): Promise<Response> => {
-    work.add(once(outgoing, 'close'));
+    requests.add(once(outgoing, 'close'));
     const response =
       healthAnswer(request, stopping) ??
       (await proxy(request, {
         clientAddress: incoming.socket.remoteAddress,
-        waitUntil: (promise) => work.add(promise),
+        waitUntil: (promise) => refreshes.add(promise),
       }));
     // The client's next request goes to whoever runs on.
     if (stopping) outgoing.shouldKeepAlive = false;
@@ -66,8 +68,8 @@ export async function serveProxy(
       // Not the HTTP server's own `close`: it cuts connections between two requests, and with them a request that is
       // on its way. They end by themselves with the keep-alive time that their clients were told.
       NetServer.prototype.close.call(server);
-      const ended = await within(timeout, Promise.all([closed, work.done()]));
-      const cut = ended ? 0 : work.count;
+      const ended = await within(timeout, Promise.all([closed, requests.done(), refreshes.done()]));
+      const cut = ended ? 0 : requests.count;
       server.closeAllConnections();
       return cut;
     },
