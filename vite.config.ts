@@ -111,6 +111,7 @@ const adapters = Object.fromEntries(
 const server: UserConfig = {
   define,
   plugins: [
+    executable('check-cli.js'),
     executable('sandbox-cli.js'),
     executable('proxy-cli.js'),
     licences('server.licences.txt', ['@hono/node-server']),
@@ -128,6 +129,7 @@ const server: UserConfig = {
         ...adapters,
         worker: 'src/worker.ts',
         sandbox: 'src/sandbox/index.ts',
+        'check-cli': 'src/check/cli.ts',
         'sandbox-cli': 'src/sandbox/cli.ts',
         'proxy-cli': 'src/server/cli.ts',
       },
