@@ -8,6 +8,9 @@ export type Check = (world: World) => Promise<void>;
 
 const { reference, answer } = journeyOf('J02');
 
+/** So many ask at once. */
+const CROWD = 1_000;
+
 /** A client's address, where the server before the proxy is Cloudflare's. */
 const AT_CLOUDFLARE = { 'cf-connecting-ip': '192.0.2.7' };
 
@@ -117,9 +120,29 @@ export const contract: Readonly<Record<string, Check>> = {
     assert.deepEqual(statuses, [...Array<number>(BURST).fill(200), 429]);
   },
 
+  'asks PRO once for a crowd': async (world) => {
+    const wanted = journeyOf('J10').reference;
+    const statuses = await Promise.all(
+      Array.from({ length: CROWD }, async () => (await world.ask(`/${wanted}`)).status),
+    );
+    assert.deepEqual([new Set(statuses), world.asked(wanted)], [new Set([200]), 1]);
+  },
+
+  'answers all who asked together when the first of them hangs up': async (world) => {
+    const wanted = journeyOf('J11').reference;
+    world.sandbox.fault(wanted, { kind: 'delay', milliseconds: 300 });
+    const first = new AbortController();
+    const hungUp = assert.rejects(world.ask(`/${wanted}`, { signal: first.signal }), { name: 'AbortError' });
+    while (world.asked(wanted) === 0) await new Promise(setImmediate);
+    const others = Array.from({ length: 50 }, async () => (await world.ask(`/${wanted}`)).status);
+    first.abort();
+    await hungUp;
+    assert.deepEqual([new Set(await Promise.all(others)), world.asked(wanted)], [new Set([200]), 1]);
+  },
+
   'tells in its own words when PRO fails, and answers again afterwards': async (world) => {
     for (const [index, [fault, ...expected]] of faults.entries()) {
-      const spoilt = journeys[index + 5]?.reference ?? '';
+      const spoilt = journeys[index + 25]?.reference ?? '';
       world.sandbox.fault(spoilt, fault);
       assert.deepEqual(await problemOf(await world.ask(`/${spoilt}`)), expected, JSON.stringify(fault));
       assert.equal((await world.ask(`/${reference}`)).status, 200);

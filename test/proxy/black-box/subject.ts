@@ -14,10 +14,16 @@ export const UNLIMITED = 'x-unlimited';
 /** How many requests a client has at once. */
 export const BURST = 3;
 
+/** Behind `#` stands how many seconds pass for the proxy in a second; one, without it. */
+const timesOf = (upstream: string): Pick<TrackingProxyOptions, 'api' | 'now'> => {
+  const [api = '', speed = '1'] = upstream.split('#');
+  return { api, now: () => Date.now() * Number(speed) };
+};
+
 /** All but `access`, whose `authorize` is handed the framework's own request. */
-export const subjectOptions = (api: string): Omit<TrackingProxyOptions, 'access'> => ({
+export const subjectOptions = (upstream: string): Omit<TrackingProxyOptions, 'access'> => ({
   apiKey: KEY,
-  api,
+  ...timesOf(upstream),
   origins: [ORIGIN],
   deadline: 1000,
   limits: { requests: { burst: BURST, perMinute: 1 } },
@@ -38,8 +44,8 @@ export interface Served {
 
 export interface Subject {
   readonly name: string;
-  /** @param api where PRO is */
-  start(api: string): Promise<Served>;
+  /** @param upstream where PRO is; see `subjectOptions` */
+  start(upstream: string): Promise<Served>;
   /** There is no application around the proxy. */
   readonly isAlone?: boolean;
   /** Who refuses methods other than GET, HEAD and OPTIONS, if not the proxy. */

@@ -5,16 +5,19 @@ import { BASE, COOKIE, KEY, UNLIMITED, type Served, type Subject } from './subje
 
 export class World {
   readonly subject: Subject;
+  readonly #speed: number;
   #sandbox: ServedSandbox | undefined;
   #served: Served | undefined;
 
-  constructor(subject: Subject) {
+  /** @param speed how many seconds pass for the proxy in a second */
+  constructor(subject: Subject, speed = 1) {
     this.subject = subject;
+    this.#speed = speed;
   }
 
   async open(): Promise<void> {
     this.#sandbox = await serveSandbox({ key: KEY });
-    this.#served = await this.subject.start(this.#sandbox.url);
+    this.#served = await this.subject.start(`${this.#sandbox.url}#${this.#speed}`);
   }
 
   async close(): Promise<void> {
