@@ -108,11 +108,13 @@ export const contract: Readonly<Record<string, Check>> = {
     assert.deepEqual(await problemOf(other), [403, 'origin_not_allowed']);
   },
 
-  'limits a client by the address that it is connected from': async (world) => {
+  'limits a client by the address that it is connected from, and by no other': async (world) => {
     if (world.subject.knowsNoAddress) return;
     const statuses: number[] = [];
     while (statuses.length <= BURST) {
-      const init = { headers: { cookie: COOKIE, ...AT_CLOUDFLARE } };
+      // What a client writes there is no address of its.
+      const claimed = { 'x-forwarded-for': `198.51.100.${statuses.length}` };
+      const init = { headers: { cookie: COOKIE, ...claimed, ...AT_CLOUDFLARE } };
       const response = await fetch(`${world.url}${BASE}/${reference}`, init);
       statuses.push(response.status);
       await response.arrayBuffer();
