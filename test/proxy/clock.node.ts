@@ -11,11 +11,11 @@ import { World } from './black-box/world.js';
 /** In transit: fresh for five minutes, give or take a tenth, and for five more while it is refreshed. */
 const { reference } = journeyOf('J03');
 
-/** Five minutes pass in a second. */
-const SPEED = 300;
+/** Five minutes pass in two seconds: a busy machine may stand still for one. */
+const SPEED = 150;
 
 /** In milliseconds: longer than it is fresh, shorter than it is shown. */
-const WAIT = 1_500;
+const WAIT = 3_000;
 
 const rounds = 6;
 
