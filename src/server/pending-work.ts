@@ -2,10 +2,6 @@
 export class PendingWork {
   readonly #work = new Set<Promise<unknown>>();
 
-  get count(): number {
-    return this.#work.size;
-  }
-
   add(promise: Promise<unknown>): void {
     const settled: Promise<unknown> = promise
       .catch(() => undefined)

@@ -35,12 +35,13 @@ export async function serveProxy(
   proxy: TrackingProxy,
   { host, port }: ServeProxyOptions,
 ): Promise<ServedProxy> {
-  const requests = new PendingWork();
+  let underWay = 0;
   /** What goes on behind answered requests. */
   const refreshes = new PendingWork();
   let stopping = false;
   const answer = async (request: Request, { incoming, outgoing }: HttpBindings): Promise<Response> => {
-    requests.add(once(outgoing, 'close'));
+    underWay += 1;
+    outgoing.once('close', () => (underWay -= 1));
     const response =
       healthAnswer(request, stopping) ??
       (await proxy(request, {
@@ -68,8 +69,11 @@ export async function serveProxy(
       // Not the HTTP server's own `close`: it cuts connections between two requests, and with them a request that is
       // on its way. They end by themselves with the keep-alive time that their clients were told.
       NetServer.prototype.close.call(server);
-      const ended = await within(timeout, Promise.all([closed, requests.done(), refreshes.done()]));
-      const cut = ended ? 0 : requests.count;
+      const ended = await within(
+        timeout,
+        closed.then(() => refreshes.done()),
+      );
+      const cut = ended ? 0 : underWay;
       server.closeAllConnections();
       return cut;
     },
