@@ -99,10 +99,24 @@ const modules: UserConfig = {
   },
 };
 
-/** What runs on a server: everything inside but Node's own modules. */
+/** dist/adapters/x.js: the proxy under a framework or a runtime. */
+const adapters = Object.fromEntries(
+  ['node', 'express', 'fastify', 'hono', 'next', 'cloudflare', 'deno', 'bun'].map((name) => [
+    `adapters/${name}`,
+    `src/adapters/${name}.ts`,
+  ]),
+);
+
+/** What runs on a server: everything inside but Node's own modules, and Next's own. */
 const server: UserConfig = {
   define,
-  plugins: [executable('sandbox-cli.js'), licences('sandbox.licences.txt', ['@hono/node-server'])],
+  plugins: [
+    executable('check-cli.js'),
+    executable('sandbox-cli.js'),
+    executable('proxy-cli.js'),
+    licences('server.licences.txt', ['@hono/node-server']),
+    licences('proxy.licences.txt', ['jose', 'lru-cache']),
+  ],
   ssr: { noExternal: true },
   build: {
     ssr: true,
@@ -112,11 +126,14 @@ const server: UserConfig = {
     rolldownOptions: {
       input: {
         proxy: 'src/proxy/index.ts',
+        ...adapters,
         worker: 'src/worker.ts',
         sandbox: 'src/sandbox/index.ts',
+        'check-cli': 'src/check/cli.ts',
         'sandbox-cli': 'src/sandbox/cli.ts',
+        'proxy-cli': 'src/server/cli.ts',
       },
-      external: [/^node:/, ...builtinModules, /^date-fns(\/|$)/],
+      external: [/^node:/, ...builtinModules, /^(date-fns|next)(\/|$)/],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/server-[name].js' },
     },
   },

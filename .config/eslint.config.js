@@ -125,7 +125,7 @@ export default tseslint.config(
       'src/define.ts',
       'src/element/**/*.ts',
       'src/controllers/**/*.ts',
-      'src/sandbox/cli*.ts',
+      'src/*/cli*.ts',
       'demo/**/*.ts',
       '.config/**/*.ts',
     ],

@@ -26,7 +26,9 @@ const welcome = (told: DemoUpstream): readonly string[] =>
 /** PRO's failures are news to whoever started the demo; the sandbox's are meant. */
 const logTo =
   (logger: Logger) =>
-  ({ code, upstreamStatus, correlationId }: LogEntry): void => {
+  (entry: LogEntry): void => {
+    if (entry.event !== 'request') return;
+    const { code, upstreamStatus, correlationId } = entry;
     if (!/^(upstream_|internal$)/.test(code)) return;
     const facts = [
       upstreamStatus && `PRO answered ${upstreamStatus}`,
@@ -37,15 +39,20 @@ const logTo =
   };
 
 const proxyFor = ({ api, key, told }: OpenUpstream, logger: Logger): Connect.NextHandleFunction => {
-  const proxy = createTrackingProxy({
-    apiKey: key,
-    api,
-    basePath: PROXY_PATH,
-    // Anyone may ask: the demo listens on loopback only, so it is the developer's own browser. Never do so on a server.
-    access: { kind: 'authorize', authorize: () => true },
-    ...(told.kind === 'pro' && { log: logTo(logger) }),
-  });
-  const listener = getRequestListener((request) => proxy(request), { overrideGlobalObjects: false });
+  const open = () =>
+    createTrackingProxy({
+      apiKey: key,
+      api,
+      basePath: PROXY_PATH,
+      // Anyone may ask: the demo listens on loopback only, so it is the developer's own browser. Never do so on a server.
+      access: { kind: 'authorize', authorize: () => true },
+      limits: false,
+      ...(told.kind === 'pro' && { log: logTo(logger) }),
+    });
+  const proxy = open();
+  // The sandbox's days pass in minutes, and one journey's trouble is not the next one's: there nothing is remembered.
+  const answer = (request: Request) => (told.kind === 'sandbox' ? open() : proxy)(request);
+  const listener = getRequestListener(answer, { overrideGlobalObjects: false });
   return (request, response, next) => {
     if (request.url?.startsWith(`${PROXY_PATH}/`)) void listener(request, response);
     else next();

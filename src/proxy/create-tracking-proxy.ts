@@ -1,15 +1,15 @@
-import type { ProxyPath } from './path.js';
-import type { Settings } from './read-options.js';
+import type { RequestContext } from './context.js';
 import type { TrackingProxyOptions } from './options.js';
-import { askUpstream } from './ask-upstream.js';
-import { checkAccess } from './access.js';
-import { tell } from './log.js';
-import { readPath, readReference } from './path.js';
-import { PROBLEMS, ProxyProblem } from './problem.js';
+import type { Found } from './pipeline.js';
+import { readPath } from './path.js';
+import { createPipeline, runPipeline } from './pipeline.js';
+import { ProxyProblem } from './problem.js';
 import { readOptions } from './read-options.js';
-import { rebuildStatus, rebuildTracking } from './rebuild.js';
-import { redactTracking } from './redact.js';
-import { answerResponse, problemResponse } from './respond.js';
+import { problemResponse } from './respond.js';
+import { createTellRequest } from './tell-request.js';
+
+/** Answers one request; never rejects. */
+export type TrackingProxy = (request: Request, context?: RequestContext) => Promise<Response>;
 
 /**
  * The server's half of tracking: takes a shopper's question, asks SortedPRO with the key, and answers what may be
@@ -20,44 +20,34 @@ import { answerResponse, problemResponse } from './respond.js';
  * `code`; no text of PRO's errors and no exception's reaches the shopper. Nothing that a shopper asks or PRO answers
  * makes it reject.
  *
- * It does not limit or remember requests: what comes in goes to PRO.
+ * Answers are remembered for as long as they are good for, and shown beyond that while PRO is asked or away. Whoever
+ * asks the same at the same time shares one question. Each client has a budget of requests, and all of them together
+ * ask PRO no more than it can take.
  *
  * @throws TypeError at creation, when an option is missing or bad; its message never holds the key
  */
-export function createTrackingProxy(options: TrackingProxyOptions): (request: Request) => Promise<Response> {
+export function createTrackingProxy(options: TrackingProxyOptions): TrackingProxy {
   const settings = readOptions(options);
-  return async (request) => {
-    const { method } = request;
+  const pipeline = createPipeline(settings);
+  const tellRequest = options.log && createTellRequest(settings.log);
+  return async (request, context) => {
+    const { method, url } = request;
     const started = settings.now();
-    const path = readPath(request.url, settings.basePath);
-    const result = await answerTo(request, path, settings).catch(toProblem);
+    const path = readPath(url, settings.basePath);
+    const found: Found = { path, cors: {}, reference: undefined, cache: undefined };
+    const result = await runPipeline(pipeline, request, context, found).catch(toProblem);
     const problem = result instanceof ProxyProblem ? result : undefined;
-    tell(settings.log, {
-      method,
-      route: path?.route,
-      status: problem ? PROBLEMS[problem.code].status : 200,
-      code: problem?.code ?? 'ok',
-      duration: settings.now() - started,
-      ...(problem?.facts.upstreamStatus !== undefined && { upstreamStatus: problem.facts.upstreamStatus }),
-      ...(problem?.facts.correlationId !== undefined && { correlationId: problem.facts.correlationId }),
-    });
-    return problem ? problemResponse(method, problem) : answerResponse(method, result);
+    const response =
+      result instanceof ProxyProblem
+        ? problemResponse(method, result, pipeline.audience, found.cors)
+        : result;
+    if (!tellRequest) return response;
+    const { reference, cache } = found;
+    const { status } = response;
+    const duration = settings.now() - started;
+    await tellRequest({ method, route: path?.route, reference, cache, status, problem, duration });
+    return response;
   };
-}
-
-/** The pipeline: each step ends the request by throwing, without touching the next. */
-async function answerTo(request: Request, path: ProxyPath | undefined, settings: Settings): Promise<object> {
-  checkMethod(request.method);
-  if (!path) throw new ProxyProblem('not_found');
-  const reference = readReference(path.segment, settings.reference);
-  await checkAccess(settings.access, request, reference);
-  const answer = await askUpstream(settings, path.route, reference);
-  if (path.route === 'status') return rebuildStatus(answer, reference);
-  return redactTracking(rebuildTracking(answer, reference), settings.redact);
-}
-
-function checkMethod(method: string): void {
-  if (method !== 'GET' && method !== 'HEAD') throw new ProxyProblem('method_not_allowed');
 }
 
 /** What is thrown by anything but a step is our failure or a seam's; it may hold anything, so none of it is kept. */

@@ -1,10 +1,10 @@
 /**
  * `pro-tracking/proxy`: keeps SortedPRO's key on the server and answers the element's questions.
  *
- * On Node, with `@hono/node-server`:
+ * For a framework or a runtime there are `pro-tracking/proxy/node`, `/express`, `/fastify`, `/hono`, `/next`, `/cloudflare`,
+ * `/deno` and `/bun`. Wherever else there are `Request` and `Response`:
  *
  * ```ts
- * import { serve } from '@hono/node-server';
  * import { createTrackingProxy } from 'pro-tracking/proxy';
  *
  * const proxy = createTrackingProxy({
@@ -15,26 +15,28 @@
  *   },
  *   log: (entry) => console.log(JSON.stringify(entry)),
  * });
- *
- * serve({ fetch: proxy, port: 3000 });
- * ```
- *
- * Inside an application that exists, one line more of `node:http`:
- *
- * ```ts
- * import { createServer } from 'node:http';
- * import { getRequestListener } from '@hono/node-server';
- *
- * const track = getRequestListener((request) => proxy(request));
- * createServer((request, response) => {
- *   if (request.url?.startsWith('/delivery-status/')) void track(request, response);
- *   else application(request, response);
- * });
+ * const response = await proxy(request, { clientAddress });
  * ```
  */
 
+export { mintToken } from './access/mint-token.js';
 export { createTrackingProxy } from './create-tracking-proxy.js';
-export type { LogEntry } from './log.js';
-export type { Access, AuthorizeAccess, PublicAccess, Redact, TrackingProxyOptions } from './options.js';
+export type { View } from './access/check-access.js';
+export type { TokenOptions } from './access/mint-token.js';
+export type { RequestContext } from './context.js';
+export type { TrackingProxy } from './create-tracking-proxy.js';
+export type { Budget, Limiter, LimiterVerdict } from './limits/limiter.js';
+export type { CacheState, LogEntry, NoticeEntry, RequestEntry } from './log.js';
+export type {
+  Access,
+  AuthorizeAccess,
+  Limits,
+  PublicAccess,
+  Redact,
+  TokenAccess,
+  TrackingProxyOptions,
+} from './options.js';
 export type { Route } from './path.js';
 export type { ProblemCode } from './problem.js';
+export type { TrackingStore } from './store.js';
+export { trustProxy } from './trust-proxy.js';

@@ -1,8 +1,15 @@
 import type { ProblemCode } from './problem.js';
 import type { Route } from './path.js';
 
-/** One request, told without its reference, the key, a name or a place. */
-export interface LogEntry {
+/** What is told: every request, and what the operator should know. */
+export type LogEntry = RequestEntry | NoticeEntry;
+
+/** How an answer came about: from memory, fresh or stale; by asking PRO; by waiting for one that asks already. */
+export type CacheState = 'hit' | 'stale' | 'miss' | 'joined';
+
+/** One request, told without its reference, its token, an address, the key, a name or a place. */
+export interface RequestEntry {
+  readonly event: 'request';
   readonly method: string;
   /** `undefined` when the path is none of the proxy's. */
   readonly route: Route | undefined;
@@ -11,10 +18,27 @@ export interface LogEntry {
   readonly code: 'ok' | ProblemCode;
   /** Milliseconds from the request to its answer. */
   readonly duration: number;
+  /** Absent where a request ended before there was a question. */
+  readonly cache?: CacheState;
+  /** Stands for the reference: the same for the same one, and not the reference itself. */
+  readonly reference?: string;
   /** The status of PRO's refusal: 401 and 403 mean that the key is not accepted. */
   readonly upstreamStatus?: number;
   /** What Sorted's support asks for. */
   readonly correlationId?: string;
+}
+
+/**
+ * Told once a minute at most.
+ *
+ * - `key_refused`: PRO does not accept the key
+ * - `store_failed`, `limiter_failed`: the shared one threw or took too long, and memory serves
+ * - `client_unknown`: a request came without an address, so that no limit held it
+ */
+export interface NoticeEntry {
+  readonly event: 'notice';
+  readonly notice: 'key_refused' | 'store_failed' | 'limiter_failed' | 'client_unknown';
+  readonly upstreamStatus?: number;
 }
 
 /** Tells `log`; neither its throw nor, of an async one, its rejection reaches the shopper or the process. */

@@ -1,14 +1,27 @@
+import type { RequestContext } from './context.js';
+import type { Budget, Limiter } from './limits/limiter.js';
 import type { LogEntry } from './log.js';
+import type { TrackingStore } from './store.js';
 
 /**
  * Who may see a consignment. References count upwards and can be guessed, so there is no default.
  *
+ * - `token`: whoever has a token of yours for this consignment: see `mintToken`. A `full` one shows names and places
+ *   unless `redact` says otherwise, a `basic` one never.
  * - `authorize`: your function says whether this request may see this consignment, for instance from the shopper's
  *   session. A refusal answers 404, exactly like a consignment that does not exist. Names and places are shown
  *   unless `redact` says otherwise.
  * - `public`: anyone who knows or guesses a reference. No signature is shown, and no place unless `redact` says so.
  */
-export type Access = AuthorizeAccess | PublicAccess;
+export type Access = TokenAccess | AuthorizeAccess | PublicAccess;
+
+export interface TokenAccess {
+  readonly kind: 'token';
+  /** What tokens are signed with, 32 characters or more; two while one takes the place of the other. */
+  readonly secrets: readonly string[];
+  /** The `aud` of the tokens, such as `delivery-status`: no token that was meant for something else is taken. */
+  readonly audience: string;
+}
 
 export interface AuthorizeAccess {
   readonly kind: 'authorize';
@@ -31,8 +44,19 @@ export interface PublicAccess {
 export interface Redact {
   /** `full`: as signed; `initials`: `C. S.`; `none`: left out. With public access only `none`. */
   readonly signedBy?: 'full' | 'initials' | 'none';
-  /** `full`: as scanned, may be the shopper's address; `none`: left out. */
-  readonly location?: 'full' | 'none';
+  /**
+   * `full`: as scanned, may be the shopper's address; `town`: without what looks like a street, a house or a
+   * postcode; `none`: left out.
+   */
+  readonly location?: 'full' | 'town' | 'none';
+}
+
+/** What one client may ask. `false` lifts a limit, for a proxy that only you can reach. */
+export interface Limits {
+  /** Requests: 30 at once and 30 a minute by default. */
+  readonly requests?: Budget | false;
+  /** With public access, references that PRO does not know: 10 at once and one a minute by default. */
+  readonly notFound?: Budget | false;
 }
 
 /** What `createTrackingProxy` takes. Only `apiKey` and `access` must be given. */
@@ -47,8 +71,13 @@ export interface TrackingProxyOptions {
   readonly api?: string;
   /** The path below which the proxy answers: `/delivery-status` (default). */
   readonly basePath?: string;
-  /** Default: `full` with `authorize`, `none` with `public`. */
+  /** Default: `full` with `token` and `authorize`, `none` with `public`. */
   readonly redact?: Redact;
+  /**
+   * Other origins whose pages may read answers, such as `https://www.shop.example`. Default: none; pages of the
+   * proxy's own origin always may.
+   */
+  readonly origins?: readonly string[];
   /**
    * The whole of an acceptable reference, whatever its case; default `EC-xxx-xxx-xxx`. Whatever it allows, a
    * reference is 1 to 64 letters, digits and `-`.
@@ -56,9 +85,23 @@ export interface TrackingProxyOptions {
   readonly reference?: RegExp;
   /** Milliseconds that PRO has for its whole answer, body included: 3000 (default); 1 to 60,000. */
   readonly deadline?: number;
+  /** How much one client may ask; `false` lifts every limit. */
+  readonly limits?: Limits | false;
+  /** Counts requests in the place of memory, for several proxies together; `limits.requests` is then its own affair. */
+  readonly limiter?: Limiter;
+  /** Shares answers between several proxies. Default: each remembers its own, in bounded memory. */
+  readonly store?: TrackingStore;
+  /**
+   * Who asks, for the limits. Default: `context.clientAddress`. Behind a reverse proxy that is the reverse proxy: read
+   * then the header that it sets, and no header that a client can set itself. Whoever has no address is not limited.
+   */
+  readonly clientAddress?: (request: Request, context?: RequestContext) => string | undefined;
   /** Used instead of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
-  /** Told once per request, after its answer is made. What it throws is ignored. Default: nothing is logged. */
+  /**
+   * Told once per request, after its answer is made, and of what you should know. What it throws is ignored. Default:
+   * nothing is logged.
+   */
   readonly log?: (entry: LogEntry) => void;
   /** Milliseconds since the Unix epoch; default `Date.now`. */
   readonly now?: () => number;

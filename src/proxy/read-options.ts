@@ -1,8 +1,16 @@
 import type { ApiKey } from './api-key.js';
+import type { RequestContext } from './context.js';
+import type { Limiter } from './limits/limiter.js';
 import type { LogEntry } from './log.js';
 import type { Access, Redact, TrackingProxyOptions } from './options.js';
+import type { ReadLimits } from './limits/read-limits.js';
+import type { TrackingStore } from './store.js';
 import { concealKey, readApiKeyOption } from './api-key.js';
 import { PRO_REFERENCE, wholeReference } from './path.js';
+import { readAccess, readRedact } from './access/read-access.js';
+import { readLimits } from './limits/read-limits.js';
+import { readOrigins } from './read-origins.js';
+import { wrong } from './wrong.js';
 
 /** The options, checked and complete. */
 export interface Settings {
@@ -13,10 +21,16 @@ export interface Settings {
   /** Without a trailing slash; empty for the root. */
   readonly basePath: string;
   readonly redact: Required<Redact>;
+  /** Other origins whose pages may read answers. */
+  readonly origins: ReadonlySet<string>;
   /** Matches the whole of a reference, in any case. */
   readonly reference: RegExp;
   /** Milliseconds. */
   readonly deadline: number;
+  readonly limits: ReadLimits;
+  readonly limiter: Limiter | undefined;
+  readonly store: TrackingStore | undefined;
+  readonly clientAddress: (request: Request, context?: RequestContext) => string | undefined;
   readonly fetch: typeof globalThis.fetch;
   readonly log: (entry: LogEntry) => void;
   readonly now: () => number;
@@ -34,8 +48,14 @@ export function readOptions(options: TrackingProxyOptions | undefined): Settings
       api: readApi(given.api ?? 'https://api.electioapp.com'),
       basePath: readBasePath(given.basePath ?? '/delivery-status'),
       redact: readRedact(given.redact ?? {}, access),
+      origins: readOrigins(given.origins ?? []),
       reference: readPattern(given.reference ?? PRO_REFERENCE),
       deadline: readDeadline(given.deadline ?? 3000),
+      limits: readLimits(given.limits ?? {}),
+      limiter: readSeam('limiter', given.limiter, ['take']),
+      store: readSeam('store', given.store, ['get', 'set']),
+      clientAddress:
+        readFunction('clientAddress', given.clientAddress) ?? ((_, context) => context?.clientAddress),
       // Called late and on nothing: some runtimes refuse a `fetch` that is called as a method.
       fetch: readFunction('fetch', given.fetch) ?? ((input, init) => globalThis.fetch(input, init)),
       log: readFunction('log', given.log) ?? (() => undefined),
@@ -44,18 +64,6 @@ export function readOptions(options: TrackingProxyOptions | undefined): Settings
   } catch (error) {
     throw new TypeError(concealKey(error instanceof Error ? error.message : String(error), given.apiKey));
   }
-}
-
-function readAccess(value: unknown): Access {
-  const access = (typeof value === 'object' ? value : undefined) as Partial<Access> | undefined | null;
-  if (access?.kind === 'public') return { kind: 'public' };
-  if (access?.kind === 'authorize' && typeof access.authorize === 'function') return access as Access;
-  throw wrong(
-    'access',
-    value,
-    `a choice, for references can be guessed: { kind: 'authorize', authorize(request, reference) } shows shoppers' ` +
-      `names and places to whom your function allows; { kind: 'public' } shows a consignment to anyone, without them`,
-  );
 }
 
 function readApi(value: unknown): string {
@@ -75,20 +83,6 @@ function readBasePath(value: unknown): string {
   return new URL(path, 'http://proxy').pathname.replace(/\/+$/, '');
 }
 
-function readRedact(value: unknown, access: Access): Required<Redact> {
-  if (typeof value !== 'object' || value === null) throw wrong('redact', value, `an object`);
-  const usual = access.kind === 'public' ? 'none' : 'full';
-  const { signedBy = usual, location = usual } = value as Redact;
-  if (!['full', 'initials', 'none'].includes(signedBy)) {
-    throw wrong('redact.signedBy', signedBy, `'full', 'initials' or 'none'`);
-  }
-  if (access.kind === 'public' && signedBy !== 'none') {
-    throw wrong('redact.signedBy', signedBy, `'none': with public access anyone would read who signed`);
-  }
-  if (!['full', 'none'].includes(location)) throw wrong('redact.location', location, `'full' or 'none'`);
-  return { signedBy, location };
-}
-
 function readPattern(value: unknown): RegExp {
   if (!(value instanceof RegExp)) throw wrong('reference', value, `a RegExp of acceptable references`);
   return wholeReference(value);
@@ -99,17 +93,26 @@ function readDeadline(value: unknown): number {
   throw wrong('deadline', value, `milliseconds from 1 to 60000`);
 }
 
-function readFunction<N extends 'fetch' | 'log' | 'now'>(name: N, value: unknown): Settings[N] | undefined {
+function readFunction<N extends 'clientAddress' | 'fetch' | 'log' | 'now'>(
+  name: N,
+  value: unknown,
+): Settings[N] | undefined {
   if (value === undefined || typeof value === 'function') return value as Settings[N] | undefined;
   throw wrong(name, value, `a function`);
 }
 
-function parsedUrl(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
+/** An object with these methods. */
+function readSeam<N extends 'limiter' | 'store'>(
+  name: N,
+  value: unknown,
+  methods: readonly string[],
+): Settings[N] {
+  if (value === undefined) return undefined;
+  const given = (value instanceof Object ? value : {}) as Record<string, unknown>;
+  if (methods.every((method) => typeof given[method] === 'function')) return value as Settings[N];
+  throw wrong(name, value, `an object with ${methods.map((method) => `${method}()`).join(' and ')}`);
 }
 
-function wrong(option: string, given: unknown, expected: string): TypeError {
-  const shown =
-    typeof given === 'string' ? `'${given}'` : given instanceof Object ? typeof given : String(given);
-  return new TypeError(`${option}: got ${shown}; expected ${expected}`);
+function parsedUrl(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
 }

@@ -5,6 +5,7 @@
 
 import type { ProConsignmentStatus, ProFlattenedEvent, ProLeg } from '../wire/pro-contract.js';
 import type { Fields } from './fields.js';
+import type { Question } from './upstream/load-answer.js';
 import { findField, hasFields } from './fields.js';
 import { ProxyProblem } from './problem.js';
 
@@ -32,9 +33,16 @@ export interface RebuiltTracking {
 
 export type RebuiltStatus = Omit<ProConsignmentStatus, 'ApiLink'>;
 
+export type RebuiltAnswer = RebuiltTracking | RebuiltStatus;
+
 const CONSIGNMENT = 'ConsignmentReferenceForAllLegsAssignedByMpd';
 const LEG_EVENT = ['TimeStamp', 'Code', 'Description', 'SignedBy', 'Location'] as const;
 const FLATTENED_EVENT = [...LEG_EVENT, 'CarrierServiceName'] as const;
+
+/** @throws ProxyProblem `upstream_invalid` */
+export function rebuildAnswer(answer: unknown, { route, reference }: Question): RebuiltAnswer {
+  return route === 'status' ? rebuildStatus(answer, reference) : rebuildTracking(answer, reference);
+}
 
 /**
  * The answer of either tracking question.

@@ -1,5 +1,6 @@
 import type { Redact } from './options.js';
-import type { ProList, RebuiltEvent, RebuiltPackage, RebuiltTracking } from './rebuild.js';
+import type { ProList, RebuiltAnswer, RebuiltEvent, RebuiltPackage } from './rebuild.js';
+import { townOf } from './town.js';
 
 /** At most so many initials: more of them would spell out a sentence that was written where a name belongs. */
 const MOST_INITIALS = 3;
@@ -8,7 +9,7 @@ const MOST_INITIALS = 3;
 const LONGEST_REPEATED = 255;
 
 /** The answer with as much of its names and places as may be shown; the one that was given stays as it is. */
-export function redactTracking(answer: RebuiltTracking, redact: Required<Redact>): RebuiltTracking {
+export function redactAnswer(answer: RebuiltAnswer, redact: Required<Redact>): RebuiltAnswer {
   return mapEvents(answer, (event) => redactEvent(event, redact));
 }
 
@@ -19,7 +20,11 @@ function redactEvent(event: RebuiltEvent, { signedBy, location }: Required<Redac
     const signature = signedBy === 'initials' ? initials(event.SignedBy ?? '') : '';
     if (signature) redacted.SignedBy = signature;
   }
-  if (location !== 'full') withhold(redacted, 'Location');
+  if (location !== 'full') {
+    withhold(redacted, 'Location');
+    const town = location === 'town' ? townOf(event.Location ?? '') : '';
+    if (town) redacted.Location = town;
+  }
   return redacted;
 }
 
@@ -49,14 +54,15 @@ function initials(name: string): string {
     .join(' ');
 }
 
-function mapEvents(answer: RebuiltTracking, change: (event: RebuiltEvent) => RebuiltEvent): RebuiltTracking {
+function mapEvents(answer: RebuiltAnswer, change: (event: RebuiltEvent) => RebuiltEvent): RebuiltAnswer {
   const withEvents = <T extends { Events?: ProList<RebuiltEvent> }>(holder: T): T =>
     holder.Events ? { ...holder, Events: mapItems(holder.Events, change) } : holder;
   const withLegs = (trackedPackage: RebuiltPackage): RebuiltPackage =>
     trackedPackage.Legs
       ? { ...trackedPackage, Legs: mapItems(trackedPackage.Legs, withEvents) }
       : trackedPackage;
-  if (!answer.TrackedPackages) return answer;
+  // The status holds nothing personal.
+  if (!('TrackedPackages' in answer) || !answer.TrackedPackages) return answer;
   return {
     ...answer,
     TrackedPackages: mapItems(answer.TrackedPackages, (item) => withEvents(withLegs(item))),

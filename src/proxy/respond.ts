@@ -1,32 +1,60 @@
+import type { Entry } from './cache/entry.js';
+import type { Rendered } from './cache/render.js';
+import type { Audience } from './audience.js';
 import type { ProxyProblem } from './problem.js';
 import { PROBLEMS } from './problem.js';
 
-/** Seconds that the shopper's browser, and nothing in between, may keep an answer. */
-const BROWSER_AGE = 60;
-
-/** What was asked for, as JSON. */
-export function answerResponse(method: string, answer: unknown): Response {
-  const headers = commonHeaders('application/json; charset=utf-8', `private, max-age=${BROWSER_AGE}`);
-  return new Response(method === 'HEAD' ? null : JSON.stringify(answer), { status: 200, headers });
+/** What was asked for, as JSON; 304 when the browser has it. */
+export function answerResponse(
+  request: Request,
+  { body, etag }: Rendered,
+  { at, phase }: Entry,
+  { cacheControl, vary }: Audience,
+  cors: Record<string, string>,
+  now: number,
+): Response {
+  // Plain objects, never `Headers`: adapters for Node pass them on as they are.
+  const headers = {
+    ...cors,
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': cacheControl(phase),
+    etag,
+    // For the page, which says how old the news is, and for caches, which take it off what they may keep.
+    age: String(Math.max(Math.floor((now - at) / 1000), 0)),
+    'x-content-type-options': 'nosniff',
+    vary,
+  };
+  if (isKnown(request.headers.get('if-none-match'), etag))
+    return new Response(null, { status: 304, headers });
+  return new Response(request.method === 'HEAD' ? null : body, { status: 200, headers });
 }
 
 /** A problem as RFC 9457 has it, with its `code` and, where PRO gave one, the `correlationId`. */
-export function problemResponse(method: string, problem: ProxyProblem): Response {
-  const { status, title, detail } = PROBLEMS[problem.code];
-  const { correlationId, retryAfter } = problem.facts;
-  const headers = commonHeaders('application/problem+json', 'no-store');
-  if (problem.code === 'method_not_allowed') headers.set('allow', 'GET, HEAD');
-  if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
-  const body = { type: 'about:blank', title, status, detail, code: problem.code, correlationId };
+export function problemResponse(
+  method: string,
+  problem: ProxyProblem,
+  { vary }: Audience,
+  cors: Record<string, string>,
+): Response {
+  const { code, facts } = problem;
+  const { status, title, detail } = PROBLEMS[code];
+  const headers = {
+    ...cors,
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    vary,
+    ...(code === 'method_not_allowed' && { allow: 'GET, HEAD' }),
+    ...(code === 'token_required' && { 'www-authenticate': 'Bearer' }),
+    ...(facts.retryAfter !== undefined && { 'retry-after': String(facts.retryAfter) }),
+  };
+  const body = { type: 'about:blank', title, status, detail, code, correlationId: facts.correlationId };
   return new Response(method === 'HEAD' ? null : JSON.stringify(body), { status, headers });
 }
 
-function commonHeaders(contentType: string, cacheControl: string): Headers {
-  return new Headers({
-    'content-type': contentType,
-    'cache-control': cacheControl,
-    'x-content-type-options': 'nosniff',
-    // Who may see an answer can hang on each of these, so no cache may take one request's answer for another's.
-    vary: 'origin, authorization, cookie',
-  });
+/** RFC 9110 §13.1.2: compared weakly, since a server in between that compresses makes an ETag weak. */
+function isKnown(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch === null) return false;
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes(etag) || tags.includes('*');
 }

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** The `pro-tracking-sandbox` command. Exit codes: 0 ended as asked, 1 could not serve, 2 a flag is wrong. */
-import { readCliOptions, UsageError, type CliRequest } from './cli-options.js';
+import { listenFailure } from '../command-line/listen-failure.js';
+import { UsageError } from '../command-line/usage-error.js';
+import { readCliOptions, type CliRequest } from './cli-options.js';
 import { helpText, listText, welcomeText } from './cli-texts.js';
 import { serveSandbox } from './serve-sandbox.js';
 
@@ -11,16 +13,6 @@ const complain = (message: string, exitCode: number): void => {
   process.exitCode = exitCode;
 };
 
-const reasonOf = (error: unknown, { host, port }: ServeRequest): string => {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return `port ${port} is in use; choose another with --port, or 0 for a free one`;
-  if (code === 'EACCES')
-    return `port ${port} may not be used by this account; choose one above 1023 with --port`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `--host: ${host} is no address of this machine`;
-  return message;
-};
-
 const serve = async (request: ServeRequest): Promise<void> => {
   const { port, host, key, speed, faults } = request;
   try {
@@ -29,7 +21,7 @@ const serve = async (request: ServeRequest): Promise<void> => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
     console.log(welcomeText(url, key));
   } catch (error) {
-    complain(reasonOf(error, request), 1);
+    complain(listenFailure(error, request), 1);
   }
 };
 

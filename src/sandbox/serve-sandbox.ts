@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { serverUrl } from '../command-line/server-url.js';
 import { ConnectionLost } from './apply-fault.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.js';
 import { sendResponse } from './send-response.js';
@@ -34,11 +34,6 @@ const answer = async (sandbox: Sandbox, request: Request, { outgoing }: HttpBind
   return RESPONSE_ALREADY_SENT;
 };
 
-const addressOf = (server: Server, host: string): string => {
-  const { port } = server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-};
-
 /**
  * Serves a sandbox over HTTP.
  *
@@ -55,7 +50,7 @@ export const serveSandbox = async (options: ServeSandboxOptions = {}): Promise<S
   server.listen(port, host);
   await once(server, 'listening');
   return {
-    url: addressOf(server, host),
+    url: serverUrl(server, host),
     sandbox,
     async close() {
       if (!server.listening) return;

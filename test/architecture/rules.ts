@@ -21,9 +21,21 @@ const ROOF = 7;
 /** Beside the house: what each takes from it. */
 const annexes: Readonly<Record<string, readonly string[]>> = {
   proxy: ['wire', 'model'],
-  sandbox: ['wire', 'model'],
+  sandbox: ['wire', 'model', 'command-line'],
+  adapters: ['proxy'],
+  server: ['proxy', 'adapters', 'sandbox', 'command-line'],
+  check: ['client', 'wire', 'model', 'command-line'],
+  'command-line': [],
   types: ['element'],
 };
+
+/** What an annexe may bring along. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  proxy: ['jose', 'lru-cache'],
+};
+
+/** What runs on a server only, or meets a framework there. */
+const mayUsePackages: readonly string[] = ['sandbox', 'adapters', 'server', 'check', 'command-line'];
 
 const MOST_LINES = 200;
 
@@ -74,13 +86,15 @@ const importRules: readonly Rule[] = [
       : undefined,
   ),
   inside((room, targetRoom) =>
-    targetRoom in annexes && room !== targetRoom ? 'nothing imports from an annexe' : undefined,
+    targetRoom in annexes && room !== targetRoom && !annexes[room]?.includes(targetRoom)
+      ? 'nothing imports from an annexe'
+      : undefined,
   ),
   inside((room, targetRoom, _, { typeOnly }) => {
     const allowed = annexes[room];
     if (!allowed || room === targetRoom) return undefined;
     if (!allowed.includes(targetRoom) && !(room === 'types' && targetRoom === ''))
-      return `${room} imports from ${allowed.join(' and ')} only`;
+      return `${room} imports from ${allowed.join(' and ') || 'nowhere'} only`;
     return room === 'types' && !typeOnly
       ? 'types takes only types'
       : room === 'sandbox' && targetRoom === 'wire' && !typeOnly
@@ -106,7 +120,10 @@ const importRules: readonly Rule[] = [
   ({ path }, { specifier, typeOnly }, target) => {
     if (target !== undefined || /^(lit|@lit|date-fns)\b/.test(specifier)) return undefined;
     const room = roomOf(path);
-    return room === 'sandbox' || (room === 'types' && typeOnly)
+    const own = packages[room];
+    if (own?.some((name) => specifier === name || specifier.startsWith(`${name}/`))) return undefined;
+    if (own) return `${room} needs no package but ${own.join(' and ')}`;
+    return mayUsePackages.includes(room) || (room === 'types' && typeOnly)
       ? undefined
       : `${room || 'the roof'} needs no package`;
   },
@@ -114,8 +131,8 @@ const importRules: readonly Rule[] = [
 
 const fileRules: readonly ((file: SourceFacts) => string | undefined)[] = [
   ({ path, globals }) =>
-    globals.has('fetch') && !['client', 'proxy'].includes(roomOf(path))
-      ? 'fetch is named in client and proxy'
+    globals.has('fetch') && !['client', 'proxy', 'check'].includes(roomOf(path))
+      ? 'fetch is named in client, proxy and check'
       : undefined,
   ({ path, globals }) =>
     (globals.has('document') || globals.has('window')) &&

@@ -22,7 +22,7 @@ const entries: Readonly<Record<string, readonly string[]>> = {
     'TrackingUpdateEvent',
   ],
   './element': ['ProTrackingElement'],
-  './proxy': ['createTrackingProxy'],
+  './proxy': ['createTrackingProxy', 'mintToken', 'trustProxy'],
 };
 
 let shop: ShopFolder;

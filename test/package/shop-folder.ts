@@ -1,4 +1,4 @@
-/** The package as npm would publish it, where a shop has it: beside what it depends on. */
+/** The package as npm would publish it, where a shop has it: beside what it depends on, and the frameworks. */
 import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
@@ -17,6 +17,7 @@ export interface Manifest {
   readonly version: string;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
   readonly bin: Readonly<Record<string, string>>;
   readonly customElements: string;
   readonly unpkg: string;
@@ -25,7 +26,7 @@ export interface Manifest {
 
 export const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 
-const { name, dependencies } = manifest;
+const { name, dependencies, peerDependencies } = manifest;
 
 /** What code imports by an entry's name. */
 export const specifierOf = (entry: string): string => name + entry.slice(1);
@@ -45,7 +46,7 @@ export const openShopFolder = (): ShopFolder => {
   execFileSync('tar', ['-xzf', join(path, packed), '-C', path]);
   mkdirSync(join(path, 'node_modules'));
   renameSync(join(path, 'package'), installed);
-  for (const dependency of Object.keys(dependencies))
+  for (const dependency of [...Object.keys({ ...dependencies, ...peerDependencies }), '@types'])
     symlinkSync(resolve('node_modules', dependency), join(path, 'node_modules', dependency));
   writeFileSync(
     join(path, 'package.json'),

@@ -4,6 +4,8 @@ import { describe, it } from 'node:test';
 import { createTrackingProxy } from '../../src/proxy/index.js';
 import { everybody, KEY } from './proxy-server.js';
 
+const SECRET = 'a secret of thirty-two characters';
+
 /** The message with which creation fails. */
 function refusal(options: Record<string, unknown>): string {
   try {
@@ -30,14 +32,23 @@ describe('creating a proxy', () => {
   it('without access says the choices, and what each means for names', () => {
     const message = refusal({ access: undefined });
     assert.match(message, /^access: got undefined/);
-    assert.match(message, /kind: 'authorize'.*names.*kind: 'public'.*anyone, without/);
+    assert.match(message, /kind: 'token'.*names.*kind: 'authorize'.*names.*kind: 'public'.*anyone, without/);
   });
 
   for (const [option, value, message] of [
     ['apiKey', undefined, /^apiKey: got undefined; expected .*key/],
     ['apiKey', '', /^apiKey: .*\(not shown\)/],
     ['apiKey', `${KEY} ${KEY}`, /^apiKey: .*\(not shown\)/],
-    ['access', { kind: 'token' }, /^access: got object; expected a choice/],
+    ['access', { kind: 'key' }, /^access: got object; expected a choice/],
+    ['access', { kind: 'token', audience: 'a' }, /^access\.secrets: .*\(not shown\); expected one secret/],
+    ['access', { kind: 'token', secrets: ['short'], audience: 'a' }, /^access\.secrets: .* 32 characters/],
+    ['access', { kind: 'token', secrets: [SECRET, 'short'], audience: 'a' }, /^access\.secrets: /],
+    [
+      'access',
+      { kind: 'token', secrets: [SECRET, SECRET, SECRET], audience: 'a' },
+      /^access\.secrets: .*two/,
+    ],
+    ['access', { kind: 'token', secrets: [SECRET] }, /^access\.audience: got undefined; expected the 'aud'/],
     ['access', { kind: 'authorize' }, /^access: got object/],
     ['access', 'public', /^access: got 'public'/],
     ['api', 'api.electioapp.com', /^api: got 'api\.electioapp\.com'; expected a URL/],
@@ -50,7 +61,18 @@ describe('creating a proxy', () => {
     ['basePath', '/a?b', /^basePath: got/],
     ['redact', 'all', /^redact: got 'all'/],
     ['redact', { signedBy: 'some' }, /^redact\.signedBy: got 'some'; expected 'full', 'initials' or 'none'/],
-    ['redact', { location: 'town' }, /^redact\.location: got 'town'; expected 'full' or 'none'/],
+    ['redact', { location: 'city' }, /^redact\.location: got 'city'; expected 'full', 'town' or 'none'/],
+    ['origins', 'https://shop.example', /^origins: got 'https:\/\/shop\.example'; expected a list/],
+    ['origins', ['*'], /^origins: got '\*'; expected an origin/],
+    ['origins', ['null'], /^origins: got 'null'/],
+    ['origins', ['https://shop.example/page'], /^origins: got .*without a path/],
+    ['origins', ['shop.example'], /^origins: got 'shop\.example'/],
+    ['limits', true, /^limits: got true; expected an object, or false/],
+    ['limits', { requests: { burst: 0, perMinute: 1 } }, /^limits\.requests: got object; expected \{ burst/],
+    ['limits', { notFound: 7 }, /^limits\.notFound: got 7/],
+    ['limiter', { take: 7 }, /^limiter: got object; expected an object with take\(\)/],
+    ['store', () => 'text', /^store: got function; expected an object with get\(\) and set\(\)/],
+    ['clientAddress', '10.0.0.1', /^clientAddress: got '10\.0\.0\.1'; expected a function/],
     ['reference', '^EC', /^reference: got '\^EC'; expected a RegExp/],
     ['deadline', 0, /^deadline: got 0; expected milliseconds/],
     ['deadline', Number.NaN, /^deadline: got NaN/],
@@ -63,6 +85,26 @@ describe('creating a proxy', () => {
       assert.match(refusal({ [option]: value }), message);
     });
   }
+
+  it('takes what it is meant to be given', () => {
+    for (const options of [
+      { access: { kind: 'token', secrets: [SECRET, `another ${SECRET}`], audience: 'delivery-status' } },
+      { origins: ['https://shop.example', 'https://SHOP.example:443', 'http://localhost:8080/'] },
+      { limits: false },
+      { limits: { requests: { burst: 100, perMinute: 600 }, notFound: false } },
+      { store: new Map() },
+      { limiter: { take: () => ({ allowed: true, retryAfter: 0 }) } },
+      { redact: { location: 'town' } },
+    ] as const) {
+      const given = { apiKey: KEY, access: everybody, ...options };
+      assert.equal(typeof createTrackingProxy(given as unknown as TrackingProxyOptions), 'function');
+    }
+  });
+
+  it('does not show a secret of tokens', () => {
+    const access = { kind: 'token', secrets: [SECRET, 'short-one'] };
+    assert.doesNotMatch(refusal({ access }), /short-one|thirty-two/);
+  });
 
   it('refuses to show signatures to anyone', () => {
     for (const signedBy of ['full', 'initials']) {

@@ -77,6 +77,38 @@ describe('redaction', () => {
     });
   }
 
+  for (const [place, town] of [
+    ['Leeds', 'Leeds'],
+    ['Leeds, GB', 'Leeds'],
+    ['12 High Street, Leeds, LS1 4AP', 'Leeds'],
+    ['High Street, Leeds LS1 4AP, GB', 'Leeds'],
+    ['Rose Cottage, Leeds', 'Leeds'],
+    ['Hauptstraße 5, 10115 Berlin', 'Berlin'],
+    ['Hauptstraße, Berlin', 'Berlin'],
+    ['5 rue de la Paix; 75002 Paris', 'Paris'],
+    ['Springfield IL 62704', 'Springfield'],
+    ['1012 AB Amsterdam', 'Amsterdam'],
+    ['12 High Street', undefined],
+    ['High Street', undefined],
+    ['Flat A', undefined],
+    ['Hauptstraße 5', undefined],
+    ['51.5, -0.12', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`leaves of the place '${place}' the town ${town}`, async () => {
+      const expected = town === undefined ? {} : { Location: town };
+      assert.deepEqual(await shown({ Location: place }, { location: 'town' }), expected);
+    });
+  }
+
+  it('takes a street out of the description too, when only towns are shown', async () => {
+    const event = { Description: 'Left at 12 High Street, Leeds', Location: '12 High Street, Leeds' };
+    assert.deepEqual(await shown(event, { location: 'town' }), {
+      Description: 'Left at …',
+      Location: 'Leeds',
+    });
+  });
+
   it('takes what it withholds out of the description too, but does not tear words apart', async () => {
     const redact = { signedBy: 'none', location: 'none' } as const;
     assert.deepEqual(

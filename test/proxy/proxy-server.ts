@@ -2,8 +2,9 @@
 
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
-import type { LogEntry, TrackingProxyOptions } from '../../src/proxy/index.js';
+import type { LogEntry, NoticeEntry, RequestEntry, TrackingProxyOptions } from '../../src/proxy/index.js';
 import { once } from 'node:events';
+import { promisify } from 'node:util';
 import { serve } from '@hono/node-server';
 import { createTrackingProxy } from '../../src/proxy/index.js';
 
@@ -14,7 +15,12 @@ export const everybody: TrackingProxyOptions['access'] = { kind: 'authorize', au
 
 export interface ProxyServer {
   readonly url: string;
-  readonly log: LogEntry[];
+  /** What was told of requests. */
+  readonly log: RequestEntry[];
+  /** What else was told. */
+  readonly notices: NoticeEntry[];
+  /** How many connections it has. */
+  connections(): Promise<number>;
   get(path: string, init?: RequestInit): Promise<Response>;
 }
 
@@ -23,21 +29,33 @@ export async function startProxy(
   t: TestContext,
   options: Partial<TrackingProxyOptions>,
 ): Promise<ProxyServer> {
-  const log: LogEntry[] = [];
+  const log: RequestEntry[] = [];
+  const notices: NoticeEntry[] = [];
+  const note = (entry: LogEntry) => (entry.event === 'request' ? log.push(entry) : notices.push(entry));
   const proxy = createTrackingProxy({
     apiKey: KEY,
     access: everybody,
-    log: (entry) => log.push(entry),
+    log: note,
     ...options,
   });
-  const server = serve({ fetch: proxy, port: 0, hostname: '127.0.0.1' });
+  const server = serve({
+    fetch: (request, { incoming }) => proxy(request, { clientAddress: incoming.socket.remoteAddress }),
+    port: 0,
+    hostname: '127.0.0.1',
+  });
   await once(server, 'listening');
   t.after(() => {
     if ('closeAllConnections' in server) server.closeAllConnections();
     server.close();
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, log, get: (path, init) => fetch(url + path, { redirect: 'manual', ...init }) };
+  return {
+    url,
+    log,
+    notices,
+    connections: () => promisify(server.getConnections.bind(server))(),
+    get: (path, init) => fetch(url + path, { redirect: 'manual', ...init }),
+  };
 }
 
 /** The body of a problem. */

@@ -96,25 +96,20 @@ describe('the proxy, asked for a consignment', () => {
   });
 
   it('logs each request with what happened and how long it took', async (t) => {
-    const upstream = await startUpstream(t, (request, response) =>
-      (upstream.asked.length === 1 ? json(multiLeg) : text('', 401))(request, response),
-    );
     let clock = 1000;
-    const proxy = await startProxy(t, { api: upstream.url, now: () => (clock += 7) });
+    const upstream = await startUpstream(t, (request, response) => {
+      clock += 7 * upstream.asked.length;
+      (upstream.asked.length === 1 ? json(multiLeg) : text('', 401))(request, response);
+    });
+    const proxy = await startProxy(t, { api: upstream.url, now: () => clock });
     await proxy.get(`/delivery-status/${REFERENCE}`);
     await proxy.get(`/delivery-status/status/${REFERENCE}`);
     await proxy.get(`/elsewhere`);
+    const asked = { event: 'request', method: 'GET', cache: 'miss', reference: '1de770fef99ceff1' };
     assert.deepEqual(proxy.log, [
-      { method: 'GET', route: 'multi-leg', status: 200, code: 'ok', duration: 7 },
-      {
-        method: 'GET',
-        route: 'status',
-        status: 502,
-        code: 'upstream_error',
-        duration: 14,
-        upstreamStatus: 401,
-      },
-      { method: 'GET', route: undefined, status: 404, code: 'not_found', duration: 7 },
+      { ...asked, route: 'multi-leg', status: 200, code: 'ok', duration: 7 },
+      { ...asked, route: 'status', status: 502, code: 'upstream_error', duration: 14, upstreamStatus: 401 },
+      { event: 'request', method: 'GET', route: undefined, status: 404, code: 'not_found', duration: 0 },
     ]);
   });
 

@@ -94,11 +94,14 @@ export const openShop = (): Shop => {
     const { createTrackingProxy } = await import('../../src/proxy/index.js');
     const sandbox = await serveSandbox({ port: 0 });
     closeSandbox = () => sandbox.close();
-    return createTrackingProxy({
-      apiKey: 'sandbox-key',
-      api: sandbox.url,
-      access: { kind: 'authorize', authorize: () => true },
-    });
+    // A proxy for each request: one test's trouble, remembered, would be the next one's.
+    return (request) =>
+      createTrackingProxy({
+        apiKey: 'sandbox-key',
+        api: sandbox.url,
+        access: { kind: 'authorize', authorize: () => true },
+        limits: false,
+      })(request);
   };
 
   const answer = async (request: Request): Promise<Response | undefined> => {

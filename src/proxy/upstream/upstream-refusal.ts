@@ -1,6 +1,6 @@
-import type { ApiKey } from './api-key.js';
-import { findField, hasFields, parsedJson } from './fields.js';
-import { ProxyProblem } from './problem.js';
+import type { ApiKey } from '../api-key.js';
+import { findField, hasFields, parsedJson } from '../fields.js';
+import { ProxyProblem } from '../problem.js';
 import { readText } from './read-text.js';
 
 /** Bytes of an error's body that are read for its correlation id; PRO's are a few hundred. */
@@ -9,6 +9,9 @@ const ERROR_LIMIT = 64 * 1024;
 /** Seconds that `Retry-After` is held to: no hammering, and no consignment that is out of reach for a day. */
 const SHORTEST_WAIT = 1;
 const LONGEST_WAIT = 3600;
+
+/** Seconds to wait where PRO does not say. */
+const USUAL_WAIT = 10;
 
 const CORRELATION_ID = /^[\w-]{1,64}$/;
 
@@ -44,9 +47,9 @@ async function readCorrelationId(
   return key.isIn(id) || id.toUpperCase().includes(reference) ? undefined : id;
 }
 
-/** Seconds to wait, from either form of the header (RFC 9110 §10.2.3), or `undefined` when it cannot be read. */
-function readRetryAfter(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
+/** Seconds to wait, from either form of the header (RFC 9110 §10.2.3). */
+function readRetryAfter(header: string | null, now: number): number {
+  if (header === null) return USUAL_WAIT;
   const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - now) / 1000);
-  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(seconds, SHORTEST_WAIT), LONGEST_WAIT);
+  return Number.isNaN(seconds) ? USUAL_WAIT : Math.min(Math.max(seconds, SHORTEST_WAIT), LONGEST_WAIT);
 }

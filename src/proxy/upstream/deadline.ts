@@ -1,4 +1,4 @@
-import { ProxyProblem } from './problem.js';
+import { ProxyProblem } from '../problem.js';
 
 /**
  * Does `work` within `ms` milliseconds. Its signal is aborted at the end in any case: an answer that was refused

@@ -1,8 +1,9 @@
-import type { ApiKey } from './api-key.js';
-import type { Route } from './path.js';
-import type { Settings } from './read-options.js';
-import { parsedJson } from './fields.js';
-import { ProxyProblem } from './problem.js';
+import type { ApiKey } from '../api-key.js';
+import type { Route } from '../path.js';
+import type { Settings } from '../read-options.js';
+import type { Question } from './load-answer.js';
+import { parsedJson } from '../fields.js';
+import { ProxyProblem } from '../problem.js';
 import { readText } from './read-text.js';
 import { upstreamRefusal } from './upstream-refusal.js';
 import { withDeadline } from './deadline.js';
@@ -13,13 +14,17 @@ const ANSWER_LIMIT = 1024 * 1024;
 /**
  * Asks PRO one question, once.
  *
- * @param reference of acceptable form, upper-cased
+ * @param deadline milliseconds for all of it
  * @returns what PRO answered, parsed but unread
  * @throws ProxyProblem
  */
-export async function askUpstream(settings: Settings, route: Route, reference: string): Promise<unknown> {
-  const key = await settings.apiKey();
-  return withDeadline(settings.deadline, async (signal) => {
+export async function askUpstream(
+  settings: Settings,
+  { route, reference }: Question,
+  deadline: number,
+): Promise<unknown> {
+  return withDeadline(deadline, async (signal) => {
+    const key = await settings.apiKey();
     const response = await send(settings, upstreamUrl(settings.api, route, reference), key, signal);
     if (!response.ok) throw await upstreamRefusal(response, reference, key, settings.now());
     const text = await readText(response, ANSWER_LIMIT);

@@ -1,0 +1,49 @@
+/**
+ * `pro-tracking/proxy/cloudflare`, for Workers.
+ *
+ * ```ts
+ * import { createTrackingProxy } from 'pro-tracking/proxy/cloudflare';
+ *
+ * interface Env {
+ *   PRO_API_KEY: string;
+ * }
+ *
+ * export default createTrackingProxy((env: Env) => ({ apiKey: env.PRO_API_KEY, access: { kind: 'public' } }));
+ * ```
+ */
+import {
+  createTrackingProxy as createProxy,
+  type RequestContext,
+  type TrackingProxyOptions,
+} from '../proxy/index.js';
+
+/** As far as it is used: Workers' own type is a global of theirs. */
+interface ExecutionContext {
+  waitUntil(promise: Promise<unknown>): void;
+}
+
+export interface CloudflareTrackingProxy<Env> {
+  fetch(this: void, request: Request, env: Env, context: ExecutionContext): Promise<Response>;
+}
+
+/** @param options asked for once for each environment: secrets are known only when a request comes */
+export function createTrackingProxy<Env extends object>(
+  options: (env: Env) => TrackingProxyOptions,
+): CloudflareTrackingProxy<Env> {
+  const proxies = new WeakMap<Env, ReturnType<typeof createProxy>>();
+  return {
+    async fetch(request, env, context) {
+      const proxy = proxies.get(env) ?? createProxy(options(env));
+      proxies.set(env, proxy);
+      return proxy(request, contextOf(request, context));
+    },
+  };
+}
+
+/** The header is Cloudflare's own: what a client sends under its name does not get here. */
+function contextOf(request: Request, execution: ExecutionContext): RequestContext {
+  return {
+    waitUntil: (promise) => execution.waitUntil(promise),
+    clientAddress: request.headers.get('cf-connecting-ip') ?? undefined,
+  };
+}

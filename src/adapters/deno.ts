@@ -1,0 +1,28 @@
+/**
+ * `pro-tracking/proxy/deno`
+ *
+ * ```ts
+ * import { createTrackingProxy } from 'npm:pro-tracking/proxy/deno';
+ *
+ * Deno.serve(createTrackingProxy({ apiKey: Deno.env.get('PRO_API_KEY') ?? '', access: { kind: 'public' } }));
+ * ```
+ */
+import { createTrackingProxy as createProxy, type TrackingProxyOptions } from '../proxy/index.js';
+
+/** As far as it is used: Deno's own type is a global of its. */
+interface ServeHandlerInfo {
+  /** Of a socket of another kind than TCP there is no host. */
+  readonly remoteAddr: object;
+}
+
+export type DenoTrackingProxy = (request: Request, info: ServeHandlerInfo) => Promise<Response>;
+
+/** @throws TypeError when an option is missing or bad */
+export function createTrackingProxy(options: TrackingProxyOptions): DenoTrackingProxy {
+  const proxy = createProxy(options);
+  return (request, { remoteAddr }) =>
+    proxy(request, {
+      clientAddress:
+        'hostname' in remoteAddr && typeof remoteAddr.hostname === 'string' ? remoteAddr.hostname : undefined,
+    });
+}

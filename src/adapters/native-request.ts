@@ -1,0 +1,50 @@
+import {
+  createTrackingProxy,
+  type Access,
+  type AuthorizeAccess,
+  type RequestContext,
+  type TrackingProxyOptions,
+} from '../proxy/index.js';
+
+/** The options, where `authorize` is handed the framework's own request: its session, its user. */
+export interface OptionsFor<Native> extends Omit<TrackingProxyOptions, 'access'> {
+  readonly access: AccessFor<Native>;
+}
+
+export type AccessFor<Native> = Exclude<Access, AuthorizeAccess> | NativeAuthorizeAccess<Native>;
+
+export interface NativeAuthorizeAccess<Native> {
+  readonly kind: 'authorize';
+  /**
+   * @param request the framework's, as it came in
+   * @param reference upper-cased and of an acceptable form
+   * @returns `true` to show the consignment; anything else refuses. A throw answers 500.
+   */
+  authorize(request: Native, reference: string): boolean | Promise<boolean>;
+}
+
+export type NativeProxy<Native> = (
+  request: Request,
+  native: Native,
+  context?: RequestContext,
+) => Promise<Response>;
+
+/** A proxy that is handed each request twice: as the platform's `Request`, and as the framework's own. */
+export function createNativeProxy<Native>(options: OptionsFor<Native>): NativeProxy<Native> {
+  const natives = new WeakMap<Request, Native>();
+  const { access } = options;
+  const proxy = createTrackingProxy({
+    ...options,
+    access:
+      access.kind === 'authorize'
+        ? {
+            kind: 'authorize',
+            authorize: (request, reference) => access.authorize(natives.get(request) as Native, reference),
+          }
+        : access,
+  });
+  return (request, native, context) => {
+    natives.set(request, native);
+    return proxy(request, context);
+  };
+}

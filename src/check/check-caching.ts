@@ -1,0 +1,28 @@
+import type { Answer } from './exchange.js';
+import type { Finding } from './findings.js';
+import { holdsPersonal } from './personal.js';
+
+/** In seconds: so old may be what a shopper's browser shows. */
+const LONGEST = 3600;
+
+/** How long a good answer may be kept, and by whom. */
+export function checkCaching(url: string, { headers, text }: Answer): Finding[] {
+  const control = headers.get('cache-control') ?? '';
+  const said = control ? `cache-control: ${control}` : 'no cache-control';
+  const isPrivate = /\b(private|no-store)\b/i.test(control);
+  const age = Number(/\bmax-age=(\d+)/i.exec(control)?.[1] ?? 0);
+  const findings: Finding[] = [];
+  if (holdsPersonal(text) && !isPrivate)
+    findings.push({ name: 'shared-cache', seen: `GET ${url} tells names or places with ${said}` });
+  else if (!control) findings.push({ name: 'no-cache-control', seen: `GET ${url} has ${said}` });
+  if (age > LONGEST) findings.push({ name: 'kept-too-long', seen: `GET ${url} has ${said}` });
+  return findings;
+}
+
+/** A failure must not outlast its cause. */
+export function checkFailureCaching(url: string, { status, headers }: Answer): Finding[] {
+  const control = headers.get('cache-control') ?? '';
+  const age = Number(/\b(?:s-maxage|max-age)=(\d+)/i.exec(control)?.[1] ?? 0);
+  if (age <= 60 || /\bno-store\b/i.test(control)) return [];
+  return [{ name: 'failure-cached', seen: `GET ${url} answers ${status} with cache-control: ${control}` }];
+}

@@ -1,0 +1,78 @@
+/** What pages of other origins may read. */
+import type { Answer, Asker } from './exchange.js';
+import type { Finding } from './findings.js';
+import { UNKNOWN_REFERENCE, urlOf, type Target } from './target.js';
+
+/** Nobody's: such names are never given away (RFC 2606). */
+const STRANGER = 'https://stranger.invalid';
+
+export async function checkOrigins(target: Target, asker: Asker): Promise<Finding[]> {
+  const url = urlOf(target, 'multi-leg', target.reference ?? UNKNOWN_REFERENCE) ?? '';
+  return [
+    ...(await checkStrangers(asker, url)),
+    ...(target.origin === undefined ? [] : await checkOrigin(target, asker, url, target.origin)),
+  ];
+}
+
+/** Also where no other origin is meant to read: this is how a copied line of configuration shows. */
+async function checkStrangers(asker: Asker, url: string): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const origin of [STRANGER, 'null']) {
+    const outcome = await asker.ask(url, { headers: { origin } });
+    if (typeof outcome === 'string') continue;
+    if (allowed(outcome) === origin)
+      findings.push({ name: 'cors-anyone', seen: `GET ${url} lets pages of ${origin} read` });
+  }
+  return findings.slice(0, 1);
+}
+
+async function checkOrigin(target: Target, asker: Asker, url: string, origin: string): Promise<Finding[]> {
+  const { credentials, token } = target;
+  const headers = { origin };
+  const good = await asker.ask(url, { headers });
+  if (typeof good === 'string') return [];
+  const may = allowed(good);
+  if (may !== origin && may !== '*')
+    return [{ name: 'cors-missing', seen: `GET ${url} does not let pages of ${origin} read` }];
+  const findings: Finding[] = [];
+  if (credentials && (may === '*' || good.headers.get('access-control-allow-credentials') !== 'true'))
+    findings.push({ name: 'cors-credentials', seen: `GET ${url} does not let ${origin} read with cookies` });
+  if (may !== '*' && !listed(good, 'vary').includes('origin'))
+    findings.push({ name: 'vary-origin', seen: `GET ${url} allows ${origin} without vary: origin` });
+  if (!listed(good, 'access-control-expose-headers').some((name) => name === '*' || name === 'retry-after'))
+    findings.push({ name: 'cors-expose', seen: `GET ${url} shows ${origin} neither age nor retry-after` });
+  const failureUrl = urlOf(target, 'multi-leg', 'NOT-KNOWN-TO-ANYBODY') ?? '';
+  const failure = await asker.ask(failureUrl, { headers });
+  if (typeof failure !== 'string' && allowed(failure) === null)
+    findings.push({
+      name: 'cors-failure',
+      seen: `GET ${failureUrl} hides its ${failure.status} from ${origin}`,
+    });
+  return token === undefined ? findings : [...findings, ...(await checkPreflight(asker, url, origin))];
+}
+
+async function checkPreflight(asker: Asker, url: string, origin: string): Promise<Finding[]> {
+  const outcome = await asker.ask(url, {
+    method: 'OPTIONS',
+    headers: {
+      origin,
+      authorization: '',
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'authorization',
+    },
+  });
+  if (typeof outcome === 'string') return [];
+  const { status } = outcome;
+  // `*` does not stand for this header (Fetch standard).
+  const mayAuthorize = listed(outcome, 'access-control-allow-headers').includes('authorization');
+  if (status >= 200 && status < 300 && allowed(outcome) !== null && mayAuthorize) return [];
+  return [{ name: 'cors-preflight', seen: `OPTIONS ${url} for authorization answers ${status}` }];
+}
+
+function allowed({ headers }: Answer): string | null {
+  return headers.get('access-control-allow-origin');
+}
+
+function listed({ headers }: Answer, name: string): readonly string[] {
+  return (headers.get(name) ?? '').split(',').map((one) => one.trim().toLowerCase());
+}

@@ -1,0 +1,39 @@
+import { checkAnswers } from './check-answers.js';
+import { checkKey } from './check-key.js';
+import { checkOrigins } from './check-origins.js';
+import { checkRefusals } from './check-refusals.js';
+import { Asker } from './exchange.js';
+import type { Finding } from './findings.js';
+import type { Target } from './target.js';
+
+/** In milliseconds: the element waits no longer. */
+const DEADLINE = 10_000;
+
+export interface Report {
+  /** Each name once, with where it was seen first. */
+  readonly findings: readonly Finding[];
+  /** How many answers were looked at; where there is none, nothing could be checked. */
+  readonly answers: number;
+}
+
+/** Tries a proxy against what the element needs and what a shopper may expect. */
+export async function checkProxy(target: Target, deadline = DEADLINE): Promise<Report> {
+  const { token, headers, reference, key } = target;
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const asker = new Asker({ ...headers, ...authorization }, deadline);
+  const found = [
+    ...checkAddress(target),
+    ...(reference === undefined ? [] : await checkAnswers(target, asker, reference)),
+    ...(await checkRefusals(target, asker)),
+    ...(await checkOrigins(target, asker)),
+  ];
+  found.push(...checkKey(asker, key));
+  const first = new Map(found.reverse().map((finding) => [finding.name, finding]));
+  return { findings: [...first.values()].reverse(), answers: asker.answers.length };
+}
+
+function checkAddress({ proxyUrl }: Target): Finding[] {
+  const { protocol, hostname } = new URL(proxyUrl.replaceAll(/[{}]/g, ''));
+  const isHere = /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
+  return protocol === 'https:' || isHere ? [] : [{ name: 'insecure', seen: `${proxyUrl} is not https` }];
+}

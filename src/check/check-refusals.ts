@@ -1,0 +1,65 @@
+/** What must not be answered. */
+import { checkFailureCaching } from './check-caching.js';
+import type { Asker, Outcome } from './exchange.js';
+import type { Finding } from './findings.js';
+import { UNKNOWN_REFERENCE, urlOf, type Target } from './target.js';
+
+/** No shopper's reference: a sign that is none, in a form that no path changes. */
+const IMPOSSIBLE = 'NOT_A_REFERENCE!';
+
+/** Stands where a reference would, in a form that no address changes. */
+const PLACE = 'REFERENCE-GOES-HERE';
+
+export async function checkRefusals(target: Target, asker: Asker): Promise<Finding[]> {
+  return [
+    ...(await checkUnknown(target, asker)),
+    ...(await checkImpossible(target, asker)),
+    ...(await checkOtherPaths(target, asker)),
+    ...(await checkMethod(target, asker)),
+  ];
+}
+
+async function checkUnknown(target: Target, asker: Asker): Promise<Finding[]> {
+  const url = urlOf(target, 'multi-leg', UNKNOWN_REFERENCE) ?? '';
+  const outcome = await asker.ask(url);
+  if (typeof outcome === 'string') return [{ name: outcome, seen: `GET ${url} has no usable end` }];
+  const { status, headers, text } = outcome;
+  const findings = checkFailureCaching(url, outcome);
+  if (status >= 300 && status < 400)
+    return [{ name: 'redirect', seen: `GET ${url} answers ${status}, to ${headers.get('location') ?? ''}` }];
+  if (status === 429) findings.push({ name: 'rate-limited', seen: `GET ${url} answers 429` });
+  else if (![401, 403, 404].includes(status))
+    findings.push({ name: 'unknown-answered', seen: `GET ${url}, which nobody has, answers ${status}` });
+  if (/"(?:details|correlationid)"\s*:/i.test(text) && /"message"\s*:/i.test(text))
+    findings.push({ name: 'upstream-text', seen: `GET ${url} passes on what PRO says of a failure` });
+  return findings;
+}
+
+async function checkImpossible(target: Target, asker: Asker): Promise<Finding[]> {
+  const url = urlOf(target, 'multi-leg', IMPOSSIBLE) ?? '';
+  const outcome = await asker.ask(url);
+  if (typeof outcome === 'string' || isRefused(outcome)) return [];
+  return [{ name: 'impossible-reference', seen: `GET ${url} answers ${outcome.status}` }];
+}
+
+/** A way up from the reference to PRO's other resources. */
+async function checkOtherPaths(target: Target, asker: Asker): Promise<Finding[]> {
+  const reference = target.reference ?? UNKNOWN_REFERENCE;
+  const url = (urlOf(target, 'multi-leg', PLACE) ?? '').replace(PLACE, `..%2Fconsignments%2F${reference}`);
+  const outcome = await asker.ask(url);
+  if (typeof outcome === 'string') return [];
+  // The gateway before PRO says `statusCode`: then the path has been there.
+  const wasForwarded = outcome.status === 200 || /"statusCode"\s*:/.test(outcome.text);
+  return wasForwarded ? [{ name: 'open-path', seen: `GET ${url} gets to PRO` }] : [];
+}
+
+async function checkMethod(target: Target, asker: Asker): Promise<Finding[]> {
+  const url = urlOf(target, 'multi-leg', UNKNOWN_REFERENCE) ?? '';
+  const outcome = await asker.ask(url, { method: 'POST' });
+  if (typeof outcome === 'string' || isRefused(outcome)) return [];
+  return [{ name: 'method-forwarded', seen: `POST ${url} answers ${outcome.status}` }];
+}
+
+function isRefused(outcome: Exclude<Outcome, string>): boolean {
+  return (outcome.status >= 400 && outcome.status < 500) || outcome.status === 501;
+}

@@ -1,0 +1,60 @@
+import type { Access, Redact, TokenAccess } from '../options.js';
+import { wrong } from '../wrong.js';
+
+/** RFC 7518 §3.2: a key of HS256 has 256 bits. */
+export const SECRET_LENGTH = 32;
+
+/** How many secrets are taken at once: the new one and the one that it replaces. */
+const MOST_SECRETS = 2;
+
+const CHOICES =
+  `a choice, for references can be guessed: ` +
+  `{ kind: 'token', secrets, audience } shows shoppers' names and places to whoever has your signed token for the ` +
+  `consignment, a 'basic' token without them; ` +
+  `{ kind: 'authorize', authorize(request, reference) } shows names and places to whom your function allows; ` +
+  `{ kind: 'public' } shows a consignment to anyone, without them`;
+
+/** @throws TypeError that says the choices, and what each means for shoppers' names */
+export function readAccess(value: unknown): Access {
+  const access = (typeof value === 'object' ? value : undefined) as Partial<Access> | undefined | null;
+  if (access?.kind === 'public') return { kind: 'public' };
+  if (access?.kind === 'token') return readTokenAccess(access);
+  if (access?.kind === 'authorize' && typeof access.authorize === 'function') return access as Access;
+  throw wrong('access', value, CHOICES);
+}
+
+function readTokenAccess({ secrets, audience }: Partial<TokenAccess>): TokenAccess {
+  // Never shown, not even the good one beside the bad.
+  const usable = Array.isArray(secrets) ? (secrets as unknown[]).filter(isSecret) : [];
+  if (usable.length === 0 || usable.length !== secrets?.length || usable.length > MOST_SECRETS) {
+    throw new TypeError(
+      `access.secrets: got none, or more or less than can be used (not shown); expected one secret of at least ` +
+        `${SECRET_LENGTH} characters, or two while one takes the place of the other`,
+    );
+  }
+  if (typeof audience !== 'string' || !audience) {
+    throw wrong('access.audience', audience, `the 'aud' of your tokens, such as 'delivery-status'`);
+  }
+  return { kind: 'token', secrets: usable, audience };
+}
+
+function isSecret(value: unknown): value is string {
+  return typeof value === 'string' && value.length >= SECRET_LENGTH;
+}
+
+/** What is shown to whoever may see a consignment, by default and by choice. */
+export function readRedact(value: unknown, access: Access): Required<Redact> {
+  if (typeof value !== 'object' || value === null) throw wrong('redact', value, `an object`);
+  const usual = access.kind === 'public' ? 'none' : 'full';
+  const { signedBy = usual, location = usual } = value as Redact;
+  if (!['full', 'initials', 'none'].includes(signedBy)) {
+    throw wrong('redact.signedBy', signedBy, `'full', 'initials' or 'none'`);
+  }
+  if (access.kind === 'public' && signedBy !== 'none') {
+    throw wrong('redact.signedBy', signedBy, `'none': with public access anyone would read who signed`);
+  }
+  if (!['full', 'town', 'none'].includes(location)) {
+    throw wrong('redact.location', location, `'full', 'town' or 'none'`);
+  }
+  return { signedBy, location };
+}

@@ -1,0 +1,37 @@
+import type { Access, Redact } from './options.js';
+import type { Phase } from './cache/phase.js';
+import { LIFETIMES } from './cache/freshness.js';
+
+/** Who else may keep an answer, and on what it hangs. */
+export interface Audience {
+  /** The header `cache-control` of an answer. */
+  readonly cacheControl: (phase: Phase) => string;
+  /** The header `vary` of every response. */
+  readonly vary: string;
+}
+
+/** On what the answer to a request hangs beside its URL. */
+const VARY: Readonly<Record<Access['kind'], string>> = {
+  token: 'origin, authorization',
+  authorize: 'origin, authorization, cookie',
+  public: 'origin',
+};
+
+/**
+ * Only what anybody may see and holds no place is for shared caches, such as a CDN; all else is for the shopper's own
+ * browser, and nothing in between keeps it.
+ */
+export function audienceOf({ kind }: Access, { location }: Required<Redact>): Audience {
+  const isShared = kind === 'public' && location === 'none';
+  return {
+    vary: VARY[kind],
+    cacheControl: (phase) => {
+      const { fresh, refreshing, onError, browser } = LIFETIMES[phase];
+      if (!isShared) return `private, max-age=${browser}`;
+      return (
+        `public, max-age=${browser}, s-maxage=${fresh}, ` +
+        `stale-while-revalidate=${refreshing}, stale-if-error=${onError}`
+      );
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { AccessCheck } from './access/check-access.js';
+import type { Audience } from './audience.js';
+import type { Render } from './cache/render.js';
+import type { TrackingCache } from './cache/tracking-cache.js';
+import type { RequestContext } from './context.js';
+import type { ClientLimits } from './limits/client-limits.js';
+import type { CacheState } from './log.js';
+import type { ProxyPath } from './path.js';
+import type { Settings } from './read-options.js';
+import { createAccessCheck } from './access/check-access.js';
+import { audienceOf } from './audience.js';
+import { createRender } from './cache/render.js';
+import { createTrackingCache } from './cache/tracking-cache.js';
+import { checkOrigin, corsHeaders, isPreflight, preflightResponse } from './cors.js';
+import { createClientLimits } from './limits/client-limits.js';
+import { createNotices } from './notices.js';
+import { readReference } from './path.js';
+import { ProxyProblem } from './problem.js';
+import { answerResponse } from './respond.js';
+import { createLoadAnswer } from './upstream/load-answer.js';
+
+/** What the steps share from one request to the next. */
+export interface Pipeline {
+  readonly settings: Settings;
+  readonly audience: Audience;
+  readonly limits: ClientLimits;
+  readonly mayAccess: AccessCheck;
+  readonly recall: TrackingCache;
+  readonly render: Render;
+}
+
+export function createPipeline(settings: Settings): Pipeline {
+  const { access, redact, log, now } = settings;
+  const notices = createNotices(log, now);
+  return {
+    settings,
+    audience: audienceOf(access, redact),
+    limits: createClientLimits(settings, notices),
+    mayAccess: createAccessCheck(access, now),
+    recall: createTrackingCache(settings, notices, createLoadAnswer(settings, notices)),
+    render: createRender(redact),
+  };
+}
+
+/** What is found out about a request on its way, also when it is refused. */
+export interface Found {
+  readonly path: ProxyPath | undefined;
+  /** What lets a page of another origin read the response. */
+  cors: Record<string, string>;
+  reference: string | undefined;
+  cache: CacheState | undefined;
+}
+
+/** Each step ends the request by throwing a problem, without touching the next. */
+export async function runPipeline(
+  { settings, audience, limits, mayAccess, recall, render }: Pipeline,
+  request: Request,
+  context: RequestContext | undefined,
+  found: Found,
+): Promise<Response> {
+  const preflight = isPreflight(request);
+  if (!preflight) checkMethod(request.method);
+  const origin = checkOrigin(request, settings.origins);
+  found.cors = corsHeaders(origin, settings.access.kind === 'authorize');
+  if (preflight) return preflightResponse(found.cors, audience.vary);
+
+  if (!found.path) throw new ProxyProblem('not_found');
+  const { route, segment } = found.path;
+  const reference = readReference(segment, settings.reference);
+  found.reference = reference;
+  const client = settings.clientAddress(request, context);
+  await limits.check(client);
+  const view = await mayAccess(request, reference);
+
+  const { entry, problem, cache } = await recall({ route, reference }, context);
+  found.cache = cache;
+  if (problem) {
+    if (problem.code === 'not_found') limits.countNotFound(client);
+    throw problem;
+  }
+  const rendered = await render(entry, view);
+  return answerResponse(request, rendered, entry, audience, found.cors, settings.now());
+}
+
+function checkMethod(method: string): void {
+  if (method !== 'GET' && method !== 'HEAD') throw new ProxyProblem('method_not_allowed');
+}

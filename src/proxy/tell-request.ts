@@ -1,0 +1,45 @@
+import type { CacheState, LogEntry } from './log.js';
+import type { Route } from './path.js';
+import type { ProxyProblem } from './problem.js';
+import { boundedMap } from './bounded-map.js';
+import { digest } from './digest.js';
+import { tell } from './log.js';
+
+/** References whose hash is remembered. */
+const MOST_HASHES = 1_000;
+
+/** What is known of a request when it is answered. */
+export interface Happened {
+  readonly method: string;
+  readonly route: Route | undefined;
+  readonly reference: string | undefined;
+  readonly cache: CacheState | undefined;
+  readonly status: number;
+  readonly problem: ProxyProblem | undefined;
+  readonly duration: number;
+}
+
+/** Tells `log` of requests. */
+export function createTellRequest(log: (entry: LogEntry) => unknown): (happened: Happened) => Promise<void> {
+  const hashes = boundedMap<{ readonly hash: string }>(MOST_HASHES);
+  const hashOf = async (reference: string): Promise<string> => {
+    const known = hashes.get(reference) ?? { hash: (await digest(reference)).slice(0, 16) };
+    hashes.set(reference, known);
+    return known.hash;
+  };
+  return async ({ method, route, reference, cache, status, problem, duration }) => {
+    const { upstreamStatus, correlationId } = problem?.facts ?? {};
+    tell(log, {
+      event: 'request',
+      method,
+      route,
+      status,
+      code: problem?.code ?? 'ok',
+      duration,
+      ...(cache && { cache }),
+      ...(reference !== undefined && { reference: await hashOf(reference) }),
+      ...(upstreamStatus !== undefined && { upstreamStatus }),
+      ...(correlationId !== undefined && { correlationId }),
+    });
+  };
+}

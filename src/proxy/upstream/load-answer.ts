@@ -1,0 +1,43 @@
+import type { Notices } from '../notices.js';
+import type { Route } from '../path.js';
+import type { Settings } from '../read-options.js';
+import type { RebuiltAnswer } from '../rebuild.js';
+import { ProxyProblem } from '../problem.js';
+import { rebuildAnswer } from '../rebuild.js';
+import { askUpstream } from './ask-upstream.js';
+import { createBreaker } from './breaker.js';
+import { createBulkhead } from './bulkhead.js';
+
+/** What is asked of PRO. */
+export interface Question {
+  readonly route: Route;
+  /** Of acceptable form, upper-cased. */
+  readonly reference: string;
+}
+
+/**
+ * Asks PRO, unless it is not to be asked now or too much is asked of it already.
+ *
+ * @returns the answer, rebuilt; with names and places
+ * @throws ProxyProblem
+ */
+export type LoadAnswer = (question: Question) => Promise<RebuiltAnswer>;
+
+export function createLoadAnswer(settings: Settings, notices: Notices): LoadAnswer {
+  const breaker = createBreaker(settings.now);
+  const bulkhead = createBulkhead();
+  return async (question) => {
+    // Before anybody waits for nothing; and again when it is one's turn.
+    breaker.check();
+    const answer = await bulkhead.run(settings.deadline, (left) =>
+      breaker
+        .run(() => askUpstream(settings, question, left))
+        .catch((problem: unknown) => {
+          const status = problem instanceof ProxyProblem ? problem.facts.upstreamStatus : undefined;
+          if (status === 401 || status === 403) notices.tell('key_refused', status);
+          throw problem;
+        }),
+    );
+    return rebuildAnswer(answer, question);
+  };
+}

@@ -1,0 +1,17 @@
+/** PRO's keys are 32 hexadecimal digits; tokens and their secrets are long, and no word. */
+const LOOKS_SECRET = /[\w+/=.-]{28,}/g;
+
+const SECRET_VARIABLES = ['PRO_API_KEY', 'PRO_TRACKING_TOKEN_SECRETS'];
+
+/** A complaint, without what may be a secret that somebody has put into the wrong place. */
+export function withoutKeys(
+  message: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): string {
+  const known = SECRET_VARIABLES.flatMap((name) => (environment[name] ?? '').trim().split(/[,\s]+/));
+  const isSecret = (text: string): boolean => /\d/.test(text) && !/^PRO_[A-Z_]+$/.test(text);
+  return known
+    .filter((secret) => secret.length >= 8)
+    .reduce((text, secret) => text.replaceAll(secret, '(not shown)'), message)
+    .replace(LOOKS_SECRET, (text) => (isSecret(text) ? '(not shown)' : text));
+}

@@ -1,0 +1,16 @@
+/** What has begun and not ended. */
+export class PendingWork {
+  readonly #work = new Set<Promise<unknown>>();
+
+  add(promise: Promise<unknown>): void {
+    const settled: Promise<unknown> = promise
+      .catch(() => undefined)
+      .finally(() => this.#work.delete(settled));
+    this.#work.add(settled);
+  }
+
+  /** Resolves when nothing is left, of what is added meanwhile neither. */
+  async done(): Promise<void> {
+    while (this.#work.size > 0) await Promise.all(this.#work);
+  }
+}

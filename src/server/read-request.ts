@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { filled, readPort } from '../command-line/flags.js';
+import { UsageError } from '../command-line/usage-error.js';
+import { createTrackingProxy, trustProxy, type Access, type TrackingProxyOptions } from '../proxy/index.js';
+import { spellingOf } from './cli-texts.js';
+import { readSettings, type Given } from './read-settings.js';
+import { settingNames, type SettingName } from './settings.js';
+
+/** What the program is asked for. */
+export type ServerRequest =
+  | { readonly action: 'help' }
+  | {
+      readonly action: 'serve';
+      readonly host: string;
+      readonly port: number;
+      /** In milliseconds. */
+      readonly stopTimeout: number;
+      /** The key and the address are the sandbox's own, once it is there. */
+      readonly sandbox: boolean;
+      readonly proxy: TrackingProxyOptions;
+    };
+
+/** Under what name an option of the proxy's is set here, where it is another. */
+const settingOf: Readonly<Record<string, SettingName>> = {
+  apiKey: 'api-key',
+  'access.secrets': 'token-secrets',
+  'access.audience': 'audience',
+  basePath: 'base-path',
+  'redact.signedBy': 'signed-by',
+  'redact.location': 'location',
+};
+
+/**
+ * @param args without the program's name
+ * @throws UsageError in a line that names the setting
+ */
+export function readServerRequest(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): ServerRequest {
+  const given = readSettings(args, environment);
+  if (!given) return { action: 'help' };
+  const proxy = readProxyOptions(given);
+  checkOptions(proxy);
+  return {
+    action: 'serve',
+    host: filled(spellingOf('host'), given.host ?? '127.0.0.1'),
+    port: readPort(spellingOf('port'), given.port ?? '8080'),
+    stopTimeout: readNumber(given, 'stop-timeout', 8) * 1000,
+    sandbox: given.sandbox !== undefined,
+    proxy,
+  };
+}
+
+function readProxyOptions(given: Given): TrackingProxyOptions {
+  const { api, origins, location, reference } = given;
+  const signedBy = given['signed-by'];
+  const trust = given['trust-proxy'];
+  return {
+    apiKey: readKey(given),
+    access: readAccess(given),
+    deadline: readNumber(given, 'deadline', 3000),
+    // What they hold is for the proxy to judge.
+    redact: { ...(signedBy && { signedBy }), ...(location && { location }) } as NonNullable<
+      TrackingProxyOptions['redact']
+    >,
+    ...readLimits(given),
+    ...(api && { api }),
+    ...(given['base-path'] && { basePath: given['base-path'] }),
+    ...(origins && { origins: listIn(origins) }),
+    ...(reference && { reference: readPattern(reference) }),
+    ...(trust && trust !== 'off' && { clientAddress: readTrust(trust) }),
+  };
+}
+
+function readKey(given: Given): TrackingProxyOptions['apiKey'] {
+  const file = given['api-key-file'];
+  if (given.sandbox !== undefined) return 'sandbox-key';
+  if (given['api-key']) return given['api-key'];
+  if (!file) throw new UsageError(`PRO_API_KEY: must be set, or PRO_API_KEY_FILE; or try --sandbox`);
+  readSecretFile('api-key-file', file);
+  return () => readSecretFile('api-key-file', file);
+}
+
+function readAccess(given: Given): Access {
+  const { access, audience = 'delivery-status' } = given;
+  const file = given['token-secrets-file'];
+  if (access === 'public') return { kind: 'public' };
+  if (access === 'token') {
+    const text = given['token-secrets'] ?? (file && readSecretFile('token-secrets-file', file));
+    if (!text) throw new UsageError(`${spellingOf('token-secrets')}: must be set with --access token`);
+    return { kind: 'token', secrets: listIn(text), audience };
+  }
+  if (access === undefined && given.sandbox !== undefined)
+    return { kind: 'authorize', authorize: () => true };
+  throw new UsageError(
+    `${spellingOf('access')}: token (whoever has a token of yours, with names and places) or ` +
+      `public (anyone, without them)`,
+  );
+}
+
+function readLimits(given: Given): Pick<TrackingProxyOptions, 'limits'> {
+  if (given['rate-limit'] === 'off') return { limits: false };
+  const amount = readNumber(given, 'rate-limit', 30);
+  return { limits: { requests: { burst: amount, perMinute: amount } } };
+}
+
+function readSecretFile(name: SettingName, path: string): string {
+  let text;
+  try {
+    text = readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    throw new UsageError(`${spellingOf(name)}: ${(error as NodeJS.ErrnoException).code ?? 'cannot be read'}`);
+  }
+  if (!text) throw new UsageError(`${spellingOf(name)}: the file is empty`);
+  return text;
+}
+
+function readNumber(given: Given, name: SettingName, usual: number): number {
+  const text = given[name];
+  if (text === undefined) return usual;
+  if (!/^\d{1,6}$/.test(text)) throw new UsageError(`${spellingOf(name)}: a whole number, not "${text}"`);
+  return Number(text);
+}
+
+function readPattern(text: string): RegExp {
+  try {
+    return new RegExp(text);
+  } catch {
+    throw new UsageError(`${spellingOf('reference')}: no regular expression: "${text}"`);
+  }
+}
+
+function readTrust(text: string): ReturnType<typeof trustProxy> {
+  try {
+    return trustProxy(/^\d+$/.test(text) ? Number(text) : text);
+  } catch {
+    throw new UsageError(
+      `${spellingOf('trust-proxy')}: off, a number of servers from 1, or a header's name; not "${text}"`,
+    );
+  }
+}
+
+function listIn(text: string): readonly string[] {
+  return text.split(/[,\s]+/).filter(Boolean);
+}
+
+/** The proxy's own checks, in the words of the settings. */
+function checkOptions(options: TrackingProxyOptions): void {
+  try {
+    createTrackingProxy(options);
+  } catch (error) {
+    const { message } = error as Error;
+    const [, option = '', rest = ''] = /^([\w.]+): (.*)$/s.exec(message) ?? [];
+    const name = settingOf[option] ?? settingNames.find((one) => one === option);
+    throw new UsageError(name ? `${spellingOf(name)}: ${rest}` : message);
+  }
+}

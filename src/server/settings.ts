@@ -1,0 +1,118 @@
+/** Everything that the server can be told: by a flag, by a variable of the environment, or by either. */
+
+export interface Setting {
+  /** The environment's variable. */
+  readonly variable: string;
+  /** What stands for its value in the help; none for what is either on or off. */
+  readonly value?: string;
+  /** Lines of the help. */
+  readonly says: readonly string[];
+  /** A secret: every process of the machine can read a command line. */
+  readonly variableOnly?: true;
+}
+
+const table = {
+  port: { variable: 'PORT', value: 'NUMBER', says: ['8080; 0 for a free one'] },
+  host: {
+    variable: 'PRO_TRACKING_HOST',
+    value: 'NAME',
+    says: ['127.0.0.1; 0.0.0.0 to be reachable from other machines'],
+  },
+  'api-key': {
+    variable: 'PRO_API_KEY',
+    variableOnly: true,
+    says: ["PRO's subscription key; this or the next is needed"],
+  },
+  'api-key-file': {
+    variable: 'PRO_API_KEY_FILE',
+    value: 'FILE',
+    says: ['a file that holds it, read anew whenever PRO is asked'],
+  },
+  api: {
+    variable: 'PRO_API',
+    value: 'URL',
+    says: ['https://api.electioapp.com; or https://apisandbox.electioapp.com'],
+  },
+  access: {
+    variable: 'PRO_TRACKING_ACCESS',
+    value: 'KIND',
+    says: [
+      'who may see a consignment; needed, since references can be guessed:',
+      'token: whoever has a token that your server has signed, with names and places',
+      'public: anyone, without names, and without places unless --location says so',
+    ],
+  },
+  'token-secrets': {
+    variable: 'PRO_TRACKING_TOKEN_SECRETS',
+    variableOnly: true,
+    says: ['with token: what tokens are signed with; two, with a comma, while one replaces the other'],
+  },
+  'token-secrets-file': {
+    variable: 'PRO_TRACKING_TOKEN_SECRETS_FILE',
+    value: 'FILE',
+    says: ['a file that holds them, a line each'],
+  },
+  audience: {
+    variable: 'PRO_TRACKING_AUDIENCE',
+    value: 'TEXT',
+    says: ["delivery-status; the tokens' aud"],
+  },
+  'base-path': {
+    variable: 'PRO_TRACKING_BASE_PATH',
+    value: 'PATH',
+    says: ['/delivery-status; answers below it'],
+  },
+  origins: {
+    variable: 'PRO_TRACKING_ORIGINS',
+    value: 'LIST',
+    says: ['other origins whose pages may ask, with commas; none'],
+  },
+  'signed-by': {
+    variable: 'PRO_TRACKING_SIGNED_BY',
+    value: 'HOW',
+    says: ['full, initials or none; full with token, none with public'],
+  },
+  location: {
+    variable: 'PRO_TRACKING_LOCATION',
+    value: 'HOW',
+    says: ['full, town or none; full with token, none with public'],
+  },
+  reference: {
+    variable: 'PRO_TRACKING_REFERENCE',
+    value: 'PATTERN',
+    says: ['a regular expression of acceptable references; EC-xxx-xxx-xxx'],
+  },
+  deadline: {
+    variable: 'PRO_TRACKING_DEADLINE',
+    value: 'MILLISECONDS',
+    says: ['3000; how long PRO may take'],
+  },
+  'rate-limit': {
+    variable: 'PRO_TRACKING_RATE_LIMIT',
+    value: 'NUMBER',
+    says: ['30; requests of one client, at once and then in a minute; off for no limit'],
+  },
+  'trust-proxy': {
+    variable: 'PRO_TRACKING_TRUST_PROXY',
+    value: 'WHOM',
+    says: [
+      "off: a client's address is whoever connects. Behind servers of yours: how many of them a",
+      'request passes (X-Forwarded-For is read), or the name of a header that the last one sets',
+    ],
+  },
+  'stop-timeout': {
+    variable: 'PRO_TRACKING_STOP_TIMEOUT',
+    value: 'SECONDS',
+    says: ['8; how long requests under way may take to end at SIGTERM or SIGINT'],
+  },
+  sandbox: {
+    variable: 'PRO_TRACKING_SANDBOX',
+    says: ['asks a stand-in for PRO with invented journeys, and lets anyone see them; needs no key'],
+  },
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type SettingName = keyof typeof table;
+
+export const settings: Readonly<Record<SettingName, Setting>> = table;
+
+export const settingNames = Object.keys(table) as readonly SettingName[];

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { test, type TestContext } from 'node:test';
+import { readCheckOptions } from '../../src/check/cli-options.js';
+import { exitCodeOf, reportText } from '../../src/check/cli-texts.js';
+import { UsageError } from '../../src/command-line/usage-error.js';
+import { bareTarget, KEY, open, ourProxy, plainProxy, reference, type Handler } from './proxies.js';
+
+const URL = 'https://shop.example/delivery-status';
+
+interface Ended {
+  readonly code: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+const check = (...args: readonly string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    const all = ['--import', 'tsx', 'src/check/cli.ts', ...args];
+    execFile(
+      process.execPath,
+      all,
+      { env: { PATH: process.env['PATH'], PRO_API_KEY: KEY } },
+      (error, output, errors) => resolve({ code: error ? Number(error.code) : 0, output, errors }),
+    );
+  });
+
+const checkOf = async (t: TestContext, handler: Handler): Promise<Ended> =>
+  check(await open(t, handler), '--reference', reference);
+
+test('it tells each finding in a line with what to do; the exit code is 1 where something is to mend, 0 else, 2 where nobody answers', async (t) => {
+  const [plain, ours, nobody] = await Promise.all([
+    checkOf(t, plainProxy()),
+    checkOf(t, ourProxy({ kind: 'public' })),
+    check('http://127.0.0.1:9/'),
+  ]);
+  assert.deepEqual([plain.code, ours.code, nobody.code], [1, 0, 2]);
+  assert.match(
+    plain.output,
+    /^mend {6}shared-cache: GET http.+ cache-control\. Answer with cache-control: private/m,
+  );
+  assert.match(plain.output, /^consider {2}upstream-text: /m);
+  assert.match(
+    plain.output,
+    /^2 to mend, 2 to consider, in \d+ answers; not tried: tokens \(--token\), pages of /m,
+  );
+  assert.match(ours.output, /^0 to mend, 0 to consider, in \d+ answers; not tried: /);
+  assert.match(nobody.output, /^mend {6}unreachable: .+\n1 to mend, 0 to consider, in 0 answers; /);
+  for (const { output, errors } of [plain, ours, nobody]) {
+    assert.equal(errors, '');
+    assert.ok(!output.includes(KEY));
+  }
+});
+
+test('what to consider alone is no reason to fail', () => {
+  const report = { findings: [{ name: 'cors-expose', seen: 'x' }], answers: 3 } as const;
+  assert.equal(exitCodeOf(report), 0);
+  assert.match(reportText(report, bareTarget(URL)), /^0 to mend, 1 to consider, in 3 answers/m);
+});
+
+test('it is told by flags and environment', () => {
+  const args = [
+    URL,
+    '--reference',
+    ` ${reference.toLowerCase()}`,
+    '--header',
+    'Cookie: a=1',
+    '--header',
+    'x: y: z',
+  ];
+  const environment = { PRO_TRACKING_TOKEN: 'from-environment', PRO_API_KEY: KEY };
+  assert.deepEqual(
+    readCheckOptions([...args, '--origin', 'https://a.example', '--credentials'], environment),
+    {
+      action: 'check',
+      proxyUrl: URL,
+      reference,
+      token: 'from-environment',
+      headers: { cookie: 'a=1', x: 'y: z' },
+      origin: 'https://a.example',
+      credentials: true,
+      key: KEY,
+    },
+  );
+  assert.deepEqual(readCheckOptions(['--help'], {}), { action: 'help' });
+});
+
+test('a wrong argument is one line on stderr, and exit code 2', async () => {
+  const { code, output, errors } = await check('shop.example');
+  assert.deepEqual([code, output], [2, '']);
+  assert.match(errors, /^pro-tracking-check: the proxy’s address is needed, such as https:.+\n$/);
+  for (const args of [
+    [],
+    ['ftp://shop.example/x'],
+    [URL, URL],
+    [URL, '--reference', 'a b'],
+    [URL, '--header', 'cookie'],
+    [URL, '--origin', 'https://shop.example/'],
+    [URL, '--nonsense'],
+  ])
+    assert.throws(() => readCheckOptions(args, {}), UsageError, args.join(' '));
+});
+
+test('the file can be run as a program', async () => {
+  assert.match(await readFile('src/check/cli.ts', 'utf8'), /^#!\/usr\/bin\/env node\n/);
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkProxy } from '../../src/check/check-proxy.js';
+import { findingNames, levelOf, lineOf, type FindingName } from '../../src/check/findings.js';
+import type { Target } from '../../src/check/target.js';
+import { faults } from './faults.js';
+import { bareTarget, fullTarget, open, ourProxy, plainProxy } from './proxies.js';
+
+/** In milliseconds: what hangs in these tests hangs for ever. */
+const DEADLINE = 500;
+
+const namesFor = async (target: Target, deadline?: number): Promise<readonly FindingName[]> => {
+  const { findings } = await checkProxy(target, deadline);
+  for (const finding of findings) {
+    assert.equal(levelOf(finding) === 'mend' || levelOf(finding) === 'consider', true);
+    assert.match(lineOf(finding), new RegExp(`^(mend|consider) +${finding.name}: [^\n]+\\. [A-Z][^\n]+\\.$`));
+  }
+  return findings.map(({ name }) => name);
+};
+
+describe('nothing is found', () => {
+  it('at our proxy, asked with a token from another origin', async (t) => {
+    assert.deepEqual(await namesFor(await fullTarget(await open(t, ourProxy()))), []);
+  });
+
+  it('at our proxy, open to anyone', async (t) => {
+    const url = await open(t, ourProxy({ kind: 'public' }));
+    assert.deepEqual(await namesFor(bareTarget(url)), []);
+    assert.deepEqual(await namesFor({ ...bareTarget(url), reference: undefined }), []);
+  });
+
+  it('at our proxy, asked by a template', async (t) => {
+    const url = await open(t, ourProxy({ kind: 'public' }));
+    assert.deepEqual(await namesFor(bareTarget(`${url}/{consignment}?x=X`)), []);
+  });
+
+  it('at our proxy, behind a session', async (t) => {
+    const authorize = (request: Request): boolean => request.headers.get('cookie') === 'session=1';
+    const url = await open(t, ourProxy({ kind: 'authorize', authorize }));
+    assert.deepEqual(await namesFor({ ...bareTarget(url), headers: { cookie: 'session=1' } }), []);
+  });
+});
+
+it('a plain reverse proxy works, and lacks what only a proxy that reads answers can do', async (t) => {
+  const names = await namesFor(bareTarget(await open(t, plainProxy())));
+  assert.deepEqual(names, ['shared-cache', 'open-names', 'no-cache-control', 'upstream-text']);
+});
+
+describe('a broken proxy is found out by name:', () => {
+  for (const [name, { spoil, access, target }] of Object.entries(faults))
+    it(name, async (t) => {
+      const good = ourProxy(access);
+      const url = await open(t, async (request) => spoil(request, good));
+      assert.deepEqual(await namesFor({ ...(await fullTarget(url)), ...target }, DEADLINE), [name]);
+    });
+
+  it('unreachable', async (t) => {
+    const { findings, answers } = await checkProxy(bareTarget('http://127.0.0.1:9/delivery-status'));
+    assert.deepEqual([findings.map(({ name }) => name), answers], [['unreachable'], 0]);
+    const cut = await open(t, () => Promise.reject(new Error('broken')));
+    assert.ok(!(await namesFor(bareTarget(cut))).includes('unreachable'));
+  });
+
+  it('insecure', async () => {
+    const names = await namesFor(bareTarget('http://shop.invalid/delivery-status'));
+    assert.deepEqual(names, ['insecure', 'unreachable']);
+  });
+
+  it('and there is one for each name', () => {
+    assert.deepEqual([...Object.keys(faults), 'insecure', 'unreachable'].sort(), [...findingNames].sort());
+  });
+});

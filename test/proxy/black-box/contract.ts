@@ -1,0 +1,153 @@
+/** What every proxy of ours keeps, asked over HTTP: under whatever framework, on whatever runtime. */
+import assert from 'node:assert/strict';
+import { flatten, journeyOf, journeys, type Fault } from '../../../src/sandbox/index.js';
+import { BASE, BURST, COOKIE, ORIGIN } from './subject.js';
+import type { World } from './world.js';
+
+export type Check = (world: World) => Promise<void>;
+
+const { reference, answer } = journeyOf('J02');
+
+/** So many ask at once. */
+const CROWD = 1_000;
+
+/** A client's address, where the server before the proxy is Cloudflare's. */
+const AT_CLOUDFLARE = { 'cf-connecting-ip': '192.0.2.7' };
+
+const problemOf = async (response: Response): Promise<readonly unknown[]> => {
+  assert.equal(response.headers.get('content-type'), 'application/problem+json');
+  assert.equal(response.headers.get('cache-control'), 'no-store');
+  const { status, code } = (await response.json()) as { status: number; code: string };
+  assert.equal(response.status, status);
+  return [status, code];
+};
+
+const faults: readonly (readonly [fault: Fault, status: number, code: string])[] = [
+  [{ kind: 'status', status: 500 }, 502, 'upstream_error'],
+  [{ kind: 'html' }, 502, 'upstream_invalid'],
+  [{ kind: 'cut', at: 'json' }, 502, 'upstream_invalid'],
+  [{ kind: 'cut', at: 'length' }, 502, 'upstream_unreachable'],
+  [{ kind: 'reset' }, 502, 'upstream_unreachable'],
+  [{ kind: 'hang' }, 504, 'upstream_timeout'],
+];
+
+/** By what is kept. */
+export const contract: Readonly<Record<string, Check>> = {
+  'answers each of the three questions in the shape of PRO': async (world) => {
+    const whole = await world.ask(`/${reference}`);
+    assert.equal(whole.status, 200);
+    assert.match(whole.headers.get('content-type') ?? '', /^application\/json/);
+    assert.match(whole.headers.get('cache-control') ?? '', /^private, max-age=\d+$/);
+    assert.match(whole.headers.get('vary') ?? '', /origin/i);
+    const signatures = (it: unknown): readonly string[] =>
+      JSON.stringify(it).match(/"SignedBy":"[^"]+"/g) ?? [];
+    const body = (await whole.json()) as typeof answer;
+    assert.equal(body.ConsignmentReferenceForAllLegsAssignedByMpd, reference);
+    assert.deepEqual(signatures(body), signatures(answer));
+    const flat = (await (await world.ask(`/flattened/${reference}`)).json()) as typeof answer;
+    assert.deepEqual(signatures(flat), signatures(flatten(answer)));
+    const { Status } = (await (await world.ask(`/status/${reference}`)).json()) as { Status: string };
+    assert.equal(typeof Status, 'string');
+  },
+
+  'answers HEAD without a body, and knows a reference in lower case': async (world) => {
+    const response = await world.ask(`/${reference.toLowerCase()}`, { method: 'HEAD' });
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('content-type') ?? '', /^application\/json/);
+    assert.equal(await response.text(), '');
+  },
+
+  'asks whether this request may see this consignment, and does not ask PRO where it may not': async (
+    world,
+  ) => {
+    const other = journeyOf('J01').reference;
+    const refused = await world.ask(`/${other}`, { headers: { cookie: 'shopper=8' } });
+    assert.deepEqual(await problemOf(refused), [404, 'not_found']);
+    assert.equal(world.asked(other), 0);
+  },
+
+  'says what cannot be answered': async (world) => {
+    assert.deepEqual(await problemOf(await world.ask('/EC-ZZZ-ZZZ-ZZZ')), [404, 'not_found']);
+    assert.deepEqual(await problemOf(await world.ask('/order-17')), [400, 'bad_reference']);
+    assert.deepEqual(await problemOf(await world.ask(`/..%2F${reference}`)), [400, 'bad_reference']);
+    assert.deepEqual(await problemOf(await world.ask(`/${reference}/more`)), [404, 'not_found']);
+    for (const method of ['POST', 'DELETE']) {
+      const init =
+        method === 'POST'
+          ? { method, body: '{"a":', headers: { 'content-type': 'application/json' } }
+          : { method };
+      const response = await world.ask(`/${reference}`, init);
+      assert.equal(response.status, 405, method);
+      if (!world.subject.refusesMethods)
+        assert.deepEqual(await problemOf(response), [405, 'method_not_allowed']);
+    }
+  },
+
+  'leaves the rest to the application': async (world) => {
+    const response = await fetch(`${world.url}/delivery-status-of-mine`);
+    const text = await response.text();
+    assert.equal(response.status, world.subject.isAlone ? 404 : 200);
+    if (!world.subject.isAlone) assert.equal(text, 'the application, asked for /delivery-status-of-mine');
+  },
+
+  'lets pages of the origins that are named read its answers, and no others': async (world) => {
+    const named = await world.ask(`/${reference}`, { headers: { origin: ORIGIN } });
+    assert.equal(named.headers.get('access-control-allow-origin'), ORIGIN);
+    const preflight = await world.ask(`/${reference}`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: ORIGIN,
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'authorization',
+      },
+    });
+    assert.equal(preflight.ok, true);
+    assert.equal(preflight.headers.get('access-control-allow-origin'), ORIGIN);
+    assert.match(preflight.headers.get('access-control-allow-headers') ?? '', /authorization/i);
+    const other = await world.ask(`/${reference}`, { headers: { origin: 'https://other.example' } });
+    assert.deepEqual(await problemOf(other), [403, 'origin_not_allowed']);
+  },
+
+  'limits a client by the address that it is connected from, and by no other': async (world) => {
+    if (world.subject.knowsNoAddress) return;
+    const statuses: number[] = [];
+    while (statuses.length <= BURST) {
+      // What a client writes there is no address of its.
+      const claimed = { 'x-forwarded-for': `198.51.100.${statuses.length}` };
+      const init = { headers: { cookie: COOKIE, ...claimed, ...AT_CLOUDFLARE } };
+      const response = await fetch(`${world.url}${BASE}/${reference}`, init);
+      statuses.push(response.status);
+      await response.arrayBuffer();
+    }
+    assert.deepEqual(statuses, [...Array<number>(BURST).fill(200), 429]);
+  },
+
+  'asks PRO once for a crowd': async (world) => {
+    const wanted = journeyOf('J10').reference;
+    const statuses = await Promise.all(
+      Array.from({ length: CROWD }, async () => (await world.ask(`/${wanted}`)).status),
+    );
+    assert.deepEqual([new Set(statuses), world.asked(wanted)], [new Set([200]), 1]);
+  },
+
+  'answers all who asked together when the first of them hangs up': async (world) => {
+    const wanted = journeyOf('J11').reference;
+    world.sandbox.fault(wanted, { kind: 'delay', milliseconds: 300 });
+    const first = new AbortController();
+    const hungUp = assert.rejects(world.ask(`/${wanted}`, { signal: first.signal }), { name: 'AbortError' });
+    while (world.asked(wanted) === 0) await new Promise(setImmediate);
+    const others = Array.from({ length: 50 }, async () => (await world.ask(`/${wanted}`)).status);
+    first.abort();
+    await hungUp;
+    assert.deepEqual([new Set(await Promise.all(others)), world.asked(wanted)], [new Set([200]), 1]);
+  },
+
+  'tells in its own words when PRO fails, and answers again afterwards': async (world) => {
+    for (const [index, [fault, ...expected]] of faults.entries()) {
+      const spoilt = journeys[index + 25]?.reference ?? '';
+      world.sandbox.fault(spoilt, fault);
+      assert.deepEqual(await problemOf(await world.ask(`/${spoilt}`)), expected, JSON.stringify(fault));
+      assert.equal((await world.ask(`/${reference}`)).status, 200);
+    }
+  },
+};

@@ -1,0 +1,95 @@
+/** The adapters for other runtimes, each a process of its own. */
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { endGroup, said } from './process.js';
+import type { Served, Subject } from './subject.js';
+
+const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string };
+const bin = (name: string): string => resolve('node_modules/.bin', name);
+
+/** One file, as the runtimes' own tools would make it. */
+export const bundle = async (entry: string, outfile: string, external: string[] = []): Promise<void> => {
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['workerd', 'worker', 'browser'],
+    external,
+    logLevel: 'silent',
+  });
+};
+
+const workerdConfig = (api: string): string => `
+using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = .main),
+    (name = "internet", network = (allow = ["private", "local"])),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+);
+const main :Workerd.Worker = (
+  modules = [(name = "subject.js", esModule = embed "subject.js")],
+  bindings = [(name = "API", text = ${JSON.stringify(api)})],
+  compatibilityDate = "2024-01-01",
+);`;
+
+interface Runtime {
+  readonly name: string;
+  readonly run: (folder: string, api: string, options: SpawnOptions) => Promise<ChildProcess> | ChildProcess;
+  /** The descriptor on which it says its port. */
+  readonly speaksOn: number;
+}
+
+const list: readonly Runtime[] = [
+  {
+    name: 'workerd',
+    speaksOn: 3,
+    run: async (folder, api, options) => {
+      const config = join(folder, 'config.capnp');
+      await writeFile(config, workerdConfig(api));
+      return spawn(workerd, ['serve', '--control-fd=3', config], options);
+    },
+  },
+  {
+    name: 'Deno',
+    speaksOn: 1,
+    run: (folder, api, options) => {
+      const env = { ...process.env, NO_COLOR: '1', DENO_DIR: join(folder, 'cache') };
+      const args = ['run', '--cached-only', '--no-prompt', '--allow-net', join(folder, 'subject.js'), api];
+      return spawn(bin('deno'), args, { ...options, env });
+    },
+  },
+  {
+    name: 'Bun',
+    speaksOn: 1,
+    run: (folder, api, options) =>
+      spawn(bin('bun'), ['run', '--no-install', join(folder, 'subject.js'), api], options),
+  },
+];
+
+const start = async ({ name, run, speaksOn }: Runtime, api: string): Promise<Served> => {
+  const folder = await mkdtemp(join(tmpdir(), 'pro-tracking-subject-'));
+  await bundle(`test/proxy/black-box/subjects/${name.toLowerCase()}.ts`, join(folder, 'subject.js'));
+  const child = await run(folder, api, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'], detached: true });
+  const port = await said(child, speaksOn, /"port":\s*(\d+)/);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: async () => {
+      await endGroup(child);
+      await rm(folder, { recursive: true });
+    },
+  };
+};
+
+export const runtimes: readonly Subject[] = list.map((runtime) => ({
+  name: runtime.name,
+  isAlone: true,
+  start: (api) => start(runtime, api),
+}));

@@ -1,0 +1,7 @@
+import { createTrackingProxy } from '../../../../src/adapters/cloudflare.js';
+import { access, subjectOptions } from '../subject.js';
+
+const worker = createTrackingProxy(({ API }: { API: string }) => ({ ...subjectOptions(API), access }));
+
+// eslint-disable-next-line no-restricted-syntax -- Workers want it so.
+export default worker;

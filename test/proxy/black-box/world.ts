@@ -1,0 +1,54 @@
+/** A stand-in for PRO, a proxy before it, and a shopper who asks. */
+import assert from 'node:assert/strict';
+import { serveSandbox, type Sandbox, type ServedSandbox } from '../../../src/sandbox/index.js';
+import { BASE, COOKIE, KEY, UNLIMITED, type Served, type Subject } from './subject.js';
+
+export class World {
+  readonly subject: Subject;
+  readonly #speed: number;
+  #sandbox: ServedSandbox | undefined;
+  #served: Served | undefined;
+
+  /** @param speed how many seconds pass for the proxy in a second */
+  constructor(subject: Subject, speed = 1) {
+    this.subject = subject;
+    this.#speed = speed;
+  }
+
+  async open(): Promise<void> {
+    this.#sandbox = await serveSandbox({ key: KEY });
+    this.#served = await this.subject.start(`${this.#sandbox.url}#${this.#speed}`);
+  }
+
+  async close(): Promise<void> {
+    await this.#served?.close();
+    await this.#sandbox?.close();
+  }
+
+  get sandbox(): Sandbox {
+    return this.#sandbox?.sandbox ?? assert.fail('not open');
+  }
+
+  /** The proxy's server, without a trailing slash. */
+  get url(): string {
+    return this.#served?.url ?? assert.fail('not open');
+  }
+
+  /**
+   * As the shopper, who counts for nobody's limit, unless a header says otherwise.
+   *
+   * @param path behind the proxy's base path
+   */
+  async ask(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { cookie: COOKIE, [UNLIMITED]: '1', ...(init.headers as Record<string, string>) };
+    const response = await fetch(`${this.url}${BASE}${path}`, { redirect: 'manual', ...init, headers });
+    const told = JSON.stringify([...response.headers]) + (await response.clone().text());
+    assert.ok(!told.includes(KEY), `the key is in ${told}`);
+    return response;
+  }
+
+  /** How often PRO was asked for a reference. */
+  asked(reference: string): number {
+    return this.sandbox.requests.filter(({ path }) => path.toUpperCase().includes(reference)).length;
+  }
+}

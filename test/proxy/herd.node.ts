@@ -1,0 +1,104 @@
+/** Crowds over real HTTP. */
+
+import assert from 'node:assert/strict';
+import { request as httpRequest } from 'node:http';
+import { describe, it } from 'node:test';
+import { createFlights, within } from '../../src/proxy/cache/flights.js';
+import { multiLeg, REFERENCE } from './answers.js';
+import { held, inProcess, settle, tally } from './in-process.js';
+import { problemOf, startProxy } from './proxy-server.js';
+import { json, startUpstream, text } from './upstream.js';
+
+const path = `/delivery-status/${REFERENCE}`;
+
+describe('a herd', () => {
+  it('of a thousand that ask the same makes one question to PRO', async (t) => {
+    const { promise, release } = held<undefined>();
+    const upstream = await startUpstream(t, (request, response) => {
+      void promise.then(() => json(multiLeg)(request, response));
+    });
+    const proxy = await startProxy(t, { api: upstream.url, limits: false });
+    const herd = Array.from({ length: 1_000 }, async () => {
+      const response = await proxy.get(path);
+      assert.deepEqual(await response.json(), multiLeg);
+      return response;
+    });
+    while (upstream.asked.length === 0) await settle();
+    release(undefined);
+    assert.deepEqual(tally(await Promise.all(herd)), { 200: 1_000 });
+    assert.equal(upstream.asked.length, 1);
+    assert.ok(proxy.log.every(({ cache }) => cache !== undefined));
+    assert.equal(proxy.log.filter(({ cache }) => cache === 'miss').length, 1);
+  });
+
+  it('of two hundred shares a failure too, within 300 ms', async (t) => {
+    const upstream = await startUpstream(t, text('Service Unavailable', 503));
+    const proxy = await startProxy(t, { api: upstream.url, limits: false });
+    await proxy.get('/delivery-status/nonsense');
+    const herd = await Promise.all(Array.from({ length: 200 }, () => proxy.get(path)));
+    assert.deepEqual(tally(herd), { 502: 200 });
+    for (const response of herd) assert.equal((await problemOf(response)).code, 'upstream_error');
+    assert.equal(upstream.asked.length, 1);
+    const slowest = Math.max(...proxy.log.map(({ duration }) => duration));
+    assert.ok(slowest <= 300, `${slowest} ms`);
+  });
+
+  it('is answered when the first of it hangs up', async (t) => {
+    const { promise, release } = held<undefined>();
+    const upstream = await startUpstream(t, (request, response) => {
+      void promise.then(() => json(multiLeg)(request, response));
+    });
+    const proxy = await startProxy(t, { api: upstream.url, limits: false });
+    const first = httpRequest(proxy.url + path, { agent: false });
+    first.on('error', () => undefined).end();
+    while (upstream.asked.length === 0) await settle();
+    const others = Array.from({ length: 50 }, () => proxy.get(path));
+    while ((await proxy.connections()) < 51) await settle();
+    first.destroy();
+    while ((await proxy.connections()) > 50) await settle();
+    release(undefined);
+    assert.deepEqual(tally(await Promise.all(others)), { 200: 50 });
+    assert.equal(upstream.asked.length, 1);
+  });
+});
+
+describe('work for others', () => {
+  it('is kept going by the request that began it, and by no other', async () => {
+    const proxy = inProcess();
+    const { promise, release } = held<Response>();
+    proxy.answer = () => promise;
+    const kept: Promise<unknown>[] = [];
+    const context = { waitUntil: (work: Promise<unknown>) => void kept.push(work) };
+    const answers = [1, 2, 3].map(() => proxy.get(REFERENCE, {}, context));
+    await settle();
+    assert.equal(kept.length, 1);
+    release(Response.json(multiLeg));
+    assert.deepEqual(tally(await Promise.all(answers)), { 200: 3 });
+    await kept[0];
+
+    proxy.clock.now += 7 * 60_000;
+    await proxy.get(REFERENCE, {}, context);
+    assert.equal(kept.length, 2, 'what is refreshed behind an answer that is already sent');
+    await kept[1];
+  });
+
+  it('that is lost with its request can be begun again, and its late end changes nothing', async () => {
+    const flights = createFlights<string>();
+    const lost = held<string>();
+    const flight = flights.begin('key', undefined, () => lost.promise);
+    assert.equal(await within(1, flight), undefined);
+    flights.abandon('key', flight);
+    assert.equal(flights.get('key'), undefined);
+    const again = flights.begin('key', undefined, () => new Promise(() => undefined));
+    lost.release('late');
+    assert.equal(await within(1_000, flight), 'late');
+    assert.equal(flights.get('key'), again);
+  });
+
+  it('is shared as a text: each has a body of its own', async () => {
+    const proxy = inProcess();
+    const [first, second] = await Promise.all([proxy.get(REFERENCE), proxy.get(REFERENCE)]);
+    await first.text();
+    assert.deepEqual(await second.json(), multiLeg);
+  });
+});

@@ -1,0 +1,183 @@
+import type { TrackingProxyOptions } from '../../src/proxy/index.js';
+import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { SignJWT } from 'jose';
+import { createTrackingProxy, mintToken } from '../../src/proxy/index.js';
+import { multiLeg, REFERENCE } from './answers.js';
+import { KEY, startProxy } from './proxy-server.js';
+import { json, startUpstream } from './upstream.js';
+
+const path = `/delivery-status/${REFERENCE}`;
+const OLD = 'the older secret of the shop, 2025';
+const NEW = 'the newer secret of the shop, 2026';
+const audience = 'delivery-status';
+const access = { kind: 'token', secrets: [NEW, OLD], audience } as const;
+const DAY = 86_400;
+
+const good = { secret: NEW, audience, reference: REFERENCE, view: 'full' } as const;
+const bearing = (token: string): RequestInit => ({ headers: { authorization: `Bearer ${token}` } });
+const inSeconds = (seconds: number): number => Math.floor(Date.now() / 1000) + seconds;
+
+/** A token with claims of one's own; `undefined` leaves one out. */
+const forged = (claims: Record<string, unknown>, secret = NEW, alg = 'HS256'): Promise<string> =>
+  new SignJWT({ sub: REFERENCE, aud: audience, exp: inSeconds(60), view: 'full', ...claims })
+    .setProtectedHeader({ alg })
+    .sign(new TextEncoder().encode(secret.padEnd(64)).slice(0, alg === 'HS256' ? secret.length : 64));
+
+const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+describe('a token', () => {
+  it('shows its consignment, names and places included', async (t) => {
+    const upstream = await startUpstream(t, json(multiLeg));
+    const proxy = await startProxy(t, { api: upstream.url, access });
+    for (const options of [
+      good,
+      { ...good, secret: OLD },
+      { ...good, reference: ` ${REFERENCE.toLowerCase()} ` },
+      { ...good, expiresIn: 30 * DAY },
+    ]) {
+      const response = await proxy.get(path, bearing(await mintToken(options)));
+      assert.equal(response.status, 200);
+      assert.deepEqual(await response.json(), multiLeg);
+    }
+    const recased = await proxy.get(path, { headers: { authorization: `bearer  ${await mintToken(good)}` } });
+    assert.equal(recased.status, 200);
+  });
+
+  it('that is basic, or does not say, shows neither names nor places', async (t) => {
+    const upstream = await startUpstream(t, json(multiLeg));
+    const proxy = await startProxy(t, { api: upstream.url, access });
+    for (const token of [
+      await mintToken({ ...good, view: 'basic' }),
+      await forged({ view: undefined }),
+      await forged({ view: 'all' }),
+    ]) {
+      const body = await (await proxy.get(path, bearing(token))).text();
+      assert.match(body, /"TimeStamp"/);
+      assert.doesNotMatch(body, /Smith|SignedBy|"Location"/);
+    }
+  });
+
+  const wrongOnes: Readonly<Record<string, () => Promise<string> | string>> = {
+    'of an unknown secret': () => mintToken({ ...good, secret: 'a secret that the proxy never heard of' }),
+    'for another consignment': () => mintToken({ ...good, reference: 'EC-000-002-4DG' }),
+    'for another audience': () => mintToken({ ...good, audience: 'newsletter' }),
+    'that is expired': () => forged({ exp: inSeconds(-60) }),
+    'that never expires': () => forged({ exp: undefined }),
+    'that lives for more than 30 days': () => forged({ exp: inSeconds(31 * DAY) }),
+    'that is not valid yet': () => forged({ nbf: inSeconds(120) }),
+    'for nobody': () => forged({ sub: undefined }),
+    'for an audience that is not said': () => forged({ aud: undefined }),
+    'of another algorithm': () => forged({}, NEW, 'HS512'),
+    'without a signature': () =>
+      `${part({ alg: 'none' })}.${part({ sub: REFERENCE, aud: audience, exp: inSeconds(60) })}.`,
+    'with a signature cut off': async () => (await mintToken(good)).replace(/[^.]*$/, ''),
+    'with other claims than were signed': async () => {
+      const [head, , signature] = (await mintToken({ ...good, reference: 'EC-000-002-4DG' })).split('.');
+      return `${head}.${part({ sub: REFERENCE, aud: audience, exp: inSeconds(60) })}.${signature}`;
+    },
+    'without end': () => 'a'.repeat(8_000),
+    'that is none': () => 'nonsense',
+  };
+
+  it('that is wrong, whatever is wrong with it, is answered as none is, and PRO is asked nothing', async (t) => {
+    const upstream = await startUpstream(t, json(multiLeg));
+    const proxy = await startProxy(t, { api: upstream.url, access, limits: false });
+    const told = async (response: Response) =>
+      JSON.stringify([
+        response.status,
+        [...response.headers].filter(([name]) => name !== 'date'),
+        await response.text(),
+      ]);
+    const none = await told(await proxy.get(path));
+    assert.match(none, /^\[401,.*"www-authenticate","Bearer".*token_required/);
+    for (const [what, token] of Object.entries(wrongOnes)) {
+      assert.equal(await told(await proxy.get(path, bearing(await token()))), none, what);
+    }
+    const elsewhere = `/delivery-status/EC-NOB-ODY-KNO`;
+    assert.equal(await told(await proxy.get(elsewhere, bearing(await mintToken(good)))), none);
+    assert.equal(upstream.asked.length, 0);
+  });
+
+  it('is not read from a URL, a cookie or another scheme', async (t) => {
+    const upstream = await startUpstream(t, json(multiLeg));
+    const proxy = await startProxy(t, { api: upstream.url, access });
+    const token = await mintToken(good);
+    for (const [asked, headers] of [
+      [`${path}?token=${token}&access_token=${token}`, {}],
+      [path, { cookie: `token=${token}` }],
+      [path, { authorization: `Basic ${token}` }],
+      [path, { authorization: token }],
+    ] as const) {
+      assert.equal((await proxy.get(asked, { headers })).status, 401);
+    }
+    assert.equal(upstream.asked.length, 0);
+  });
+
+  it('that was guessed or tampered with never gets PRO asked', async () => {
+    let asked = 0;
+    const options: TrackingProxyOptions = {
+      apiKey: KEY,
+      access,
+      limits: false,
+      fetch: async () => Response.json(((asked += 1), multiLeg)),
+    };
+    const proxy = createTrackingProxy(options);
+    const token = await mintToken(good);
+    const tampered = fc
+      .tuple(fc.nat(token.length - 2), fc.constantFrom(...'AZaz09-_.'))
+      .map(([at, character]) => token.slice(0, at) + character + token.slice(at + 1));
+    const made = fc.tuple(fc.json(), fc.json(), fc.base64String()).map((parts) => parts.map(part).join('.'));
+    const guess = fc.oneof(tampered, made, fc.webSegment(), fc.base64String());
+    const ask = (given: string) =>
+      proxy(new Request(`https://shop.example${path}`, { headers: { authorization: `Bearer ${given}` } }));
+    await fc.assert(
+      fc.asyncProperty(guess, async (given) => {
+        fc.pre(given !== token);
+        assert.equal((await ask(given)).status, 401);
+        assert.equal(asked, 0);
+      }),
+      { numRuns: 10_000 },
+    );
+    assert.equal((await ask(token)).status, 200);
+  });
+});
+
+describe('minting a token', () => {
+  it('makes the very token that any other language makes of the same', async (t) => {
+    const secret = '0123456789abcdef0123456789abcdef';
+    const now = () => (2_000_000_000 - DAY) * 1000;
+    const token = await mintToken({ ...good, secret, expiresIn: DAY, now });
+    const [head = '', claims = '', signature] = token.split('.');
+    const text = (part: string) => Buffer.from(part, 'base64url').toString();
+    assert.equal(text(head), '{"alg":"HS256","typ":"JWT"}');
+    assert.equal(
+      text(claims),
+      `{"sub":"${REFERENCE}","aud":"delivery-status","exp":2000000000,"view":"full"}`,
+    );
+    const hmac = createHmac('sha256', secret).update(`${head}.${claims}`);
+    assert.equal(signature, hmac.digest('base64url'));
+    const upstream = await startUpstream(t, json(multiLeg));
+    const proxy = await startProxy(t, { api: upstream.url, access: { ...access, secrets: [secret] }, now });
+    assert.equal((await proxy.get(path, bearing(token))).status, 200);
+  });
+
+  it('refuses what the proxy would refuse, without showing the secret', async () => {
+    for (const [bad, message] of [
+      [{ secret: 'short secret' }, /^TypeError: secret: \(not shown\); expected at least 32/],
+      [{ audience: '' }, /^TypeError: audience: got ''/],
+      [{ reference: '../consignments' }, /^TypeError: reference: got '\.\.\/consignments'/],
+      [{ view: undefined }, /^TypeError: view: got undefined; expected 'full' or 'basic'/],
+      [
+        { expiresIn: 30 * DAY + 1 },
+        /^TypeError: expiresIn: got 2592001; expected whole seconds, up to 30 days/,
+      ],
+      [{ expiresIn: 1.5 }, /^TypeError: expiresIn: got 1\.5/],
+      [{ expiresIn: 0 }, /^TypeError: expiresIn: got 0/],
+    ] as const) {
+      await assert.rejects(mintToken({ ...good, ...bad } as typeof good), message);
+    }
+  });
+});

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answerAbout, held, inProcess, reference, settle, tally } from './in-process.js';
+import { problemOf } from './proxy-server.js';
+
+const failing = () => new Response('', { status: 503 });
+
+describe("PRO's rate limit", () => {
+  it('keeps every question from it until the time that it said', async () => {
+    const proxy = inProcess();
+    proxy.answer = () => new Response('', { status: 429, headers: { 'retry-after': '60' } });
+    await proxy.get(reference(1));
+    proxy.clock.now += 20_500;
+    const refused = await proxy.get(reference(2));
+    assert.equal(refused.status, 503);
+    assert.equal(refused.headers.get('retry-after'), '40');
+    assert.equal((await problemOf(refused)).code, 'upstream_rate_limited');
+    assert.equal((await proxy.get(`status/${reference(3)}`)).status, 503);
+    assert.deepEqual(proxy.asked, [reference(1)]);
+    proxy.answer = (asked) => answerAbout(asked);
+    proxy.clock.now += 39_500;
+    assert.equal((await proxy.get(reference(4))).status, 200);
+  });
+
+  it('does not keep questions from it for longer because a clock was set back', async () => {
+    const proxy = inProcess();
+    proxy.answer = () => new Response('', { status: 429, headers: { 'retry-after': '60' } });
+    await proxy.get(reference(1));
+    proxy.answer = (asked) => answerAbout(asked);
+    proxy.clock.now -= 86_400_000;
+    assert.equal((await proxy.get(reference(2))).status, 200);
+  });
+});
+
+describe('PRO that only fails', () => {
+  it('is left alone, then tried by one question for all, ever more rarely', async () => {
+    const proxy = inProcess();
+    proxy.answer = failing;
+    let next = 0;
+    const ask = () => proxy.get(reference((next += 1)));
+    for (let i = 0; i < 10; i += 1) assert.equal((await problemOf(await ask())).code, 'upstream_error');
+    for (const seconds of [2, 4, 8, 16, 30, 30]) {
+      const refused = await ask();
+      assert.equal(refused.headers.get('retry-after'), String(seconds));
+      assert.equal((await problemOf(refused)).code, 'upstream_open');
+      proxy.clock.now += seconds * 1000;
+      proxy.asked.length = 0;
+      assert.deepEqual(tally(await Promise.all([ask(), ask(), ask()])), { 502: 1, 503: 2 });
+      assert.equal(proxy.asked.length, 1);
+    }
+    proxy.answer = (asked) => answerAbout(asked);
+    proxy.clock.now += 30_000;
+    assert.equal((await ask()).status, 200);
+    assert.deepEqual(tally(await Promise.all([ask(), ask(), ask()])), { 200: 3 });
+  });
+
+  it('is left alone no longer because many questions were under way when it failed', async () => {
+    const proxy = inProcess();
+    const { promise, release } = held<undefined>();
+    proxy.answer = async () => {
+      await promise;
+      return failing();
+    };
+    const crowd = Promise.all(Array.from({ length: 32 }, (_, n) => proxy.get(reference(n))));
+    await settle();
+    release(undefined);
+    assert.deepEqual(tally(await crowd), { 502: 32 });
+    assert.equal((await proxy.get(reference(40))).headers.get('retry-after'), '2');
+  });
+
+  it('is tried by one question also while older ones are still under way', async () => {
+    const proxy = inProcess();
+    const old = held<Response>();
+    const probe = held<Response>();
+    proxy.answer = () => old.promise;
+    const late = proxy.get(reference(100));
+    await settle();
+    proxy.answer = failing;
+    for (let n = 0; n < 10; n += 1) await proxy.get(reference(n));
+    proxy.clock.now += 2_000;
+    proxy.answer = () => probe.promise;
+    const first = proxy.get(reference(20));
+    await settle();
+    old.release(failing());
+    assert.equal((await late).status, 502);
+    assert.equal((await proxy.get(reference(21))).status, 503);
+    probe.release(answerAbout(reference(20)));
+    assert.equal((await first).status, 200);
+  });
+
+  it('is asked on when it answers in between, or knows that it does not know', async () => {
+    for (const fine of [(asked: string) => answerAbout(asked), () => new Response('', { status: 404 })]) {
+      const proxy = inProcess();
+      let count = 0;
+      proxy.answer = (asked) => ((count += 1) % 10 === 0 ? fine(asked) : failing());
+      for (let i = 0; i < 40; i += 1) await proxy.get(reference(i));
+      assert.equal(proxy.asked.length, 40);
+    }
+  });
+
+  it('of one consignment does not count against the others', async () => {
+    const proxy = inProcess();
+    proxy.answer = () => new Response('<!doctype html>');
+    for (let i = 0; i < 20; i += 1) await proxy.get(reference(i));
+    assert.equal(proxy.asked.length, 20);
+  });
+
+  it('for its key is told once a minute, with its status', async () => {
+    const proxy = inProcess();
+    proxy.answer = () => new Response('', { status: 401 });
+    const ask = async (count: number) => {
+      for (let i = 0; i < count; i += 1) await proxy.get(reference(proxy.asked.length));
+    };
+    await ask(5);
+    assert.deepEqual(proxy.notices, [{ event: 'notice', notice: 'key_refused', upstreamStatus: 401 }]);
+    proxy.clock.now += 60_000;
+    await ask(2);
+    assert.equal(proxy.notices.length, 2);
+  });
+});
+
+describe('a crowd', () => {
+  it('of ten thousand references: 32 are asked for, 64 wait, and the rest hear at once that they may not', async () => {
+    const proxy = inProcess({ deadline: 30_000 });
+    const open: (() => void)[] = [];
+    let inFlight = 0;
+    let most = 0;
+    proxy.answer = async (asked) => {
+      most = Math.max(most, (inFlight += 1));
+      const { promise, release } = held<undefined>();
+      open.push(() => release(undefined));
+      await promise;
+      inFlight -= 1;
+      return answerAbout(asked);
+    };
+    const crowd = Array.from({ length: 10_000 }, (_, n) => proxy.get(reference(n)));
+    const refused: Response[] = [];
+    for (const each of crowd) void each.then((response) => response.status === 503 && refused.push(response));
+    const until = performance.now() + 20_000;
+    while (refused.length < 10_000 - 96 && performance.now() < until) await settle();
+    assert.equal(refused.length, 10_000 - 96);
+    assert.equal(inFlight, 32);
+
+    const before = performance.now();
+    const late = await proxy.get(reference(20_000));
+    assert.ok(performance.now() - before < 50);
+    assert.equal(late.headers.get('retry-after'), '1');
+    assert.equal((await problemOf(late)).code, 'busy');
+
+    let done = false;
+    const all = Promise.all(crowd).finally(() => (done = true));
+    while (!done) {
+      open.splice(0).forEach((release) => release());
+      await settle();
+    }
+    assert.deepEqual(tally(await all), { 200: 96, 503: 10_000 - 96 });
+    assert.equal(most, 32);
+    proxy.answer = (asked) => answerAbout(asked);
+    assert.equal((await proxy.get(reference(30_000))).status, 200);
+  });
+
+  it('does not wait for longer than the deadline', async () => {
+    const proxy = inProcess({ deadline: 50 });
+    proxy.answer = () => new Promise(() => undefined);
+    const before = performance.now();
+    const responses = await Promise.all(Array.from({ length: 96 }, (_, n) => proxy.get(reference(n))));
+    assert.ok(performance.now() - before < 500);
+    assert.deepEqual(new Set(responses.map(({ status }) => status)), new Set([503, 504]));
+  });
+});

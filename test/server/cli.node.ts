@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { journeyOf } from '../../src/sandbox/index.js';
+import { KEY } from '../proxy/proxy-server.js';
+import { json, startUpstream } from '../proxy/upstream.js';
+import { multiLeg, REFERENCE } from '../proxy/answers.js';
+import { Program } from './program.js';
+
+test('it answers from the sandbox without a key, is well and ready, logs in lines of JSON, and ends at SIGTERM', async (t) => {
+  const program = new Program(t, ['--sandbox', '--port', '0']);
+  const url = await program.url();
+  const { try: trial } = await program.line('listening');
+  const close = { headers: { connection: 'close' } };
+  const response = await fetch(String(trial), close);
+  const answer = (await response.json()) as typeof multiLeg;
+  assert.equal(answer.ConsignmentReferenceForAllLegsAssignedByMpd, journeyOf('J02').reference);
+  for (const path of ['/healthz', '/readyz']) {
+    const health = await fetch(new URL(path, url), close);
+    assert.equal(health.status, 200, path);
+    assert.equal(health.headers.get('cache-control'), 'no-store');
+    assert.deepEqual(await health.json(), { status: 'ok' });
+  }
+  const request = await program.line('request');
+  assert.equal(request['status'], 200);
+  assert.equal(request['code'], 'ok');
+  assert.ok(!Number.isNaN(Date.parse(String(request['time']))));
+  program.process.kill('SIGTERM');
+  assert.equal(await program.exitCode(), 0);
+  assert.equal(program.errors, '');
+  assert.deepEqual(
+    program.lines().map(({ event }) => event),
+    ['listening', 'request', 'stopping', 'stopped'],
+  );
+});
+
+test('it asks PRO with the key of its environment, limits by the address that a trusted server tells, and ends at SIGINT', async (t) => {
+  const upstream = await startUpstream(t, json(multiLeg));
+  const args = ['--port', '0', '--api', upstream.url, '--access', 'public', '--rate-limit', '2'];
+  const program = new Program(t, [...args, '--trust-proxy', 'x-real-ip'], { PRO_API_KEY: KEY });
+  const url = `${await program.url()}/${REFERENCE}`;
+  const ask = async (address: string): Promise<number> =>
+    (await fetch(url, { headers: { 'x-real-ip': address, connection: 'close' } })).status;
+  assert.deepEqual(
+    [await ask('192.0.2.1'), await ask('192.0.2.1'), await ask('192.0.2.1'), await ask('192.0.2.2')],
+    [200, 200, 429, 200],
+  );
+  assert.equal(upstream.asked[0]?.headers['ocp-apim-subscription-key'], KEY);
+  program.process.kill('SIGINT');
+  assert.equal(await program.exitCode(), 0);
+  assert.ok(!program.output.includes(KEY) && !program.output.includes('192.0.2.'), program.output);
+});
+
+test('what is wrong is one line on stderr without the key: exit code 2 for a setting, 1 for a port in use', async (t) => {
+  const upstream = await startUpstream(t, json(multiLeg));
+  const { port } = new URL(upstream.url);
+  const bad = new Program(t, ['--access', KEY], { PRO_API_KEY: KEY });
+  const late = new Program(t, ['--access', 'public', '--port', port], { PRO_API_KEY: KEY });
+  assert.deepEqual([await bad.exitCode(), await late.exitCode()], [2, 1]);
+  assert.match(bad.errors, /^pro-tracking-proxy: --access .+\n$/);
+  assert.match(late.errors, new RegExp(`^pro-tracking-proxy: port ${port} is in use.*\n$`));
+  for (const { output, errors } of [bad, late]) {
+    assert.equal(output, '');
+    assert.ok(!errors.includes(KEY));
+  }
+});
+
+test('the file can be run as a program', async () => {
+  assert.match(await readFile('src/server/cli.ts', 'utf8'), /^#!\/usr\/bin\/env node\n/);
+});

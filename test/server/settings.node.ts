@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { UsageError } from '../../src/command-line/usage-error.js';
+import { helpText } from '../../src/server/cli-texts.js';
+import { withoutKeys } from '../../src/server/conceal.js';
+import { readServerRequest, type ServerRequest } from '../../src/server/read-request.js';
+import { settingNames, settings } from '../../src/server/settings.js';
+import { KEY } from '../proxy/proxy-server.js';
+
+type Environment = Readonly<Record<string, string>>;
+type ServeRequest = Extract<ServerRequest, { action: 'serve' }>;
+
+const SECRET = 'a-secret-of-thirty-two-characters-or-more';
+const usual: Environment = { PRO_API_KEY: KEY, PRO_TRACKING_ACCESS: 'public' };
+
+const read = (args: readonly string[], environment: Environment = usual): ServeRequest => {
+  const request = readServerRequest(args, environment);
+  assert.equal(request.action, 'serve');
+  return request as ServeRequest;
+};
+
+/** What somebody who set it so is told. */
+const complaint = (args: readonly string[], environment: Environment = usual): string => {
+  try {
+    readServerRequest(args, environment);
+  } catch (error) {
+    assert.ok(error instanceof UsageError, String(error));
+    return withoutKeys(error.message, environment);
+  }
+  return assert.fail(`${args.join(' ')} was accepted`);
+};
+
+const secretFile = async (t: TestContext, text: string): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'pro-tracking-server-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const path = join(folder, 'secret');
+  await writeFile(path, text);
+  return path;
+};
+
+describe('the server is told', () => {
+  it('nothing but the key and who may see: the rest has defaults', () => {
+    const { proxy, ...rest } = read([]);
+    assert.deepEqual(rest, {
+      action: 'serve',
+      host: '127.0.0.1',
+      port: 8080,
+      stopTimeout: 8000,
+      sandbox: false,
+    });
+    assert.equal(proxy.apiKey, KEY);
+    assert.deepEqual(proxy.access, { kind: 'public' });
+    assert.equal(proxy.clientAddress, undefined);
+  });
+
+  it('everything by flags', () => {
+    const request = read(
+      [
+        ...['--port', '0', '--host', '0.0.0.0', '--api', 'http://127.0.0.1:1', '--access', 'token'],
+        ...['--audience', 'shop', '--base-path', '/d', '--origins', 'https://a.example,https://b.example'],
+        ...['--signed-by', 'initials', '--location', 'town', '--reference', '[A-Z]{3}', '--deadline', '5000'],
+        ...['--rate-limit', '7', '--trust-proxy', '1', '--stop-timeout', '20'],
+      ],
+      { PRO_API_KEY: KEY, PRO_TRACKING_TOKEN_SECRETS: `${SECRET}1,${SECRET}2` },
+    );
+    const { clientAddress, ...proxy } = request.proxy;
+    assert.deepEqual(
+      { ...request, proxy },
+      {
+        action: 'serve',
+        host: '0.0.0.0',
+        port: 0,
+        stopTimeout: 20_000,
+        sandbox: false,
+        proxy: {
+          apiKey: KEY,
+          api: 'http://127.0.0.1:1',
+          access: { kind: 'token', secrets: [`${SECRET}1`, `${SECRET}2`], audience: 'shop' },
+          basePath: '/d',
+          origins: ['https://a.example', 'https://b.example'],
+          redact: { signedBy: 'initials', location: 'town' },
+          reference: /[A-Z]{3}/,
+          deadline: 5000,
+          limits: { requests: { burst: 7, perMinute: 7 } },
+        },
+      },
+    );
+    assert.equal(typeof clientAddress, 'function');
+  });
+
+  it('everything by the environment too; a flag wins, and an empty variable is none', () => {
+    const environment = { ...usual, PORT: '81', PRO_TRACKING_BASE_PATH: '/env', PRO_API: '' };
+    const { port, proxy } = read(['--base-path', '/flag'], environment);
+    assert.equal(port, 81);
+    assert.equal(proxy.basePath, '/flag');
+    assert.equal('api' in proxy, false);
+    assert.equal(read([], { PRO_TRACKING_SANDBOX: '1' }).sandbox, true);
+    assert.equal(read([], { ...usual, PRO_TRACKING_SANDBOX: 'off' }).sandbox, false);
+    assert.equal(read([], { ...usual, PRO_TRACKING_RATE_LIMIT: 'off' }).proxy.limits, false);
+    assert.equal(read([], { ...usual, PRO_TRACKING_TRUST_PROXY: 'off' }).proxy.clientAddress, undefined);
+  });
+
+  it('the key and the secrets by files, the key anew whenever PRO is asked', async (t) => {
+    const path = await secretFile(t, `${KEY}\n`);
+    const { apiKey } = read([], { PRO_API_KEY_FILE: path, PRO_TRACKING_ACCESS: 'public' }).proxy;
+    assert.equal(await (apiKey as () => unknown)(), KEY);
+    await writeFile(path, 'another');
+    assert.equal(await (apiKey as () => unknown)(), 'another');
+    const secrets = await secretFile(t, `${SECRET}1\n${SECRET}2\n`);
+    const { access } = read(['--access', 'token', '--token-secrets-file', secrets]).proxy;
+    assert.deepEqual(access.kind === 'token' && access.secrets, [`${SECRET}1`, `${SECRET}2`]);
+  });
+
+  it('to try the sandbox: no key, and nobody has to be allowed', () => {
+    const { sandbox, proxy } = read(['--sandbox'], {});
+    assert.equal(sandbox, true);
+    assert.equal(proxy.access.kind, 'authorize');
+    assert.deepEqual(read(['--sandbox', '--access', 'public'], {}).proxy.access, { kind: 'public' });
+  });
+});
+
+describe('a setting that is wrong', () => {
+  const wrong: readonly (readonly [expected: RegExp, args: readonly string[], environment?: Environment])[] =
+    [
+      [/^PRO_API_KEY: must be set, or PRO_API_KEY_FILE; or try --sandbox$/, ['--access', 'public'], {}],
+      [/^--access \(PRO_TRACKING_ACCESS\): token .+ or public /, [], { PRO_API_KEY: KEY }],
+      [/^--access \(PRO_TRACKING_ACCESS\): /, ['--access', 'authorize']],
+      [/^PRO_TRACKING_TOKEN_SECRETS: must be set with --access token$/, ['--access', 'token']],
+      [
+        /^PRO_TRACKING_TOKEN_SECRETS: /,
+        ['--access=token'],
+        { ...usual, PRO_TRACKING_TOKEN_SECRETS: 'short' },
+      ],
+      [
+        /^--api-key-file \(PRO_API_KEY_FILE\): ENOENT$/,
+        ['--api-key-file', '/nowhere'],
+        { PRO_TRACKING_ACCESS: 'public' },
+      ],
+      [/^--port \(PORT\): a number from 0 to 65535, not "x"$/, ['--port', 'x']],
+      [/^--port \(PORT\): /, [], { ...usual, PORT: '65536' }],
+      [/^--host \(PRO_TRACKING_HOST\): /, ['--host', ' ']],
+      [/^--api \(PRO_API\): got 'ftp:\/\/x'; expected a URL/, ['--api', 'ftp://x']],
+      [/^--base-path \(PRO_TRACKING_BASE_PATH\): /, ['--base-path', 'x']],
+      [/^--origins \(PRO_TRACKING_ORIGINS\): /, ['--origins', '*']],
+      [/^--signed-by \(PRO_TRACKING_SIGNED_BY\): /, ['--signed-by', 'full']],
+      [/^--location \(PRO_TRACKING_LOCATION\): /, ['--location', 'street']],
+      [/^--reference \(PRO_TRACKING_REFERENCE\): no regular expression/, ['--reference', '[']],
+      [/^--deadline \(PRO_TRACKING_DEADLINE\): a whole number/, ['--deadline', 'soon']],
+      [/^--deadline \(PRO_TRACKING_DEADLINE\): got 0; expected/, ['--deadline', '0']],
+      [/^--rate-limit \(PRO_TRACKING_RATE_LIMIT\): /, ['--rate-limit', 'none']],
+      [/^--trust-proxy \(PRO_TRACKING_TRUST_PROXY\): off, a number .+; not "0"$/, ['--trust-proxy', '0']],
+      [/^--trust-proxy \(PRO_TRACKING_TRUST_PROXY\): /, ['--trust-proxy', 'x y']],
+      [/^--stop-timeout \(PRO_TRACKING_STOP_TIMEOUT\): /, ['--stop-timeout=-1']],
+      [/^PRO_TRACKING_SANDBOX: 1 or 0$/, [], { ...usual, PRO_TRACKING_SANDBOX: 'perhaps' }],
+      [/^PRO_TRACKING_ORIGIN is no setting$/, [], { ...usual, PRO_TRACKING_ORIGIN: 'https://a.example' }],
+      [/^Unknown option '--api-key'$/, ['--api-key', KEY]],
+      [/^1 argument too many$/, [KEY]],
+    ];
+
+  for (const [expected, args, environment] of wrong)
+    it(`is named in one line: ${expected.source}`, () => {
+      const said = complaint(args, environment);
+      assert.match(said, expected);
+      assert.doesNotMatch(said, /\n/);
+    });
+
+  it('is never answered with the key, wherever somebody has put it', () => {
+    const flags = settingNames.filter((name) => settings[name].value !== undefined);
+    for (const name of flags)
+      for (const environment of [usual, { PRO_TRACKING_ACCESS: 'public' }, { PRO_API_KEY: KEY }]) {
+        let said = '';
+        try {
+          readServerRequest([`--${name}`, KEY], environment);
+        } catch (error) {
+          said = withoutKeys((error as Error).message, environment);
+        }
+        assert.ok(!said.includes(KEY), said);
+      }
+  });
+});
+
+it('its help tells of every setting, by each of its names', () => {
+  for (const name of settingNames) {
+    const { variable, variableOnly } = settings[name];
+    assert.ok(helpText.includes(variable), variable);
+    assert.equal(helpText.includes(`--${name} `) || helpText.includes(`--${name},`), !variableOnly, name);
+  }
+});
