@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import {
+  copied,
   executable,
   leanLiterals,
   licences,
@@ -115,6 +116,8 @@ const server: UserConfig = {
     executable('sandbox-cli.js'),
     executable('proxy-cli.js'),
     licences('server.licences.txt', ['@hono/node-server']),
+    copied('src/proxy/nginx', 'nginx'),
+    licences('sandbox.licences.txt', ['@hono/node-server']),
     licences('proxy.licences.txt', ['jose', 'lru-cache']),
   ],
   ssr: { noExternal: true },
