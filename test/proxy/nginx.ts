@@ -7,7 +7,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { findServer } from '../runner/programs.js';
+import { findHelper } from '../runner/programs.js';
 
 /** What the package brings for nginx, laid out as in /etc/nginx. */
 const BROUGHT = 'src/proxy/nginx';
@@ -46,7 +46,7 @@ export async function startNginx(t: Ending, config: NginxConfig): Promise<Nginx>
   const port = await freePort();
   await writeFile(join(folder, 'nginx.conf'), wholeConfig(config, port));
 
-  const program = await findServer('nginx');
+  const program = await findHelper('nginx');
   const args = ['-p', folder, '-c', 'nginx.conf', '-e', join(folder, 'error.log')];
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = once(child, 'close');

@@ -31,8 +31,9 @@ first only where the test needs the package.
   --lean            the element's tests with the stand-in for Lit that the script for a tag has
   --help            this text
 
-Browsers and servers that are missing are installed where apt-get is there. Elsewhere these variables name them:
-CHROMIUM, FIREFOX, WEBKIT_DRIVER (WebKitWebDriver), MINI_BROWSER (WebKitGTK's MiniBrowser), NGINX, REDIS_SERVER.`;
+Browsers and other programs that are missing are installed where apt-get is there. Elsewhere these variables name them:
+CHROMIUM, FIREFOX, WEBKIT_DRIVER (WebKitWebDriver), MINI_BROWSER (WebKitGTK's MiniBrowser), NGINX, REDIS_SERVER,
+PHP, PYTHON.`;
 
 /** The names in a comma-separated list, each of which must be known. */
 const choose = <T extends string>(

@@ -1,4 +1,4 @@
-/** Where the browsers and servers are on this machine; installs those that are missing where apt-get is there. */
+/** Where the browsers and other programs are on this machine; installs those that are missing where apt-get is there. */
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './command.js';
@@ -56,6 +56,8 @@ const programs = {
     debian: ['nginx', 'openssl'],
   },
   redis: { variable: 'REDIS_SERVER', names: ['redis-server'], debian: ['redis-server'] },
+  php: { variable: 'PHP', names: ['php'], debian: ['php-cli'] },
+  python: { variable: 'PYTHON', names: ['python3'], debian: ['python3-minimal'] },
 } satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof programs;
@@ -131,13 +133,19 @@ const findAll = async (names: readonly ProgramName[]): Promise<Partial<Paths>> =
 export const findPrograms = (engines: readonly Engine[]): Promise<Partial<Paths>> =>
   findAll(engines.flatMap((engine) => needed[engine]));
 
-export type ServerName = 'nginx' | 'redis';
+/** What tests run beside browsers, by a word in their files' names. */
+const helpers = {
+  nginx: ['nginx'],
+  redis: ['redis'],
+  recipes: ['php', 'python'],
+} as const satisfies Record<string, readonly ProgramName[]>;
 
-/** The path of a server. */
-export const findServer = async (name: ServerName): Promise<string> => (await findAll([name]))[name] ?? name;
+/** The path of such a program. */
+export const findHelper = async (name: (typeof helpers)[keyof typeof helpers][number]): Promise<string> =>
+  (await findAll([name]))[name] ?? name;
 
-/** Finds the servers that tests need, by the names of their files; before the tests, since apt-get runs only once at a time. */
-export const findServersFor = async (paths: readonly string[]): Promise<void> => {
-  const servers = (['nginx', 'redis'] as const).filter((name) => paths.some((path) => path.includes(name)));
-  await findAll(servers);
+/** Finds all of them that these files need: before the tests, which run side by side, as apt-get cannot. */
+export const findHelpersFor = async (files: readonly string[]): Promise<void> => {
+  const words = Object.entries(helpers).filter(([word]) => files.some((file) => file.includes(word)));
+  await findAll(words.flatMap(([, names]) => names));
 };
