@@ -117,7 +117,6 @@ const server: UserConfig = {
     executable('proxy-cli.js'),
     licences('server.licences.txt', ['@hono/node-server']),
     copied('src/proxy/nginx', 'nginx'),
-    licences('sandbox.licences.txt', ['@hono/node-server']),
     licences('proxy.licences.txt', ['jose', 'lru-cache']),
   ],
   ssr: { noExternal: true },
@@ -130,6 +129,9 @@ const server: UserConfig = {
       input: {
         proxy: 'src/proxy/index.ts',
         ...adapters,
+        'proxy-unstorage': 'src/proxy/shared/unstorage.ts',
+        'proxy-rate-limiter-flexible': 'src/proxy/shared/rate-limiter-flexible.ts',
+        'proxy-workers': 'src/proxy/shared/workers.ts',
         worker: 'src/worker.ts',
         sandbox: 'src/sandbox/index.ts',
         'check-cli': 'src/check/cli.ts',

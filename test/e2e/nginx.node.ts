@@ -35,7 +35,7 @@ describe('the element behind a plain nginx', () => {
     const settings = `set $pro_api ${sandbox.url}; proxy_set_header Ocp-Apim-Subscription-Key sandbox-key;
       proxy_ssl_trusted_certificate ca.pem;`;
     nginx = await startNginx(
-      { after: (end) => ends.unshift(end) },
+      { after: (end) => ends.push(end) },
       {
         server: `
           include snippets/pro-tracking.conf;
@@ -46,7 +46,7 @@ describe('the element behind a plain nginx', () => {
       },
     );
     tab = await openTab('chromium');
-    ends.unshift(() => tab.close());
+    ends.push(() => tab.close());
   });
   after(async () => {
     for (const end of ends) await end();

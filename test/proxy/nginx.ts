@@ -1,21 +1,15 @@
 /** A real nginx in the foreground, with a folder of its own; it ends with the test. */
 
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { findHelper } from '../runner/programs.js';
+import { startChild, type Ending } from './child.js';
+import { freePort } from './free-port.js';
 
 /** What the package brings for nginx, laid out as in /etc/nginx. */
 const BROUGHT = 'src/proxy/nginx';
-
-/** Anything that ends with it: a test, or a suite's `after`. */
-export interface Ending {
-  after(end: () => Promise<void> | void): void;
-}
 
 export interface Nginx {
   readonly url: string;
@@ -48,21 +42,13 @@ export async function startNginx(t: Ending, config: NginxConfig): Promise<Nginx>
 
   const program = await findHelper('nginx');
   const args = ['-p', folder, '-c', 'nginx.conf', '-e', join(folder, 'error.log')];
-  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const ended = once(child, 'close');
-  const kill = (): void => void child.kill();
-  process.once('exit', kill);
-  t.after(async () => {
-    process.off('exit', kill);
-    kill();
-    await ended;
-    await rm(folder, { recursive: true });
-  });
+  const child = startChild(t, program, args);
+  t.after(() => rm(folder, { recursive: true }));
 
   const url = `http://127.0.0.1:${port}`;
   const errors = (): Promise<string> => readFile(join(folder, 'error.log'), 'utf8');
   while (!(await answers(url))) {
-    if (child.exitCode !== null) throw new Error(`nginx did not start: ${await errors()}`);
+    if (child.process.exitCode !== null) throw new Error(`nginx did not start: ${await errors()}`);
     await setTimeout(20);
   }
   return { url, folder, errors, get: (path, init) => fetch(url + path, { redirect: 'manual', ...init }) };
@@ -86,16 +72,6 @@ function wholeConfig({ server, http = '' }: NginxConfig, port: number): string {
         ${server}
       }
     }`;
-}
-
-/** A port that was free a moment ago: nginx cannot be asked which one it chose. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function answers(url: string): Promise<boolean> {
