@@ -117,6 +117,8 @@ const server: UserConfig = {
     executable('proxy-cli.js'),
     licences('server.licences.txt', ['@hono/node-server']),
     copied('src/proxy/nginx', 'nginx'),
+    copied('src/proxy/varnish', 'varnish'),
+    licences('sandbox.licences.txt', ['@hono/node-server']),
     licences('proxy.licences.txt', ['jose', 'lru-cache']),
   ],
   ssr: { noExternal: true },

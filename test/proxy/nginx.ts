@@ -3,10 +3,10 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { findHelper } from '../runner/programs.js';
 import { startChild, type Ending } from './child.js';
 import { freePort } from './free-port.js';
+import { untilItAnswers } from './until-it-answers.js';
 
 /** What the package brings for nginx, laid out as in /etc/nginx. */
 const BROUGHT = 'src/proxy/nginx';
@@ -37,6 +37,9 @@ export async function startNginx(t: Ending, config: NginxConfig): Promise<Nginx>
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
+  // The cache is where only root may write, on a real machine.
+  const cache = join(folder, 'conf.d/pro-tracking-cache.conf');
+  await writeFile(cache, (await readFile(cache, 'utf8')).replace('/var/cache/', `${folder}/`));
   const port = await freePort();
   await writeFile(join(folder, 'nginx.conf'), wholeConfig(config, port));
 
@@ -47,10 +50,7 @@ export async function startNginx(t: Ending, config: NginxConfig): Promise<Nginx>
 
   const url = `http://127.0.0.1:${port}`;
   const errors = (): Promise<string> => readFile(join(folder, 'error.log'), 'utf8');
-  while (!(await answers(url))) {
-    if (child.process.exitCode !== null) throw new Error(`nginx did not start: ${await errors()}`);
-    await setTimeout(20);
-  }
+  await untilItAnswers(url, child);
   return { url, folder, errors, get: (path, init) => fetch(url + path, { redirect: 'manual', ...init }) };
 }
 
@@ -72,11 +72,4 @@ function wholeConfig({ server, http = '' }: NginxConfig, port: number): string {
         ${server}
       }
     }`;
-}
-
-async function answers(url: string): Promise<boolean> {
-  return fetch(url).then(
-    () => true,
-    () => false,
-  );
 }

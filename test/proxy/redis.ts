@@ -12,6 +12,8 @@ export interface RedisServer {
   /** As a client of the test's own sees it. */
   readonly client: Redis;
   stop(): Promise<void>;
+  /** It keeps its connections and answers nothing. */
+  pause(): void;
   /** Again, empty, at the same address. */
   start(): Promise<void>;
 }
@@ -29,5 +31,11 @@ export async function startRedis(t: Ending): Promise<RedisServer> {
     while ((await client.ping().catch(() => '')) !== 'PONG') await setTimeout(10);
   };
   await start();
-  return { url: `redis://127.0.0.1:${port}`, client, start, stop: () => child.end() };
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    client,
+    start,
+    stop: () => child.end(),
+    pause: () => void child.process.kill('SIGSTOP'),
+  };
 }

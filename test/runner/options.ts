@@ -33,7 +33,7 @@ first only where the test needs the package.
 
 Browsers and other programs that are missing are installed where apt-get is there. Elsewhere these variables name them:
 CHROMIUM, FIREFOX, WEBKIT_DRIVER (WebKitWebDriver), MINI_BROWSER (WebKitGTK's MiniBrowser), NGINX, REDIS_SERVER,
-PHP, PYTHON.`;
+VARNISHD, PHP, PYTHON.`;
 
 /** The names in a comma-separated list, each of which must be known. */
 const choose = <T extends string>(

@@ -56,6 +56,12 @@ const programs = {
     debian: ['nginx', 'openssl'],
   },
   redis: { variable: 'REDIS_SERVER', names: ['redis-server'], debian: ['redis-server'] },
+  varnish: {
+    variable: 'VARNISHD',
+    names: ['varnishd'],
+    places: () => ['/usr/sbin/varnishd'],
+    debian: ['varnish'],
+  },
   php: { variable: 'PHP', names: ['php'], debian: ['php-cli'] },
   python: { variable: 'PYTHON', names: ['python3'], debian: ['python3-minimal'] },
 } satisfies Record<string, Program>;
@@ -137,6 +143,7 @@ export const findPrograms = (engines: readonly Engine[]): Promise<Partial<Paths>
 const helpers = {
   nginx: ['nginx'],
   redis: ['redis'],
+  varnish: ['varnish'],
   recipes: ['php', 'python'],
 } as const satisfies Record<string, readonly ProgramName[]>;
 
