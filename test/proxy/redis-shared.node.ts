@@ -23,7 +23,7 @@ interface Shared {
 
 /** What one proxy has, as the README sets it up. */
 async function connect(t: TestContext, url: string): Promise<Shared> {
-  const options = { enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: 500 };
+  const options = { enableOfflineQueue: false, maxRetriesPerRequest: 0 };
   const driver = redisDriver({ url, base: 'delivery-status', ...options });
   const redis = driver.getInstance?.() as Redis;
   redis.on('error', () => undefined);

@@ -14,7 +14,7 @@ import { unstorageStore } from '../../src/proxy/shared/unstorage.js';
 
 const [api = '', url = ''] = process.argv.slice(2);
 
-const options = { enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: 200 };
+const options = { enableOfflineQueue: false, maxRetriesPerRequest: 0 };
 const driver = redisDriver({ url, base: 'delivery-status', ...options });
 const redis = driver.getInstance?.() as Redis;
 redis.on('error', () => undefined);

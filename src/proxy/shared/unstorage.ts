@@ -5,7 +5,7 @@
  * import { createStorage } from 'unstorage';
  * import redisDriver from 'unstorage/drivers/redis';
  *
- * const driver = redisDriver({ url, base: 'delivery-status', enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: 200 });
+ * const driver = redisDriver({ url, base: 'delivery-status', enableOfflineQueue: false, maxRetriesPerRequest: 0 });
  * const proxy = createTrackingProxy({ apiKey, access, store: unstorageStore(createStorage({ driver })) });
  * ```
  */
