@@ -1,82 +1,15 @@
 /**
  * The proxy beside nginx' `proxy_cache` (lock, stale, background update), in front of a stand-in for PRO that fails:
  *
- *     npx tsx test/bench/proxy.bench.ts
+ *     npx tsx test/bench/proxy.bench.ts [warm]
  *
- * Needs nginx and wrk (Debian: nginx-light, wrk). Counts are exact; of times only ratios within one run mean anything.
+ * Needs nginx and wrk (Debian: nginx, wrk), on Linux. Counts are exact; of times only ratios within one run mean anything.
  */
-import { execFile, fork } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
-import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { journeyOf } from '../../src/sandbox/journeys.js';
-import { startNginx } from '../proxy/nginx.js';
+import { body, startNginxCache, startServer, type Contestant } from './contestants.js';
 import { startFaultyPro, type FaultyPro, type Mood } from './faulty-pro.js';
 import { sendHerd, type Herd } from './herd.js';
-
-interface Contestant {
-  readonly url: string;
-  /** Lets what it keeps grow old. */
-  expire(): Promise<void>;
-  end(): Promise<void>;
-}
-
-const journey = journeyOf('J03');
-const body = JSON.stringify(journey.answer).replace(journey.reference, '{reference}');
-const REFERENCE = 'EC-000-002-4DF';
-const path = `/delivery-status/${REFERENCE}`;
-
-async function startServer(kind: 'proxy' | 'constant' | 'bare', api: string): Promise<Contestant> {
-  const child = fork('test/bench/bench-server.ts', [kind, api, body.replace('{reference}', REFERENCE)], {
-    execArgv: ['--import', 'tsx'],
-  });
-  const [address] = (await once(child, 'message')) as [AddressInfo];
-  return {
-    url: `http://127.0.0.1:${address.port}${path}`,
-    expire: async () => {
-      child.send(6 * 60_000);
-      await once(child, 'message');
-    },
-    end: async () => {
-      child.kill();
-      await once(child, 'close');
-    },
-  };
-}
-
-async function startNginxCache(api: string): Promise<Contestant> {
-  const ends: (() => Promise<void> | void)[] = [];
-  const nginx = await startNginx(
-    { after: (end) => void ends.push(end) },
-    {
-      http: `proxy_cache_path cache keys_zone=pro:10m;
-        upstream pro { server ${new URL(api).host}; keepalive 32; }`,
-      server: `location ~ ^/delivery-status/(.+)$ {
-        proxy_pass http://pro/tracking/$1;
-        proxy_http_version 1.1;
-        proxy_set_header Connection "";
-        proxy_set_header Ocp-Apim-Subscription-Key 0123456789abcdef0123456789abcdef;
-        proxy_read_timeout 3s;
-        proxy_cache pro;
-        proxy_cache_valid 200 ${warmSeconds}s;
-        proxy_cache_lock on;
-        proxy_cache_use_stale error timeout updating http_500 http_502 http_503 http_504 http_429;
-        proxy_cache_background_update on;
-      }`,
-    },
-  );
-  return {
-    url: nginx.url + path,
-    expire: () => setTimeout(warmSeconds * 1000 + 1200),
-    end: async () => {
-      for (const end of ends) await end();
-    },
-  };
-}
-
-/** How long nginx' answers are fresh: short where they are to expire. */
-let warmSeconds = 1;
+import { compareWarm } from './warm.js';
 
 interface Outcome extends Herd {
   readonly asked: number;
@@ -130,7 +63,7 @@ async function compare(pro: FaultyPro): Promise<void> {
   );
   for (const [kept, mood, size] of scenarios) {
     const outcomes: Outcome[] = [];
-    for (const start of [() => startServer('proxy', pro.url), () => startNginxCache(pro.url)]) {
+    for (const start of [() => startServer('proxy', pro.url), () => startNginxCache(pro.url, 1)]) {
       const contestant = await start();
       outcomes.push(await tryOut(contestant, pro, kept, mood, size));
       await contestant.end();
@@ -144,39 +77,7 @@ async function compare(pro: FaultyPro): Promise<void> {
   }
 }
 
-/** Requests per second. */
-async function measure(url: string): Promise<number> {
-  const { stdout } = await promisify(execFile)('wrk', ['-t1', '-c32', '-d3s', url]);
-  if (stdout.includes('Non-2xx')) throw new Error(stdout);
-  return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
-}
-
-async function compareWarm(pro: FaultyPro): Promise<void> {
-  warmSeconds = 600;
-  pro.mood = 'well';
-  const kinds = ['proxy', 'constant', 'bare'] as const;
-  const contestants = [
-    ...(await Promise.all(kinds.map((kind) => startServer(kind, pro.url)))),
-    await startNginxCache(pro.url),
-  ];
-  for (const { url } of contestants) await measure(url);
-  const rounds: number[][] = [];
-  for (let round = 0; round < 5; round++) {
-    rounds.push([]);
-    for (const { url } of contestants) rounds.at(-1)?.push(await measure(url));
-  }
-  const ratio = (other: number): string => {
-    const ratios = rounds.map((round) => round[0]! / round[other]!).sort((a, b) => a - b);
-    return `${ratios[2]!.toFixed(2)} (${ratios[0]!.toFixed(2)} to ${ratios[4]!.toFixed(2)})`;
-  };
-  console.log('\nWarm, requests per second, median of five rounds in turn (least to most): the proxy to');
-  console.log(`- a constant answer under the same server: ${ratio(1)}`);
-  console.log(`- bare node:http: ${ratio(2)}`);
-  console.log(`- an nginx cache hit: ${ratio(3)}`);
-  for (const contestant of contestants) await contestant.end();
-}
-
 const pro = await startFaultyPro(body);
-await compare(pro);
-await compareWarm(pro);
+if (process.argv[2] !== 'warm') await compare(pro);
+await compareWarm(pro.url);
 pro.close();
