@@ -9,7 +9,15 @@ import { serve } from '@hono/node-server';
 import { createTrackingProxy } from '../../src/proxy/index.js';
 
 const [kind = '', api = '', body = ''] = process.argv.slice(2);
-const headers = { 'content-type': 'application/json', 'cache-control': 'private, max-age=60' };
+/** As many as the proxy's. */
+const headers = {
+  age: '0',
+  'cache-control': 'private, max-age=60',
+  'content-type': 'application/json; charset=utf-8',
+  etag: '"47a6fbf03512fb343242d135acad515d"',
+  vary: 'origin, authorization, cookie',
+  'x-content-type-options': 'nosniff',
+};
 
 /** How far the proxy's clock is ahead, in milliseconds: expiry without waiting. */
 let ahead = 0;
@@ -29,7 +37,7 @@ const answers = {
     });
     return (request: Request) => proxy(request);
   },
-  constant: () => () => new Response(body, { headers }),
+  constant: () => async () => new Response(body, { headers }),
 };
 
 const where = { port: 0, hostname: '127.0.0.1' };
