@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { journeyOf, serveSandbox } from '../../src/sandbox/index.js';
 import { certificate } from '../proxy/certificate.js';
 import { startNginx, type Nginx } from '../proxy/nginx.js';
+import { chosenEngines } from '../runner/options.js';
 import { openTab, type Tab } from '../runner/tab.js';
 
 const failures = {
@@ -45,7 +46,7 @@ describe('the element behind a plain nginx', () => {
         files: { 'snippets/pro-settings.conf': settings, 'ca.pem': certificate().cert, ...pages },
       },
     );
-    tab = await openTab('chromium');
+    tab = await openTab(chosenEngines()[0]!);
     ends.push(() => tab.close());
   });
   after(async () => {

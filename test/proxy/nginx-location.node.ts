@@ -8,6 +8,7 @@ import { multiLeg, REFERENCE } from './answers.js';
 import { certificate } from './certificate.js';
 import { startNginx, type Nginx } from './nginx.js';
 import { KEY } from './proxy-server.js';
+import { startResolver } from './resolver.js';
 import { json, startUpstream, text, type Upstream } from './upstream.js';
 
 const path = `/delivery-status/${REFERENCE}`;
@@ -152,6 +153,20 @@ describe('the location for nginx', () => {
     assert.deepEqual(await refused[0]?.json(), { status: 429, code: 'rate_limited' });
     assert.equal(refused[0]?.headers.get('retry-after'), '2');
   });
+});
+
+it('PRO is found by its name', async (t) => {
+  const upstream = await startUpstream(t, json(multiLeg));
+  const { port } = new URL(upstream.url);
+  const nginx = await startNginx(t, {
+    server: `include snippets/pro-tracking.conf; ${everybody}`,
+    files: {
+      'snippets/pro-settings.conf': `${settings(`http://pro.example:${port}`)} resolver ${await startResolver(t)};`,
+      'pro.pem': pro.cert,
+    },
+  });
+  assert.equal((await nginx.get(path)).status, 200);
+  assert.equal(upstream.asked[0]?.headers.host, `pro.example:${port}`);
 });
 
 describe('the key', () => {
