@@ -1,8 +1,10 @@
 /** The element on a page of a real nginx, which adds the key and asks the sandbox. */
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { journeyOf, serveSandbox } from '../../src/sandbox/index.js';
 import { certificate } from '../proxy/certificate.js';
 import { startNginx, type Nginx } from '../proxy/nginx.js';
@@ -78,4 +80,19 @@ describe('the element behind a plain nginx', () => {
       const answer = await nginx.get(`/delivery-status/${journeyOf(id).reference}`);
       assert.doesNotMatch(await answer.text(), /Exception|TrackingQuery|subscription key/);
     });
+
+  it('is what pro-tracking-check asks for, but that here everybody may see names', async () => {
+    const args = [
+      'dist/check-cli.js',
+      `${nginx.url}/delivery-status`,
+      '--reference',
+      journeyOf('J01').reference,
+    ];
+    const { stdout } = await promisify(execFile)(process.execPath, args).catch(
+      (ended: unknown) => ended as { stdout: string },
+    );
+    const told = stdout.split('\n').filter((line) => /^\s*\d* ?(mend|consider) /.test(line));
+    assert.equal(told.length, 1, stdout);
+    assert.match(told[0] ?? '', /open-names/);
+  });
 });
