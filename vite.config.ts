@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import {
+  copied,
   executable,
   leanLiterals,
   licences,
@@ -115,6 +116,8 @@ const server: UserConfig = {
     executable('sandbox-cli.js'),
     executable('proxy-cli.js'),
     licences('server.licences.txt', ['@hono/node-server']),
+    copied('src/proxy/nginx', 'nginx'),
+    copied('src/proxy/varnish', 'varnish'),
     licences('proxy.licences.txt', ['jose', 'lru-cache']),
   ],
   ssr: { noExternal: true },
@@ -127,6 +130,8 @@ const server: UserConfig = {
       input: {
         proxy: 'src/proxy/index.ts',
         ...adapters,
+        'proxy-unstorage': 'src/proxy/shared/unstorage.ts',
+        'proxy-rate-limiter-flexible': 'src/proxy/shared/rate-limiter-flexible.ts',
         worker: 'src/worker.ts',
         sandbox: 'src/sandbox/index.ts',
         'check-cli': 'src/check/cli.ts',

@@ -1,5 +1,5 @@
 /** What the builds of vite.config.ts do beyond bundling. */
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
@@ -99,5 +99,13 @@ export const executable = (fileName: string): Plugin => ({
   },
   writeBundle({ dir }) {
     chmodSync(join(dir ?? 'dist', fileName), 0o755);
+  },
+});
+
+/** Files that are neither compiled nor bundled. */
+export const copied = (from: string, to: string): Plugin => ({
+  name: 'copied',
+  writeBundle({ dir }) {
+    cpSync(from, join(dir ?? 'dist', to), { recursive: true });
   },
 });

@@ -10,12 +10,18 @@
  *
  * export default createTrackingProxy((env: Env) => ({ apiKey: env.PRO_API_KEY, access: { kind: 'public' } }));
  * ```
+ *
+ * With `store: cacheStore(caches)` and `limiter: bindingLimiter(env.LIMITER, 60)` the Workers of a data centre share their answers and
+ * count their clients together.
  */
 import {
   createTrackingProxy as createProxy,
   type RequestContext,
   type TrackingProxyOptions,
 } from '../proxy/index.js';
+
+export { bindingLimiter, cacheStore } from '../proxy/shared/cloudflare.js';
+export type { Caches, RateLimitBinding } from '../proxy/shared/cloudflare.js';
 
 /** As far as it is used: Workers' own type is a global of theirs. */
 interface ExecutionContext {

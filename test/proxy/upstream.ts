@@ -3,8 +3,10 @@
 import type { IncomingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
+import type { Certificate } from './certificate.js';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 
 export interface Upstream {
   readonly url: string;
@@ -12,20 +14,25 @@ export interface Upstream {
   readonly asked: { readonly method: string; readonly url: string; readonly headers: IncomingHttpHeaders }[];
 }
 
-/** Starts it on a free port; it stops with the test. */
-export async function startUpstream(t: TestContext, answer: RequestListener): Promise<Upstream> {
+/** Starts it on a free port, with a certificate on TLS; it stops with the test. */
+export async function startUpstream(
+  t: TestContext,
+  answer: RequestListener,
+  tls?: Certificate,
+): Promise<Upstream> {
   const asked: Upstream['asked'] = [];
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     asked.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers });
     answer(request, response);
-  });
+  };
+  const server = tls ? createSecureServer(tls, listener) : createServer(listener);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   t.after(() => {
     server.closeAllConnections();
     server.close();
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+  return { url: `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
 }
 
 /** A listener that answers with JSON. */

@@ -4,7 +4,7 @@ import { allTestFiles, chooseFiles, needBuild } from './files.js';
 import { runNodeTests } from './node-tests.js';
 import { help, readOptions, type Options } from './options.js';
 import type { Where } from './browser-tests.js';
-import { findPrograms } from './programs.js';
+import { findPrograms, findHelpersFor } from './programs.js';
 import { add, nothingRan, tell, type Tally } from './tally.js';
 
 /** Bad arguments, or a machine on which the tests cannot run. */
@@ -26,6 +26,7 @@ const runAll = async (options: Options): Promise<readonly Tally[]> => {
   const tallies: Tally[] = [];
 
   if (files.browser.length + files.zoneless.length) await findPrograms(engines);
+  await findHelpersFor(files.node);
   if (!options.patterns.length) tallies.push(failed(await stage('Checks', runChecks)));
   if (needBuild(files) && !(await stage('Build', build))) return [...tallies, failed(['build'])];
   if (files.node.length) tallies.push(await stage('Node', () => runNodeTests(files.node, engines)));

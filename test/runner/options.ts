@@ -34,8 +34,9 @@ first only where the test needs the package.
 What is stored is written anew, in Chromium, with WRITE_PICTURES=1 (npm test -- visual) and WRITE_TRANSCRIPTS=1
 (npm test -- transcripts): look at what has changed before you commit it.
 
-Browsers that are missing are installed where apt-get is there. Elsewhere these variables name them:
-CHROMIUM, FIREFOX, WEBKIT_DRIVER (WebKitWebDriver), MINI_BROWSER (WebKitGTK's MiniBrowser).`;
+Browsers and other programs that are missing are installed where apt-get is there. Elsewhere these variables name them:
+CHROMIUM, FIREFOX, WEBKIT_DRIVER (WebKitWebDriver), MINI_BROWSER (WebKitGTK's MiniBrowser), NGINX, REDIS_SERVER,
+VARNISHD, PHP, PYTHON.`;
 
 /** The names in a comma-separated list, each of which must be known. */
 const choose = <T extends string>(

@@ -1,4 +1,4 @@
-/** Where the browsers are on this machine; installs those that are missing where apt-get is there. */
+/** Where the browsers and other programs are on this machine; installs those that are missing where apt-get is there. */
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './command.js';
@@ -49,6 +49,21 @@ const programs = {
     debian: ['webkit2gtk-driver'],
   },
   display: { variable: 'XVFB', names: ['Xvfb'], debian: ['xvfb', 'xauth'] },
+  nginx: {
+    variable: 'NGINX',
+    names: ['nginx'],
+    places: () => ['/usr/sbin/nginx'],
+    debian: ['nginx', 'openssl'],
+  },
+  redis: { variable: 'REDIS_SERVER', names: ['redis-server'], debian: ['redis-server'] },
+  varnish: {
+    variable: 'VARNISHD',
+    names: ['varnishd'],
+    places: () => ['/usr/sbin/varnishd'],
+    debian: ['varnish'],
+  },
+  php: { variable: 'PHP', names: ['php'], debian: ['php-cli'] },
+  python: { variable: 'PYTHON', names: ['python3'], debian: ['python3-minimal'] },
 } satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof programs;
@@ -98,10 +113,10 @@ const install = async (packages: readonly string[]): Promise<void> => {
   if (await aptGet('update')) await aptGet('install', '-y', '--no-install-recommends', ...packages);
 };
 
-/** What to do about missing browsers, for a person. */
+/** What to do about missing programs, for a person. */
 const advice = (missing: readonly ProgramName[]): string =>
   [
-    'The tests need browsers that were not found, and they could not be installed here:',
+    'The tests need programs that were not found, and they could not be installed here:',
     ...missing.map((name) => {
       const { variable, names, debian }: Program = programs[name];
       const named = process.env[variable];
@@ -111,12 +126,33 @@ const advice = (missing: readonly ProgramName[]): string =>
     'Some engines only: npm test -- --browsers chromium,firefox',
   ].join('\n');
 
-/** The paths of all that the engines need; throws with advice when one cannot be had. */
-export const findPrograms = async (engines: readonly Engine[]): Promise<Partial<Paths>> => {
-  const names = engines.flatMap((engine) => needed[engine]);
+/** Their paths; throws with advice when one cannot be had. */
+const findAll = async (names: readonly ProgramName[]): Promise<Partial<Paths>> => {
   const installable = missingOf(names).filter((name) => !process.env[programs[name].variable]);
   if (installable.length) await install([...new Set(installable.flatMap((name) => programs[name].debian))]);
   const missing = missingOf(names);
   if (missing.length) throw new Error(advice(missing));
   return Object.fromEntries(names.map((name) => [name, find(name)])) as Partial<Paths>;
+};
+
+/** The paths of all that the engines need. */
+export const findPrograms = (engines: readonly Engine[]): Promise<Partial<Paths>> =>
+  findAll(engines.flatMap((engine) => needed[engine]));
+
+/** What tests run beside browsers, by a word in their files' names. */
+const helpers = {
+  nginx: ['nginx'],
+  redis: ['redis'],
+  varnish: ['varnish'],
+  recipes: ['php', 'python'],
+} as const satisfies Record<string, readonly ProgramName[]>;
+
+/** The path of such a program. */
+export const findHelper = async (name: (typeof helpers)[keyof typeof helpers][number]): Promise<string> =>
+  (await findAll([name]))[name] ?? name;
+
+/** Finds all of them that these files need: before the tests, which run side by side, as apt-get cannot. */
+export const findHelpersFor = async (files: readonly string[]): Promise<void> => {
+  const words = Object.entries(helpers).filter(([word]) => files.some((file) => file.includes(word)));
+  await findAll(words.flatMap(([, names]) => names));
 };

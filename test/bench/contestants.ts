@@ -1,0 +1,73 @@
+/** What proxy.bench.ts compares. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { journeyOf } from '../../src/sandbox/journeys.js';
+import { startNginx } from '../proxy/nginx.js';
+
+export interface Contestant {
+  readonly url: string;
+  readonly pid: number;
+  /** Lets what it keeps grow old. */
+  expire(): Promise<void>;
+  end(): Promise<void>;
+}
+
+const journey = journeyOf('J03');
+export const body = JSON.stringify(journey.answer).replace(journey.reference, '{reference}');
+const REFERENCE = 'EC-000-002-4DF';
+const path = `/delivery-status/${REFERENCE}`;
+
+export async function startServer(kind: 'proxy' | 'constant' | 'bare', api: string): Promise<Contestant> {
+  const child = fork('test/bench/bench-server.ts', [kind, api, body.replace('{reference}', REFERENCE)], {
+    execArgv: ['--import', 'tsx'],
+  });
+  const [address] = (await once(child, 'message')) as [AddressInfo];
+  return {
+    url: `http://127.0.0.1:${address.port}${path}`,
+    pid: child.pid ?? 0,
+    expire: async () => {
+      child.send(6 * 60_000);
+      await once(child, 'message');
+    },
+    end: async () => {
+      child.kill();
+      await once(child, 'close');
+    },
+  };
+}
+
+/** @param seconds for which its answers are fresh */
+export async function startNginxCache(api: string, seconds: number): Promise<Contestant> {
+  const ends: (() => Promise<void> | void)[] = [];
+  const nginx = await startNginx(
+    { after: (end) => void ends.push(end) },
+    {
+      http: `proxy_cache_path cache keys_zone=pro:10m;
+        upstream pro { server ${new URL(api).host}; keepalive 32; }`,
+      server: `location ~ ^/delivery-status/(.+)$ {
+        proxy_pass http://pro/tracking/$1;
+        proxy_http_version 1.1;
+        proxy_set_header Connection "";
+        proxy_set_header Ocp-Apim-Subscription-Key 0123456789abcdef0123456789abcdef;
+        proxy_read_timeout 3s;
+        proxy_cache pro;
+        proxy_cache_valid 200 ${seconds}s;
+        proxy_cache_lock on;
+        proxy_cache_use_stale error timeout updating http_500 http_502 http_503 http_504 http_429;
+        proxy_cache_background_update on;
+      }`,
+    },
+  );
+  return {
+    url: nginx.url + path,
+    pid: Number(await readFile(join(nginx.folder, 'nginx.pid'), 'utf8')),
+    expire: () => setTimeout(seconds * 1000 + 1200),
+    end: async () => {
+      for (const end of ends) await end();
+    },
+  };
+}

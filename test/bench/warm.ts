@@ -1,0 +1,56 @@
+/** How fast answers are that need no question to PRO. */
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { startNginxCache, startServer, type Contestant } from './contestants.js';
+
+/** An odd number; each is short, so that the machine's other work meets all contestants alike. */
+const ROUNDS = 15;
+
+interface Measured {
+  readonly perSecond: number;
+  /** Of the processor's time, for each request. */
+  readonly ticks: number;
+}
+
+async function measure({ url, pid }: Contestant): Promise<Measured> {
+  const before = await ticksOf(pid);
+  const { stdout } = await promisify(execFile)('wrk', ['-t1', '-c32', '-d1s', url]);
+  if (stdout.includes('Non-2xx')) throw new Error(stdout);
+  const requests = Number(/(\d+) requests in/.exec(stdout)?.[1]);
+  const perSecond = Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
+  return { perSecond, ticks: ((await ticksOf(pid)) - before) / requests };
+}
+
+/** What a process and its children have had of the processor (Linux). */
+async function ticksOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  const [user = 0, system = 0] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14).map(Number);
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  const theirs = await Promise.all(children.split(' ').filter(Boolean).map(Number).map(ticksOf));
+  return theirs.reduce((sum, each) => sum + each, user + system);
+}
+
+export async function compareWarm(api: string): Promise<void> {
+  const kinds = ['proxy', 'constant', 'bare'] as const;
+  const servers = await Promise.all(kinds.map((kind) => startServer(kind, api)));
+  const contestants = [...servers, await startNginxCache(api, 600)];
+  for (const contestant of contestants) await measure(contestant);
+  const rounds: Measured[][] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const measured: Measured[] = [];
+    for (const contestant of contestants) measured.push(await measure(contestant));
+    rounds.push(measured);
+  }
+  for (const contestant of contestants) await contestant.end();
+
+  const ratio = (figure: keyof Measured, other: number): string => {
+    const ratios = rounds.map((round) => round[0]![figure] / round[other]![figure]).sort((a, b) => a - b);
+    return `${ratios[(ROUNDS - 1) / 2]!.toFixed(2)} (${ratios[0]!.toFixed(2)} to ${ratios.at(-1)!.toFixed(2)})`;
+  };
+  console.log(`\nWarm, median of ${ROUNDS} rounds in turn (least to most); the proxy's ratio to`);
+  console.log('| | requests per second | processor time per request |\n| --- | --- | --- |');
+  const names = ['a constant answer under the same server', 'bare node:http', 'an nginx cache hit'];
+  for (const [index, name] of names.entries())
+    console.log(`| ${name} | ${ratio('perSecond', index + 1)} | ${ratio('ticks', index + 1)} |`);
+}

@@ -1,0 +1,219 @@
+/** The `location` for a real nginx, in front of a stand-in for PRO. */
+
+import type { RequestListener } from 'node:http';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it, type TestContext } from 'node:test';
+import { multiLeg, REFERENCE } from './answers.js';
+import { certificate } from './certificate.js';
+import { startNginx, type Nginx } from './nginx.js';
+import { KEY } from './proxy-server.js';
+import { startResolver } from './resolver.js';
+import { json, startUpstream, text, type Upstream } from './upstream.js';
+
+const path = `/delivery-status/${REFERENCE}`;
+
+const everybody = 'location = /pro-tracking-access { internal; return 204; }';
+
+/** nginx as a retailer sets it up, but with another PRO. */
+async function setUp(
+  t: TestContext,
+  listener: RequestListener,
+  access = everybody,
+): Promise<{ nginx: Nginx; upstream: Upstream }> {
+  const upstream = await startUpstream(t, listener);
+  return { upstream, nginx: await startWith(t, upstream.url, access) };
+}
+
+const startWith = (t: TestContext, api: string, access = everybody): Promise<Nginx> =>
+  startNginx(t, {
+    server: `include snippets/pro-tracking.conf; ${access}`,
+    files: { 'snippets/pro-settings.conf': settings(api), 'pro.pem': pro.cert },
+  });
+
+/** Whom PRO's certificate names, and who vouches for it. */
+const pro = certificate();
+
+const settings = (api: string): string => `
+  set $pro_api ${api};
+  proxy_set_header Ocp-Apim-Subscription-Key ${KEY};
+  proxy_ssl_name pro.example;
+  proxy_ssl_trusted_certificate pro.pem;`;
+
+describe('the location for nginx', () => {
+  it('asks PRO the three questions, with the key and nothing of the shopper’s', async (t) => {
+    const { nginx, upstream } = await setUp(t, json(multiLeg));
+    const headers = { cookie: 'session=1', authorization: 'Bearer x', 'x-forwarded-for': '10.1.1.1' };
+    for (const asked of ['', 'flattened/', 'status/']) {
+      const response = await nginx.get(`/delivery-status/${asked}${REFERENCE}?x=1`, { headers });
+      assert.equal(response.status, 200);
+      assert.deepEqual(await response.json(), multiLeg);
+      assert.equal(response.headers.get('cache-control'), 'private, max-age=60');
+      assert.equal(response.headers.get('content-type'), 'application/json');
+    }
+    assert.deepEqual(
+      upstream.asked.map(({ method, url }) => `${method} ${url}`),
+      [
+        `GET /tracking/${REFERENCE}`,
+        `GET /tracking/flattened/${REFERENCE}`,
+        `GET /consignments/${REFERENCE}/status`,
+      ],
+    );
+    assert.deepEqual(Object.entries(upstream.asked[0]!.headers).sort(), [
+      ['accept', 'application/json'],
+      ['connection', 'close'],
+      ['electio-api-version', '1.1'],
+      ['host', new URL(upstream.url).host],
+      ['ocp-apim-subscription-key', KEY],
+    ]);
+  });
+
+  it('asks PRO nothing for any other path or method', async (t) => {
+    const { nginx, upstream } = await setUp(t, json(multiLeg));
+    const paths = ['', 'allocate/', 'flattened/status/', '../', '%2e%2e/', `${REFERENCE}/`, '/', 'x%0d%0a'];
+    for (const before of paths) {
+      assert.equal((await nginx.get(`/delivery-status/${before}${REFERENCE}X`)).status, 404, before);
+    }
+    for (const after of ['/', '/status', '%2f..', '%0d%0aX:1', '%3fx', '@evil', '%20', '%0a', '\\']) {
+      assert.equal((await nginx.get(path + after)).status, 404, after);
+    }
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
+      assert.equal((await nginx.get(path, { method })).status, 405);
+    }
+    assert.equal(upstream.asked.length, 0);
+  });
+
+  it('passes on no header of PRO’s that could be trouble', async (t) => {
+    const { nginx } = await setUp(
+      t,
+      text('<script>alert(1)</script>', 200, {
+        'content-type': 'text/html',
+        'set-cookie': 'session=theirs',
+        'cache-control': 'public, max-age=3600',
+        expires: 'Thu, 01 Jan 2099 00:00:00 GMT',
+        'access-control-allow-origin': '*',
+        'x-accel-redirect': '/pro-tracking-access',
+      }),
+    );
+    const { status, headers } = await nginx.get(path);
+    assert.equal(status, 200);
+    assert.equal(headers.get('content-type'), 'application/json');
+    assert.equal(headers.get('x-content-type-options'), 'nosniff');
+    assert.equal(headers.get('cache-control'), 'private, max-age=60');
+    for (const name of ['set-cookie', 'expires', 'access-control-allow-origin'])
+      assert.equal(headers.get(name), null, name);
+  });
+
+  for (const [status, answered, code] of [
+    [301, 502, 'upstream_error'],
+    [307, 502, 'upstream_error'],
+    [400, 502, 'upstream_error'],
+    [401, 502, 'upstream_error'],
+    [403, 502, 'upstream_error'],
+    [404, 404, 'not_found'],
+    [410, 502, 'upstream_error'],
+    [429, 503, 'upstream_rate_limited'],
+    [500, 502, 'upstream_error'],
+    [503, 502, 'upstream_error'],
+  ] as const) {
+    it(`tells PRO’s ${status} as ${answered} ${code}, without a word of PRO’s`, async (t) => {
+      const body = { Message: 'at Electio.Tracking.Query', CorrelationId: 'abc' };
+      const upstreamHeaders = { location: 'https://elsewhere.example/', 'retry-after': '17' };
+      const { nginx } = await setUp(t, json(body, status, upstreamHeaders));
+      const response = await nginx.get(path);
+      assert.equal(response.status, answered);
+      assert.deepEqual(await response.json(), { status: answered, code });
+      assert.equal(response.headers.get('content-type'), 'application/problem+json');
+      assert.equal(response.headers.get('cache-control'), 'no-store');
+      assert.equal(response.headers.get('location'), null);
+      assert.equal(response.headers.get('retry-after'), status === 429 ? '17' : null);
+    });
+  }
+
+  it('tells that PRO cannot be reached', async (t) => {
+    const response = await (await startWith(t, 'http://127.0.0.1:1')).get(path);
+    assert.equal(response.status, 502);
+    assert.deepEqual(await response.json(), { status: 502, code: 'upstream_error' });
+  });
+
+  it('tells after three seconds that PRO hangs', async (t) => {
+    const { nginx } = await setUp(t, () => undefined);
+    const response = await nginx.get(path);
+    assert.equal(response.status, 504);
+    assert.deepEqual(await response.json(), { status: 504, code: 'upstream_timeout' });
+  });
+
+  it('lets each client ask 30 times at once, and then says when to ask again', async (t) => {
+    const { nginx, upstream } = await setUp(t, json(multiLeg));
+    const answers = await Promise.all(Array.from({ length: 60 }, () => nginx.get(path)));
+    const refused = answers.filter(({ status }) => status === 429);
+    // One more, and one for each two seconds that it takes.
+    assert.ok(upstream.asked.length >= 30 && upstream.asked.length <= 34, `${upstream.asked.length}`);
+    assert.equal(refused.length, 60 - upstream.asked.length);
+    assert.deepEqual(await refused[0]?.json(), { status: 429, code: 'rate_limited' });
+    assert.equal(refused[0]?.headers.get('retry-after'), '2');
+  });
+});
+
+it('PRO is found by its name', async (t) => {
+  const upstream = await startUpstream(t, json(multiLeg));
+  const { port } = new URL(upstream.url);
+  const nginx = await startNginx(t, {
+    server: `include snippets/pro-tracking.conf; ${everybody}`,
+    files: {
+      'snippets/pro-settings.conf': `${settings(`http://pro.example:${port}`)} resolver ${await startResolver(t)};`,
+      'pro.pem': pro.cert,
+    },
+  });
+  assert.equal((await nginx.get(path)).status, 200);
+  assert.equal(upstream.asked[0]?.headers.host, `pro.example:${port}`);
+});
+
+describe('the key', () => {
+  it('is given to the real PRO', async (t) => {
+    const upstream = await startUpstream(t, json(multiLeg), pro);
+    const nginx = await startWith(t, upstream.url);
+    assert.equal((await nginx.get(path)).status, 200);
+    assert.equal(upstream.asked[0]?.headers['ocp-apim-subscription-key'], KEY);
+  });
+
+  it('is not given to somebody who answers in its place', async (t) => {
+    const impostor = await startUpstream(t, json(multiLeg), certificate());
+    const nginx = await startWith(t, impostor.url);
+    assert.equal((await nginx.get(path)).status, 502);
+    assert.equal(impostor.asked.length, 0);
+    assert.match(await nginx.errors(), /certificate verify error/);
+  });
+});
+
+describe('access', () => {
+  it('is the application’s to give: a refusal looks like a consignment that PRO does not know', async (t) => {
+    const application = await startUpstream(t, (request, response) => {
+      const allowed = request.headers.cookie === 'session=1' && request.url === `/may-see/${REFERENCE}`;
+      response.writeHead(allowed ? 204 : 403).end();
+    });
+    const access = `location = /pro-tracking-access { internal; proxy_pass ${application.url}/may-see/$consignment; }`;
+    const { nginx, upstream } = await setUp(t, json(multiLeg), access);
+    assert.equal((await nginx.get(path, { headers: { cookie: 'session=1' } })).status, 200);
+    const refused = await nginx.get(path, { headers: { cookie: 'session=2' } });
+    assert.equal(refused.status, 404);
+    assert.deepEqual(await refused.json(), { status: 404, code: 'not_found' });
+    assert.equal(upstream.asked.length, 1);
+    assert.equal((await nginx.get('/pro-tracking-access')).status, 404);
+  });
+
+  it('is nobody’s as long as it is not said', async (t) => {
+    const { nginx, upstream } = await setUp(t, json(multiLeg), '');
+    assert.equal((await nginx.get(path)).status, 502);
+    assert.equal(upstream.asked.length, 0);
+  });
+});
+
+it('the README shows the location as it is', () => {
+  const shown = readFileSync('README.md', 'utf8').replaceAll(/^ {2}/gm, '');
+  const [location] = /^location ~[^]+?^}/m.exec(
+    readFileSync('src/proxy/nginx/snippets/pro-tracking.conf', 'utf8'),
+  ) ?? [''];
+  assert.ok(shown.includes(location.replaceAll(/^ {2}/gm, '')));
+  assert.ok(shown.includes(everybody));
+});

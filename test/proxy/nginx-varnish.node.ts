@@ -1,0 +1,127 @@
+/** A real nginx and a real Varnish in front of the proxy, as the package brings them: each keeps the public view, and no other. */
+
+import type { RequestListener } from 'node:http';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it, type TestContext } from 'node:test';
+import { mintToken, type LogEntry, type TrackingProxyOptions } from '../../src/proxy/index.js';
+import { multiLeg, REFERENCE } from './answers.js';
+import { startNginx } from './nginx.js';
+import { startProxy } from './proxy-server.js';
+import { json, startUpstream, text, type Upstream } from './upstream.js';
+import { startVarnish } from './varnish.js';
+
+const path = `/delivery-status/${REFERENCE}`;
+const SECRET = '0123456789abcdef0123456789abcdef';
+
+/** Not the question whether the cache has started. */
+const isQuestion = (entry: LogEntry): boolean => entry.event === 'request' && entry.route !== undefined;
+
+type Get = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** What the package brings for caches, with the proxy at another address. */
+const caches: Readonly<Record<string, (t: TestContext, proxy: string) => Promise<Get>>> = {
+  nginx: async (t, proxy) => {
+    const snippet = readFileSync('src/proxy/nginx/snippets/pro-tracking-cache.conf', 'utf8');
+    const nginx = await startNginx(t, { server: snippet.replace('http://127.0.0.1:8080', proxy) });
+    return (path, init) => nginx.get(path, init);
+  },
+  Varnish: (t, proxy) => {
+    const vcl = readFileSync('src/proxy/varnish/pro-tracking.vcl', 'utf8');
+    return startVarnish(t, vcl.replace('8080', new URL(proxy).port));
+  },
+};
+
+for (const [name, startCache] of Object.entries(caches)) {
+  /** The cache in front of a proxy in front of PRO. */
+  const setUp = async (
+    t: TestContext,
+    options: Partial<TrackingProxyOptions>,
+    listener: RequestListener = json(multiLeg),
+  ): Promise<{ get: Get; upstream: Upstream; proxied: () => number }> => {
+    const upstream = await startUpstream(t, listener);
+    const proxy = await startProxy(t, { api: upstream.url, ...options });
+    return {
+      upstream,
+      get: await startCache(t, proxy.url),
+      proxied: () => proxy.log.filter(isQuestion).length,
+    };
+  };
+
+  describe(`${name} in front of the public view`, () => {
+    it('keeps it, without a name in it', async (t) => {
+      const { get, proxied } = await setUp(t, { access: { kind: 'public' } });
+      const [first, second] = [await get(path), await get(`${path}?x=1`, { headers: { cookie: 'cart=2' } })];
+      const body = await second.text();
+      assert.equal(body, await first.text());
+      assert.doesNotMatch(body, /Smith|Sample Location/);
+      assert.equal(second.headers.get('x-cache'), 'HIT');
+      assert.equal(proxied(), 1);
+    });
+
+    it('lets a crowd ask PRO once', async (t) => {
+      const { get, upstream } = await setUp(t, { access: { kind: 'public' }, limits: false });
+      const answers = await Promise.all(Array.from({ length: 100 }, () => get(path)));
+      assert.ok(answers.every(({ status }) => status === 200));
+      assert.equal(upstream.asked.length, 1);
+    });
+
+    it('keeps apart what each origin may read', async (t) => {
+      const origins = ['https://www.shop.example', 'https://shop.example'];
+      const { get } = await setUp(t, { access: { kind: 'public' }, origins });
+      for (const origin of [...origins, undefined, ...origins]) {
+        const { headers } = await get(path, origin ? { headers: { origin } } : {});
+        assert.equal(headers.get('access-control-allow-origin'), origin ?? null);
+      }
+      assert.equal((await get(path, { headers: { origin: 'https://evil.example' } })).status, 403);
+    });
+
+    it('keeps no failure', async (t) => {
+      for (const listener of [json({}, 404), json({}, 500), text('{"cut"'), json({}, 429)]) {
+        const { get, proxied } = await setUp(t, { access: { kind: 'public' } }, listener);
+        const [first, second] = [await get(path), await get(path)];
+        assert.ok(first.status >= 400 && second.status >= 400);
+        assert.equal(proxied(), 2);
+      }
+    });
+  });
+
+  describe(`${name} in front of the private views`, () => {
+    // Names without places: who signed makes it private, and not only where.
+    const redact = { signedBy: 'full', location: 'none' } as const;
+
+    it('never gives one token’s view to another, or to nobody', async (t) => {
+      const audience = 'delivery-status';
+      const access = { kind: 'token', secrets: [SECRET], audience } as const;
+      const { get } = await setUp(t, { access, redact });
+      const view = async (view?: 'full' | 'basic', reference = REFERENCE): Promise<string> => {
+        const token = view && (await mintToken({ secret: SECRET, audience, reference, view }));
+        const response = await get(path, token ? { headers: { authorization: `Bearer ${token}` } } : {});
+        if (!response.ok) return `${response.status}`;
+        assert.match(response.headers.get('cache-control') ?? '', /^private/);
+        return (await response.text()).includes('C. Smith') ? 'names' : 'no names';
+      };
+      // Twice each, and each after each.
+      for (let round = 0; round < 2; round++) {
+        assert.equal(await view('full'), 'names');
+        assert.equal(await view('basic'), 'no names');
+        assert.equal(await view(), '401');
+        assert.equal(await view('full'), 'names');
+        assert.equal(await view('full', 'EC-000-002-4DG'), '401');
+        assert.equal(await view('basic'), 'no names');
+      }
+    });
+
+    it('never gives what one shopper may see to another', async (t) => {
+      // A header that the cache does not look at: only what the proxy says of its answer keeps it apart.
+      const authorize = (request: Request): boolean => request.headers.get('x-session') === '1';
+      const { get, proxied } = await setUp(t, { access: { kind: 'authorize', authorize }, redact });
+      for (let round = 0; round < 2; round++) {
+        const allowed = await get(path, { headers: { 'x-session': '1' } });
+        assert.match(await allowed.text(), /C\. Smith/);
+        assert.equal((await get(path, { headers: { 'x-session': '2' } })).status, 404);
+      }
+      assert.equal(proxied(), 4);
+    });
+  });
+}
