@@ -1,5 +1,20 @@
 import type { Channel } from '../client/channel.js';
+import type { TrackingAnswer } from '../client/fetch-tracking.js';
 import type { ConsignmentController } from './consignment-controller.js';
+
+/** A host has been away with an answer that is newer than that of those who stayed. */
+const teach = (channel: Channel, { consignment, since, skew }: TrackingAnswer): void => {
+  const answer = { consignment, since, skew };
+  if (channel.last?.type === 'failed') channel.good = answer;
+  else channel.note({ type: 'answered', ...answer }, since);
+};
+
+/** Shows what the channel has learnt from another host. */
+export const level = ({ state, hear }: ConsignmentController, { good, last }: Channel): void => {
+  if (!good || !('consignment' in state) || state.since >= good.since) return;
+  hear({ type: 'answered', ...good });
+  if (last?.type === 'failed') hear(last);
+};
 
 /**
  * Levels a journey with the channel that it comes to: that may be a new one, which does not know what is on show; or others have
@@ -8,6 +23,7 @@ import type { ConsignmentController } from './consignment-controller.js';
 export const catchUp = (journey: ConsignmentController, channel: Channel): void => {
   const { state, last: known, hear } = journey;
   const isShown = 'consignment' in state;
+  if (isShown && channel.good && state.since > channel.good.since) teach(channel, state);
   if (isShown) channel.good ??= state;
   const { good, last } = channel;
   // Who waits for the first answer goes on waiting.

@@ -6,7 +6,7 @@ import { formatRelative } from '../dates/relative.js';
 import type { Language } from '../i18n/negotiate.js';
 import { live as english } from '../i18n/parts/en.js';
 import { latestNews } from '../model/news.js';
-import { catchUp } from './catch-up.js';
+import { catchUp, level } from './catch-up.js';
 import type { ConsignmentController } from './consignment-controller.js';
 import { focusNews } from './focus-news.js';
 import { holdFocus } from './hold-focus.js';
@@ -46,6 +46,8 @@ export class LiveController implements ReactiveController, Watcher {
   get due(): number | undefined {
     return this.#channel && Refresher.for(this.#channel).due;
   }
+
+  readonly level = (channel: Channel): void => level(this.#journey, channel);
 
   /** What there is to say now. */
   text({ locale, messages }: Language): LiveText {

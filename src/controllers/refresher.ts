@@ -17,6 +17,8 @@ export interface Watcher {
   readonly refresh: Refresh;
   /** A hidden page asks for nothing. */
   readonly isVisible: boolean;
+  /** The channel may know more than it shows. */
+  level(channel: Channel): void;
 }
 
 /** In milliseconds: a timer that is later than this was held up by the device's sleep. */
@@ -56,6 +58,7 @@ export class Refresher {
   add(watcher: Watcher): void {
     this.#watchers.add(watcher);
     this.#channel.join(this.plan);
+    for (const each of this.#watchers) each.level(this.#channel);
     this.plan();
   }
 

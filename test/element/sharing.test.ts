@@ -463,3 +463,39 @@ describe('an element that comes back to others that have stayed', () => {
     expect(fired).to.deep.equal([['update']]);
   });
 });
+
+describe('an element that was away', () => {
+  for (const fails of [false, true])
+    it(`brings its newer answer to those who ${fails ? 'could not refresh theirs' : 'came back before it'}`, async () => {
+      const api = new FakeApi();
+      const page = await openPage();
+      const [one, two] = [enter(page, api), enter(page, api)];
+      await settle(one, two);
+      answer(api.last, 'Old');
+      await show(one, two);
+      await eventually(() => new Driver(one).refresh(), 'the part that refreshes has come');
+      one.remove();
+      await nextTask();
+      await later(60_000, async () => {
+        const asked = two.reload();
+        await eventually(() => api.open.length);
+        answer(api.last, 'New');
+        await asked;
+        two.remove();
+        await nextTask();
+        page.append(one);
+        await settle(one);
+        expect(carrierOf(one)).to.equal('Old');
+        if (fails) {
+          const refreshed = one.reload();
+          await eventually(() => api.open.length);
+          api.last.fail();
+          await refreshed;
+        }
+        page.append(two);
+        await eventually(() => carrierOf(one) === 'New', 'the newer answer is shown');
+        expect(carrierOf(two)).to.equal('New');
+        expect([one.status, two.status]).to.deep.equal(fails ? ['stale', 'stale'] : ['ready', 'ready']);
+      });
+    });
+});

@@ -97,6 +97,8 @@ export class World {
   /** Each good answer has a carrier of its own, so that it is known where it is shown. */
   async answer(asked: Asked, name: AnswerName): Promise<void> {
     const { request, reference } = asked;
+    // No two answers come at the same time.
+    await this.page.pass(1);
     const number = ++this.#count;
     if (!request.aborted) this.owners.set(number, reference);
     const scans = answers[name].map((code, index) => scan(code, stamp(index)));
