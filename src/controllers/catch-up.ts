@@ -9,11 +9,15 @@ const teach = (channel: Channel, { consignment, since, skew }: TrackingAnswer): 
   else channel.note({ type: 'answered', ...answer }, since);
 };
 
-/** Shows what the channel has learnt from another host. */
-export const level = ({ state, hear }: ConsignmentController, { good, last }: Channel): void => {
-  if (!good || !('consignment' in state) || state.since >= good.since) return;
-  hear({ type: 'answered', ...good });
+const tell = ({ hear }: ConsignmentController, { good, last }: Channel): void => {
+  if (good) hear({ type: 'answered', ...good });
   if (last?.type === 'failed') hear(last);
+};
+
+/** Shows what the channel has learnt from another host. */
+export const level = (journey: ConsignmentController, channel: Channel): void => {
+  const { state } = journey;
+  if (channel.good && 'consignment' in state && state.since < channel.good.since) tell(journey, channel);
 };
 
 /**
@@ -21,15 +25,14 @@ export const level = ({ state, hear }: ConsignmentController, { good, last }: Ch
  * heard more on it while the host was away.
  */
 export const catchUp = (journey: ConsignmentController, channel: Channel): void => {
-  const { state, last: known, hear } = journey;
+  const { state, last: known } = journey;
   const isShown = 'consignment' in state;
   if (isShown && channel.good && state.since > channel.good.since) teach(channel, state);
   if (isShown) channel.good ??= state;
-  const { good, last } = channel;
+  const { last } = channel;
   // Who waits for the first answer goes on waiting.
   if (!last || known === last || !(known ?? isShown)) return;
-  if (good && !(isShown && state.since > good.since)) hear({ type: 'answered', ...good });
-  if (last.type === 'failed') hear(last);
+  tell(journey, channel);
   // And who has just asked still waits for that.
   if (!known) journey.last = undefined;
 };

@@ -2,22 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { axeFindings } from './axe.js';
 import { startDemo, visit, type Demo, type Visitor } from './demo-page.js';
+import { statuses } from '../statuses.js';
 
 const layouts = ['full', 'compact', 'summary'];
-
-const statuses = [
-  'idle',
-  'invalid',
-  'loading',
-  'ready',
-  'empty',
-  'stale',
-  'not-found',
-  'denied',
-  'rate-limited',
-  'offline',
-  'failed',
-];
 
 describe('the gallery', () => {
   let demo: Demo;

@@ -16,25 +16,12 @@ import {
   type Answer,
   type LeftOpen,
 } from './left-open.js';
+import { statuses } from '../statuses.js';
 
 const reference = 'EC-STATUS-1';
 
 const inTransit = answerFor(reference, legsOf('Collected InTransit'));
 const failing: Answer = [{ title: 'Internal Server Error' }, 500];
-
-const statuses: readonly TrackingStatus[] = [
-  'idle',
-  'invalid',
-  'loading',
-  'ready',
-  'empty',
-  'stale',
-  'not-found',
-  'denied',
-  'rate-limited',
-  'offline',
-  'failed',
-];
 
 const page = new OpenPage();
 

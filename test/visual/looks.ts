@@ -1,5 +1,6 @@
 /** What pictures are taken of: the gallery's cards, in looks that a shopper or a retailer may have chosen. */
 import type { MediaFeature } from 'puppeteer-core';
+import { statuses } from '../statuses.js';
 
 export interface Look {
   /** The folder of its pictures. */
@@ -32,18 +33,7 @@ const narrow = [
   'failed-full-J07',
 ];
 
-const otherStatuses = [
-  'idle',
-  'invalid',
-  'loading',
-  'empty',
-  'stale',
-  'not-found',
-  'denied',
-  'rate-limited',
-  'offline',
-  'failed',
-];
+const otherStatuses = statuses.filter((status) => status !== 'ready');
 
 const themed = ['ready-full-J08', 'ready-full-news', 'ready-compact-J07', 'failed-full-J07'];
 
