@@ -14,11 +14,15 @@ const layout = `export default function Layout({ children }) {
   return <html><body>{children}</body></html>;
 }`;
 
+/** Both this folder and the packages, which are elsewhere: Next guesses from lock files and repositories further up. */
+const config = `export default { turbopack: { root: '/' }, outputFileTracingRoot: '/' };`;
+
 const write = async (folder: string): Promise<void> => {
   const route = join(folder, 'app', 'delivery-status', '[...path]');
   await mkdir(route, { recursive: true });
   await bundle('test/proxy/black-box/subjects/next.ts', join(route, 'route.js'), ['next/*']);
   await writeFile(join(folder, 'app', 'layout.jsx'), layout);
+  await writeFile(join(folder, 'next.config.mjs'), config);
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
 };
