@@ -1,10 +1,6 @@
-import {
-  createTrackingProxy,
-  type Access,
-  type AuthorizeAccess,
-  type RequestContext,
-  type TrackingProxyOptions,
-} from '../proxy/index.js';
+import { responseOf, type Answer } from '../proxy/answer.js';
+import { createAnswering } from '../proxy/create-answering.js';
+import type { Access, AuthorizeAccess, RequestContext, TrackingProxyOptions } from '../proxy/index.js';
 
 /** The options, where `authorize` is handed the framework's own request: its session, its user. */
 export interface OptionsFor<Native> extends Omit<TrackingProxyOptions, 'access'> {
@@ -23,17 +19,24 @@ export interface NativeAuthorizeAccess<Native> {
   authorize(request: Native, reference: string): boolean | Promise<boolean>;
 }
 
-export type NativeProxy<Native> = (
+/** Is handed each request twice: as the platform's `Request`, and as the framework's own. */
+type ForNative<Native, Result> = (
   request: Request,
   native: Native,
   context?: RequestContext,
-) => Promise<Response>;
+) => Promise<Result>;
 
-/** A proxy that is handed each request twice: as the platform's `Request`, and as the framework's own. */
+export type NativeProxy<Native> = ForNative<Native, Response>;
+
 export function createNativeProxy<Native>(options: OptionsFor<Native>): NativeProxy<Native> {
+  const answering = createNativeAnswering(options);
+  return async (request, native, context) => responseOf(await answering(request, native, context));
+}
+
+export function createNativeAnswering<Native>(options: OptionsFor<Native>): ForNative<Native, Answer> {
   const natives = new WeakMap<Request, Native>();
   const { access } = options;
-  const proxy = createTrackingProxy({
+  const answering = createAnswering({
     ...options,
     access:
       access.kind === 'authorize'
@@ -45,6 +48,6 @@ export function createNativeProxy<Native>(options: OptionsFor<Native>): NativePr
   });
   return (request, native, context) => {
     natives.set(request, native);
-    return proxy(request, context);
+    return answering(request, context);
   };
 }

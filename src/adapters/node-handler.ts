@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { Answer } from '../proxy/answer.js';
 import { belowBasePath } from './base-path.js';
-import { createNativeProxy, type OptionsFor } from './native-request.js';
+import { createNativeAnswering, type OptionsFor } from './native-request.js';
 
 /** What is there where somebody before has cut a part off the front of `url`. */
 interface MountedRequest extends IncomingMessage {
@@ -13,12 +15,14 @@ export function nodeHandler<Native extends IncomingMessage>(
   options: OptionsFor<Native>,
   clientAddress: (request: Native) => string | undefined,
 ): (request: Native, response: ServerResponse, next?: () => void) => void {
-  const proxy = createNativeProxy(options);
+  const answering = createNativeAnswering(options);
   const isOurs = belowBasePath(options);
   const listen = getRequestListener(
-    (request, bindings) => {
-      const native = (bindings as HttpBindings).incoming as Native;
-      return proxy(request, native, { clientAddress: clientAddress(native) });
+    async (request, bindings) => {
+      const { incoming, outgoing } = bindings as HttpBindings;
+      const native = incoming as Native;
+      write(outgoing, await answering(request, native, { clientAddress: clientAddress(native) }));
+      return RESPONSE_ALREADY_SENT;
     },
     { overrideGlobalObjects: false },
   );
@@ -31,4 +35,10 @@ export function nodeHandler<Native extends IncomingMessage>(
     request.url = target;
     void listen(request, response);
   };
+}
+
+/** Past `Response`, whose stream costs three quarters of the speed where the application's global is Node's own. */
+function write(response: ServerResponse, { status, headers, body }: Answer): void {
+  const length = body !== null && { 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...headers, ...length }).end(body ?? undefined);
 }

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.js';
 import { ProxyProblem } from './problem.js';
 
 /** Seconds for which a browser may remember that it may ask; Chromium keeps it for two hours at most. */
@@ -43,7 +44,7 @@ export function corsHeaders(origin: string | undefined, withCredentials: boolean
 }
 
 /** The answer to a preflight of an origin that may ask. */
-export function preflightResponse(cors: Record<string, string>, vary: string): Response {
+export function preflightAnswer(cors: Record<string, string>, vary: string): Answer {
   const headers = {
     ...cors,
     'access-control-allow-methods': 'GET, HEAD',
@@ -52,5 +53,5 @@ export function preflightResponse(cors: Record<string, string>, vary: string): R
     'cache-control': 'no-store',
     vary,
   };
-  return new Response(null, { status: 204, headers });
+  return { status: 204, headers, body: null };
 }

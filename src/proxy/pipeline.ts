@@ -1,4 +1,5 @@
 import type { AccessCheck } from './access/check-access.js';
+import type { Answer } from './answer.js';
 import type { Audience } from './audience.js';
 import type { Render } from './cache/render.js';
 import type { TrackingCache } from './cache/tracking-cache.js';
@@ -11,12 +12,12 @@ import { createAccessCheck } from './access/check-access.js';
 import { audienceOf } from './audience.js';
 import { createRender } from './cache/render.js';
 import { createTrackingCache } from './cache/tracking-cache.js';
-import { checkOrigin, corsHeaders, isPreflight, preflightResponse } from './cors.js';
+import { checkOrigin, corsHeaders, isPreflight, preflightAnswer } from './cors.js';
 import { createClientLimits } from './limits/client-limits.js';
 import { createNotices } from './notices.js';
 import { readReference } from './path.js';
 import { ProxyProblem } from './problem.js';
-import { answerResponse } from './respond.js';
+import { foundAnswer } from './respond.js';
 import { createLoadAnswer } from './upstream/load-answer.js';
 
 /** What the steps share from one request to the next. */
@@ -57,12 +58,12 @@ export async function runPipeline(
   request: Request,
   context: RequestContext | undefined,
   found: Found,
-): Promise<Response> {
+): Promise<Answer> {
   const preflight = isPreflight(request);
   if (!preflight) checkMethod(request.method);
   const origin = checkOrigin(request, settings.origins);
   found.cors = corsHeaders(origin, settings.access.kind === 'authorize');
-  if (preflight) return preflightResponse(found.cors, audience.vary);
+  if (preflight) return preflightAnswer(found.cors, audience.vary);
 
   if (!found.path) throw new ProxyProblem('not_found');
   const { route, segment } = found.path;
@@ -79,7 +80,7 @@ export async function runPipeline(
     throw problem;
   }
   const rendered = await render(entry, view);
-  return answerResponse(request, rendered, entry, audience, found.cors, settings.now());
+  return foundAnswer(request, rendered, entry, audience, found.cors, settings.now());
 }
 
 function checkMethod(method: string): void {

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.js';
 import type { Entry } from './cache/entry.js';
 import type { Rendered } from './cache/render.js';
 import type { Audience } from './audience.js';
@@ -5,15 +6,14 @@ import type { ProxyProblem } from './problem.js';
 import { PROBLEMS } from './problem.js';
 
 /** What was asked for, as JSON; 304 when the browser has it. */
-export function answerResponse(
+export function foundAnswer(
   request: Request,
   { body, etag }: Rendered,
   { at, phase }: Entry,
   { cacheControl, vary }: Audience,
   cors: Record<string, string>,
   now: number,
-): Response {
-  // Plain objects, never `Headers`: adapters for Node pass them on as they are.
+): Answer {
   const headers = {
     ...cors,
     'content-type': 'application/json; charset=utf-8',
@@ -24,18 +24,17 @@ export function answerResponse(
     'x-content-type-options': 'nosniff',
     vary,
   };
-  if (isKnown(request.headers.get('if-none-match'), etag))
-    return new Response(null, { status: 304, headers });
-  return new Response(request.method === 'HEAD' ? null : body, { status: 200, headers });
+  if (isKnown(request.headers.get('if-none-match'), etag)) return { status: 304, headers, body: null };
+  return { status: 200, headers, body: request.method === 'HEAD' ? null : body };
 }
 
 /** A problem as RFC 9457 has it, with its `code` and, where PRO gave one, the `correlationId`. */
-export function problemResponse(
+export function problemAnswer(
   method: string,
   problem: ProxyProblem,
   { vary }: Audience,
   cors: Record<string, string>,
-): Response {
+): Answer {
   const { code, facts } = problem;
   const { status, title, detail } = PROBLEMS[code];
   const headers = {
@@ -49,7 +48,7 @@ export function problemResponse(
     ...(facts.retryAfter !== undefined && { 'retry-after': String(facts.retryAfter) }),
   };
   const body = { type: 'about:blank', title, status, detail, code, correlationId: facts.correlationId };
-  return new Response(method === 'HEAD' ? null : JSON.stringify(body), { status, headers });
+  return { status, headers, body: method === 'HEAD' ? null : JSON.stringify(body) };
 }
 
 /** RFC 9110 §13.1.2: compared weakly, since a server in between that compresses makes an ETag weak. */
