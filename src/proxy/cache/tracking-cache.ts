@@ -38,7 +38,6 @@ export type TrackingCache = (
  */
 export function createTrackingCache(settings: Settings, notices: Notices, load: LoadAnswer): TrackingCache {
   const { now } = settings;
-  const { host } = new URL(settings.api);
   const memory = boundedMap<Entry>(MEMORY, sizeOf);
   const refusals = createRefusals(now);
   const flights = createFlights<Entry>();
@@ -102,8 +101,7 @@ export function createTrackingCache(settings: Settings, notices: Notices, load: 
   };
 
   return (question, context) => {
-    // Two systems of PRO's may share a store.
-    const key = `${host}:${question.route}:${question.reference}`;
+    const key = `${question.route}:${question.reference}`;
     const known = usable(key);
     const stage = known && stageOf(known, now());
     if (known && stage === 'fresh') return { entry: known, cache: 'hit' };
