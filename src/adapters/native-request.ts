@@ -1,3 +1,4 @@
+import { after } from '../proxy/after.js';
 import { responseOf, type Answer } from '../proxy/answer.js';
 import { createAnswering } from '../proxy/create-answering.js';
 import type { Access, AuthorizeAccess, RequestContext, TrackingProxyOptions } from '../proxy/index.js';
@@ -20,20 +21,18 @@ export interface NativeAuthorizeAccess<Native> {
 }
 
 /** Is handed each request twice: as the platform's `Request`, and as the framework's own. */
-type ForNative<Native, Result> = (
-  request: Request,
-  native: Native,
-  context?: RequestContext,
-) => Promise<Result>;
+type ForNative<Native, Result> = (request: Request, native: Native, context?: RequestContext) => Result;
 
-export type NativeProxy<Native> = ForNative<Native, Response>;
+export type NativeProxy<Native> = ForNative<Native, Promise<Response>>;
+
+export type NativeAnswering<Native> = ForNative<Native, Promise<Answer> | Answer>;
 
 export function createNativeProxy<Native>(options: OptionsFor<Native>): NativeProxy<Native> {
   const answering = createNativeAnswering(options);
-  return async (request, native, context) => responseOf(await answering(request, native, context));
+  return async (request, native, context) => after(answering(request, native, context), responseOf);
 }
 
-export function createNativeAnswering<Native>(options: OptionsFor<Native>): ForNative<Native, Answer> {
+export function createNativeAnswering<Native>(options: OptionsFor<Native>): NativeAnswering<Native> {
   const natives = new WeakMap<Request, Native>();
   const { access } = options;
   const answering = createAnswering({

@@ -1,11 +1,11 @@
 import type { Access, Redact } from './options.js';
 import type { Phase } from './cache/phase.js';
-import { LIFETIMES } from './cache/freshness.js';
+import { LIFETIMES, type Lifetimes } from './cache/freshness.js';
 
 /** Who else may keep an answer, and on what it hangs. */
 export interface Audience {
-  /** The header `cache-control` of an answer. */
-  readonly cacheControl: (phase: Phase) => string;
+  /** The header `cache-control` of an answer, written beforehand. */
+  readonly cacheControl: Readonly<Record<Phase, string>>;
   /** The header `vary` of every response. */
   readonly vary: string;
 }
@@ -23,15 +23,17 @@ const VARY: Readonly<Record<Access['kind'], string>> = {
  */
 export function audienceOf({ kind }: Access, { location }: Required<Redact>): Audience {
   const isShared = kind === 'public' && location === 'none';
-  return {
-    vary: VARY[kind],
-    cacheControl: (phase) => {
-      const { fresh, refreshing, onError, browser } = LIFETIMES[phase];
-      if (!isShared) return `private, max-age=${browser}`;
-      return (
-        `public, max-age=${browser}, s-maxage=${fresh}, ` +
-        `stale-while-revalidate=${refreshing}, stale-if-error=${onError}`
-      );
-    },
-  };
+  const texts = Object.entries(LIFETIMES).map(([phase, lifetimes]) => [
+    phase,
+    cacheControl(lifetimes, isShared),
+  ]);
+  return { vary: VARY[kind], cacheControl: Object.fromEntries(texts) as Record<Phase, string> };
+}
+
+function cacheControl({ fresh, refreshing, onError, browser }: Lifetimes, isShared: boolean): string {
+  if (!isShared) return `private, max-age=${browser}`;
+  return (
+    `public, max-age=${browser}, s-maxage=${fresh}, ` +
+    `stale-while-revalidate=${refreshing}, stale-if-error=${onError}`
+  );
 }

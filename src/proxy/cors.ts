@@ -10,6 +10,9 @@ const ALLOWED_HEADERS = 'accept, authorization, if-none-match';
 /** What the element reads: how old an answer is, by the server's clock, and when to ask again. */
 const EXPOSED_HEADERS = 'age, date, etag, retry-after';
 
+/** What an answer says to pages of other origins where none asks. */
+export const NO_CORS: Readonly<Record<string, string>> = {};
+
 /** A browser asks beforehand whether a page of another origin may ask. */
 export function isPreflight({ method, headers }: Request): boolean {
   return method === 'OPTIONS' && headers.has('origin') && headers.has('access-control-request-method');
@@ -34,8 +37,11 @@ export function checkOrigin({ headers, url }: Request, origins: ReadonlySet<stri
  *
  * @param withCredentials whether the answer hangs on the shopper's cookies
  */
-export function corsHeaders(origin: string | undefined, withCredentials: boolean): Record<string, string> {
-  if (origin === undefined) return {};
+export function corsHeaders(
+  origin: string | undefined,
+  withCredentials: boolean,
+): Readonly<Record<string, string>> {
+  if (origin === undefined) return NO_CORS;
   return {
     'access-control-allow-origin': origin,
     'access-control-expose-headers': EXPOSED_HEADERS,
@@ -44,7 +50,7 @@ export function corsHeaders(origin: string | undefined, withCredentials: boolean
 }
 
 /** The answer to a preflight of an origin that may ask. */
-export function preflightAnswer(cors: Record<string, string>, vary: string): Answer {
+export function preflightAnswer(cors: Readonly<Record<string, string>>, vary: string): Answer {
   const headers = {
     ...cors,
     'access-control-allow-methods': 'GET, HEAD',

@@ -1,5 +1,6 @@
 import type { RequestContext } from './context.js';
 import type { TrackingProxyOptions } from './options.js';
+import { after } from './after.js';
 import { responseOf } from './answer.js';
 import { createAnswering } from './create-answering.js';
 
@@ -23,5 +24,5 @@ export type TrackingProxy = (request: Request, context?: RequestContext) => Prom
  */
 export function createTrackingProxy(options: TrackingProxyOptions): TrackingProxy {
   const answering = createAnswering(options);
-  return async (request, context) => responseOf(await answering(request, context));
+  return async (request, context) => after(answering(request, context), responseOf);
 }

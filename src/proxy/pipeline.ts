@@ -9,13 +9,14 @@ import type { CacheState } from './log.js';
 import type { ProxyPath } from './path.js';
 import type { Settings } from './read-options.js';
 import { createAccessCheck } from './access/check-access.js';
+import { after } from './after.js';
 import { audienceOf } from './audience.js';
 import { createRender } from './cache/render.js';
 import { createTrackingCache } from './cache/tracking-cache.js';
-import { checkOrigin, corsHeaders, isPreflight, preflightAnswer } from './cors.js';
+import { checkOrigin, corsHeaders, isPreflight, NO_CORS, preflightAnswer } from './cors.js';
 import { createClientLimits } from './limits/client-limits.js';
 import { createNotices } from './notices.js';
-import { readReference } from './path.js';
+import { readPath, readReference } from './path.js';
 import { ProxyProblem } from './problem.js';
 import { foundAnswer } from './respond.js';
 import { createLoadAnswer } from './upstream/load-answer.js';
@@ -45,20 +46,27 @@ export function createPipeline(settings: Settings): Pipeline {
 
 /** What is found out about a request on its way, also when it is refused. */
 export interface Found {
-  readonly path: ProxyPath | undefined;
+  path: ProxyPath | undefined;
   /** What lets a page of another origin read the response. */
-  cors: Record<string, string>;
+  cors: Readonly<Record<string, string>>;
   reference: string | undefined;
   cache: CacheState | undefined;
+  /** Why it was refused. */
+  problem: ProxyProblem | undefined;
 }
 
-/** Each step ends the request by throwing a problem, without touching the next. */
-export async function runPipeline(
+export function nothingFound(): Found {
+  return { path: undefined, cors: NO_CORS, reference: undefined, cache: undefined, problem: undefined };
+}
+
+/** Each step ends the request by throwing a problem, or rejecting with it, without touching the next. */
+export function runPipeline(
   { settings, audience, limits, mayAccess, recall, render }: Pipeline,
   request: Request,
   context: RequestContext | undefined,
   found: Found,
-): Promise<Answer> {
+): Promise<Answer> | Answer {
+  found.path = readPath(request.url, settings.basePath);
   const preflight = isPreflight(request);
   if (!preflight) checkMethod(request.method);
   const origin = checkOrigin(request, settings.origins);
@@ -70,17 +78,20 @@ export async function runPipeline(
   const reference = readReference(segment, settings.reference);
   found.reference = reference;
   const client = settings.clientAddress(request, context);
-  await limits.check(client);
-  const view = await mayAccess(request, reference);
-
-  const { entry, problem, cache } = await recall({ route, reference }, context);
-  found.cache = cache;
-  if (problem) {
-    if (problem.code === 'not_found') limits.countNotFound(client);
-    throw problem;
-  }
-  const rendered = await render(entry, view);
-  return foundAnswer(request, rendered, entry, audience, found.cors, settings.now());
+  return after(limits.check(client), () =>
+    after(mayAccess(request, reference), (view) =>
+      after(recall({ route, reference }, context), ({ entry, problem, cache }) => {
+        found.cache = cache;
+        if (problem) {
+          if (problem.code === 'not_found') limits.countNotFound(client);
+          throw problem;
+        }
+        return after(render(entry, view), (rendered) =>
+          foundAnswer(request, rendered, entry, audience, found.cors, settings.now()),
+        );
+      }),
+    ),
+  );
 }
 
 function checkMethod(method: string): void {

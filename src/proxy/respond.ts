@@ -11,18 +11,18 @@ export function foundAnswer(
   { body, etag }: Rendered,
   { at, phase }: Entry,
   { cacheControl, vary }: Audience,
-  cors: Record<string, string>,
+  cors: Readonly<Record<string, string>>,
   now: number,
 ): Answer {
   const headers = {
-    ...cors,
     'content-type': 'application/json; charset=utf-8',
-    'cache-control': cacheControl(phase),
+    'cache-control': cacheControl[phase],
     etag,
     // For the page, which says how old the news is, and for caches, which take it off what they may keep.
     age: String(Math.max(Math.floor((now - at) / 1000), 0)),
     'x-content-type-options': 'nosniff',
     vary,
+    ...cors,
   };
   if (isKnown(request.headers.get('if-none-match'), etag)) return { status: 304, headers, body: null };
   return { status: 200, headers, body: request.method === 'HEAD' ? null : body };
@@ -33,7 +33,7 @@ export function problemAnswer(
   method: string,
   problem: ProxyProblem,
   { vary }: Audience,
-  cors: Record<string, string>,
+  cors: Readonly<Record<string, string>>,
 ): Answer {
   const { code, facts } = problem;
   const { status, title, detail } = PROBLEMS[code];

@@ -1,6 +1,7 @@
 import type { CacheState, LogEntry } from './log.js';
 import type { Route } from './path.js';
 import type { ProxyProblem } from './problem.js';
+import { after } from './after.js';
 import { boundedMap } from './bounded-map.js';
 import { digest } from './digest.js';
 import { tell } from './log.js';
@@ -20,26 +21,32 @@ export interface Happened {
 }
 
 /** Tells `log` of requests. */
-export function createTellRequest(log: (entry: LogEntry) => unknown): (happened: Happened) => Promise<void> {
+export function createTellRequest(
+  log: (entry: LogEntry) => unknown,
+): (happened: Happened) => Promise<void> | void {
   const hashes = boundedMap<{ readonly hash: string }>(MOST_HASHES);
-  const hashOf = async (reference: string): Promise<string> => {
-    const known = hashes.get(reference) ?? { hash: (await digest(reference)).slice(0, 16) };
-    hashes.set(reference, known);
-    return known.hash;
+  const newHash = async (reference: string): Promise<string> => {
+    const hash = (await digest(reference)).slice(0, 16);
+    hashes.set(reference, { hash });
+    return hash;
   };
-  return async ({ method, route, reference, cache, status, problem, duration }) => {
+  const hashOf = (reference: string): Promise<string> | string =>
+    hashes.get(reference)?.hash ?? newHash(reference);
+  return ({ method, route, reference, cache, status, problem, duration }) => {
     const { upstreamStatus, correlationId } = problem?.facts ?? {};
-    tell(log, {
-      event: 'request',
-      method,
-      route,
-      status,
-      code: problem?.code ?? 'ok',
-      duration,
-      ...(cache && { cache }),
-      ...(reference !== undefined && { reference: await hashOf(reference) }),
-      ...(upstreamStatus !== undefined && { upstreamStatus }),
-      ...(correlationId !== undefined && { correlationId }),
-    });
+    return after(reference === undefined ? undefined : hashOf(reference), (hash) =>
+      tell(log, {
+        event: 'request',
+        method,
+        route,
+        status,
+        code: problem?.code ?? 'ok',
+        duration,
+        ...(cache && { cache }),
+        ...(hash !== undefined && { reference: hash }),
+        ...(upstreamStatus !== undefined && { upstreamStatus }),
+        ...(correlationId !== undefined && { correlationId }),
+      }),
+    );
   };
 }

@@ -20,12 +20,18 @@ export function createAccessCheck(access: Access, now: () => number): AccessChec
     case 'token':
       return createTokenCheck(access, now);
     case 'authorize':
-      return async (request, reference): Promise<View> => {
-        // Strictly `true`: a function that returns a session object, or a response, has not decided.
-        if ((await access.authorize(request, reference)) !== true) throw new ProxyProblem('not_found');
-        return 'full';
+      return (request, reference) => {
+        const verdict = access.authorize(request, reference);
+        // Of whatever else it returns, `Promise.resolve` also takes promises that are not the platform's own.
+        return typeof verdict === 'boolean' ? viewFor(verdict) : Promise.resolve(verdict).then(viewFor);
       };
   }
+}
+
+/** Strictly `true`: a function that returns a session object, or a response, has not decided. */
+function viewFor(verdict: boolean): View {
+  if (verdict !== true) throw new ProxyProblem('not_found');
+  return 'full';
 }
 
 /** How much a view shows. */

@@ -2,7 +2,7 @@ import type { Entry } from './entry.js';
 import type { Phase } from './phase.js';
 
 /** Seconds. */
-interface Lifetimes {
+export interface Lifetimes {
   /** PRO is not asked. */
   readonly fresh: number;
   /** After that: answered at once, while PRO is asked. */

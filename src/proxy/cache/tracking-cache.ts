@@ -102,9 +102,10 @@ export function createTrackingCache(settings: Settings, notices: Notices, load: 
 
   return (question, context) => {
     const key = `${question.route}:${question.reference}`;
-    const known = usable(key);
-    const stage = known && stageOf(known, now());
-    if (known && stage === 'fresh') return { entry: known, cache: 'hit' };
+    const remembered = memory.get(key);
+    const stage = remembered && stageOf(remembered, now());
+    if (remembered && stage === 'fresh') return { entry: remembered, cache: 'hit' };
+    const known = stage === 'over' ? undefined : remembered;
 
     const refusal = refusals.recall(key);
     if (refusal) return known ? { entry: known, cache: 'stale' } : { problem: refusal, cache: 'hit' };
