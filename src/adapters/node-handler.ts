@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { after } from '../proxy/after.js';
 import type { Answer } from '../proxy/answer.js';
 import { belowBasePath } from './base-path.js';
 import { createNativeAnswering, type OptionsFor } from './native-request.js';
@@ -18,11 +19,13 @@ export function nodeHandler<Native extends IncomingMessage>(
   const answering = createNativeAnswering(options);
   const isOurs = belowBasePath(options);
   const listen = getRequestListener(
-    async (request, bindings) => {
+    (request, bindings) => {
       const { incoming, outgoing } = bindings as HttpBindings;
       const native = incoming as Native;
-      write(outgoing, await answering(request, native, { clientAddress: clientAddress(native) }));
-      return RESPONSE_ALREADY_SENT;
+      return after(answering(request, native, { clientAddress: clientAddress(native) }), (answer) => {
+        write(outgoing, answer);
+        return RESPONSE_ALREADY_SENT;
+      });
     },
     { overrideGlobalObjects: false },
   );

@@ -2,14 +2,17 @@
 /** The `pro-tracking-proxy` command. Exit codes: see its help. */
 import { listenFailure } from '../command-line/listen-failure.js';
 import { UsageError } from '../command-line/usage-error.js';
-import { createTrackingProxy, type LogEntry } from '../proxy/index.js';
+import { after } from '../proxy/after.js';
+import { responseOf } from '../proxy/answer.js';
+import { createAnswering } from '../proxy/create-answering.js';
+import type { LogEntry } from '../proxy/index.js';
 import { serveSandbox, type ServedSandbox } from '../sandbox/index.js';
 import { journeyOf } from '../sandbox/journeys.js';
 import { helpText } from './cli-texts.js';
 import { withoutKeys } from './conceal.js';
 import { outliveReader, writeLine } from './log.js';
 import { readServerRequest, type ServerRequest } from './read-request.js';
-import { serveProxy, type ServedProxy } from './serve-proxy.js';
+import { serveProxy, type ServableProxy, type ServedProxy } from './serve-proxy.js';
 import { noticeForwarding } from './notice-forwarding.js';
 
 type ServeRequest = Extract<ServerRequest, { action: 'serve' }>;
@@ -45,7 +48,8 @@ async function serve(request: ServeRequest): Promise<void> {
     ...(sandbox && { api: sandbox.url }),
     log: (entry: LogEntry): void => writeLine({ ...entry }),
   };
-  const proxy = createTrackingProxy(options);
+  const answering = createAnswering(options);
+  const proxy: ServableProxy = (request, context) => after(answering(request, context), responseOf);
   let served;
   try {
     served = await serveProxy(options.clientAddress ? proxy : noticeForwarding(proxy, writeLine), request);

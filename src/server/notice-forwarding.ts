@@ -1,13 +1,13 @@
-import type { TrackingProxy } from '../proxy/index.js';
+import type { RequestContext } from '../proxy/index.js';
 
 /**
  * Says once that requests come through another server although none is trusted: all shoppers would share the limit of
  * that server's address.
  */
-export function noticeForwarding(
-  proxy: TrackingProxy,
+export function noticeForwarding<Answered>(
+  proxy: (request: Request, context?: RequestContext) => Answered,
   log: (facts: Readonly<Record<string, unknown>>) => void,
-): TrackingProxy {
+): (request: Request, context?: RequestContext) => Answered {
   let told = false;
   return (request, context) => {
     if (!told && (request.headers.has('x-forwarded-for') || request.headers.has('forwarded'))) {

@@ -3,7 +3,8 @@ import type { Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { serverUrl } from '../command-line/server-url.js';
-import type { TrackingProxy } from '../proxy/index.js';
+import { after } from '../proxy/after.js';
+import type { RequestContext } from '../proxy/index.js';
 import { healthAnswer } from './health.js';
 import { PendingWork } from './pending-work.js';
 
@@ -15,6 +16,9 @@ export interface ServeProxyOptions {
   /** 0 for a free one. */
   readonly port: number;
 }
+
+/** The proxy, which answers at once where it has nothing to wait for. */
+export type ServableProxy = (request: Request, context?: RequestContext) => Promise<Response> | Response;
 
 /** A proxy that is being served. */
 export interface ServedProxy {
@@ -32,25 +36,25 @@ export interface ServedProxy {
 
 /** @throws when the port is taken (`code: 'EADDRINUSE'`) or the host is none of this machine's */
 export async function serveProxy(
-  proxy: TrackingProxy,
+  proxy: ServableProxy,
   { host, port }: ServeProxyOptions,
 ): Promise<ServedProxy> {
   let underWay = 0;
   /** What goes on behind answered requests. */
   const refreshes = new PendingWork();
   let stopping = false;
-  const answer = async (request: Request, { incoming, outgoing }: HttpBindings): Promise<Response> => {
+  const answer = (request: Request, { incoming, outgoing }: HttpBindings): Promise<Response> | Response => {
     underWay += 1;
     outgoing.once('close', () => (underWay -= 1));
-    const response =
-      healthAnswer(request, stopping) ??
-      (await proxy(request, {
-        clientAddress: incoming.socket.remoteAddress,
-        waitUntil: (promise) => refreshes.add(promise),
-      }));
-    // The client's next request goes to whoever runs on.
-    if (stopping) outgoing.shouldKeepAlive = false;
-    return response;
+    const context = {
+      clientAddress: incoming.socket.remoteAddress,
+      waitUntil: (promise: Promise<unknown>) => refreshes.add(promise),
+    };
+    return after(healthAnswer(request, stopping) ?? proxy(request, context), (response) => {
+      // The client's next request goes to whoever runs on.
+      if (stopping) outgoing.shouldKeepAlive = false;
+      return response;
+    });
   };
   // Without `createServer` it is a plain HTTP/1.1 server.
   const server = createAdaptorServer({
