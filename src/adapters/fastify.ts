@@ -8,7 +8,7 @@
  * The client's address is Fastify's `request.ip`, which follows the server's option `trustProxy`.
  */
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
-import { createNativeProxy, type OptionsFor } from './native-request.js';
+import { createNativeAnswering, type OptionsFor } from './native-request.js';
 
 /**
  * A plugin that answers what is below `basePath`, with the application's hooks around it.
@@ -16,14 +16,20 @@ import { createNativeProxy, type OptionsFor } from './native-request.js';
  * @throws TypeError when an option is missing or bad
  */
 export function createTrackingProxy(options: OptionsFor<FastifyRequest>): FastifyPluginAsync {
-  const proxy = createNativeProxy(options);
+  const answering = createNativeAnswering(options);
   const base = (options.basePath ?? '/delivery-status').replace(/\/+$/, '');
   return async (app) => {
     // No body is read: whatever it is, the answer is the proxy's own refusal.
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, _body, done) => done(null));
     app.all(`${base}/*`, async (request, reply) => {
-      await reply.send(await proxy(requestOf(request), request, { clientAddress: request.ip }));
+      const context = { clientAddress: request.ip };
+      const { status, headers, body } = await answering(requestOf(request), request, context);
+      // As bytes: to a text Fastify adds a character set, which a problem's media type does not have.
+      await reply
+        .code(status)
+        .headers(headers)
+        .send(body === null ? undefined : Buffer.from(body));
     });
     return Promise.resolve();
   };
