@@ -1,27 +1,41 @@
 /** What proxy.bench.ts compares. */
-import { fork } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { journeyOf } from '../../src/sandbox/journeys.js';
+import { startChild } from '../proxy/child.js';
+import { freePort } from '../proxy/free-port.js';
 import { startNginx } from '../proxy/nginx.js';
+import { untilItAnswers } from '../proxy/until-it-answers.js';
+import type { Served } from './bench-server.js';
 
 export interface Contestant {
   readonly url: string;
   readonly pid: number;
+  end(): Promise<void>;
+}
+
+export interface CachingContestant extends Contestant {
   /** Lets what it keeps grow old. */
   expire(): Promise<void>;
-  end(): Promise<void>;
 }
 
 const journey = journeyOf('J03');
 export const body = JSON.stringify(journey.answer).replace(journey.reference, '{reference}');
 const REFERENCE = 'EC-000-002-4DF';
 const path = `/delivery-status/${REFERENCE}`;
+const KEY = '0123456789abcdef0123456789abcdef';
 
-export async function startServer(kind: 'proxy' | 'constant' | 'bare', api: string): Promise<Contestant> {
+/** Makes what the contestants run. */
+export async function buildProxy(): Promise<void> {
+  await promisify(execFile)('npx', ['vite', 'build', '--mode', 'server']);
+}
+
+export async function startServer(kind: Served, api: string): Promise<CachingContestant> {
   const child = fork('test/bench/bench-server.ts', [kind, api, body.replace('{reference}', REFERENCE)], {
     execArgv: ['--import', 'tsx'],
   });
@@ -40,8 +54,27 @@ export async function startServer(kind: 'proxy' | 'constant' | 'bare', api: stri
   };
 }
 
+/** `pro-tracking-proxy`; nobody reads its log. */
+export async function startProgram(api: string): Promise<Contestant> {
+  const ends: (() => Promise<void> | void)[] = [];
+  const port = await freePort();
+  const child = startChild({ after: (end) => void ends.push(end) }, 'env', [
+    ...[`PRO_API_KEY=${KEY}`, `PRO_API=${api}`, `PORT=${port}`, process.execPath, 'dist/proxy-cli.js'],
+    ...['--access', 'public', '--rate-limit', 'off'],
+  ]);
+  const url = `http://127.0.0.1:${port}${path}`;
+  await untilItAnswers(url, child);
+  return {
+    url,
+    pid: child.process.pid ?? 0,
+    end: async () => {
+      for (const end of ends) await end();
+    },
+  };
+}
+
 /** @param seconds for which its answers are fresh */
-export async function startNginxCache(api: string, seconds: number): Promise<Contestant> {
+export async function startNginxCache(api: string, seconds: number): Promise<CachingContestant> {
   const ends: (() => Promise<void> | void)[] = [];
   const nginx = await startNginx(
     { after: (end) => void ends.push(end) },
@@ -52,7 +85,7 @@ export async function startNginxCache(api: string, seconds: number): Promise<Con
         proxy_pass http://pro/tracking/$1;
         proxy_http_version 1.1;
         proxy_set_header Connection "";
-        proxy_set_header Ocp-Apim-Subscription-Key 0123456789abcdef0123456789abcdef;
+        proxy_set_header Ocp-Apim-Subscription-Key ${KEY};
         proxy_read_timeout 3s;
         proxy_cache pro;
         proxy_cache_valid 200 ${seconds}s;

@@ -6,7 +6,7 @@
  * Needs nginx and wrk (Debian: nginx, wrk), on Linux. Counts are exact; of times only ratios within one run mean anything.
  */
 import { setTimeout } from 'node:timers/promises';
-import { body, startNginxCache, startServer, type Contestant } from './contestants.js';
+import { body, buildProxy, startNginxCache, startServer, type CachingContestant } from './contestants.js';
 import { startFaultyPro, type FaultyPro, type Mood } from './faulty-pro.js';
 import { sendHerd, type Herd } from './herd.js';
 import { compareWarm } from './warm.js';
@@ -19,7 +19,7 @@ interface Outcome extends Herd {
 
 /** A herd of that size while PRO is in that mood, with what is kept cold or grown old. */
 async function tryOut(
-  contestant: Contestant,
+  contestant: CachingContestant,
   pro: FaultyPro,
   kept: Kept,
   mood: Mood,
@@ -77,6 +77,7 @@ async function compare(pro: FaultyPro): Promise<void> {
   }
 }
 
+await buildProxy();
 const pro = await startFaultyPro(body);
 if (process.argv[2] !== 'warm') await compare(pro);
 await compareWarm(pro.url);

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { startNginxCache, startServer, type Contestant } from './contestants.js';
+import { startNginxCache, startProgram, startServer, type Contestant } from './contestants.js';
 
 /** An odd number; each is short, so that the machine's other work meets all contestants alike. */
 const ROUNDS = 15;
@@ -32,25 +32,41 @@ async function ticksOf(pid: number): Promise<number> {
 }
 
 export async function compareWarm(api: string): Promise<void> {
-  const kinds = ['proxy', 'constant', 'bare'] as const;
-  const servers = await Promise.all(kinds.map((kind) => startServer(kind, api)));
-  const contestants = [...servers, await startNginxCache(api, 600)];
-  for (const contestant of contestants) await measure(contestant);
-  const rounds: Measured[][] = [];
+  const contestants = {
+    'the proxy': await startServer('proxy', api),
+    'a constant answer under the same server': await startServer('constant', api),
+    'bare node:http': await startServer('bare', api),
+    'an nginx cache hit': await startNginxCache(api, 600),
+    'pro-tracking-proxy': await startProgram(api),
+    'the adapter for node:http': await startServer('node', api),
+    'the adapter for Fastify': await startServer('fastify', api),
+  };
+  type Name = keyof typeof contestants;
+  const all = Object.entries(contestants) as [Name, Contestant][];
+  for (const [, contestant] of all) await measure(contestant);
+  const rounds: Record<Name, Measured>[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const measured: Measured[] = [];
-    for (const contestant of contestants) measured.push(await measure(contestant));
-    rounds.push(measured);
+    const measured: Partial<Record<Name, Measured>> = {};
+    for (const [name, contestant] of all) measured[name] = await measure(contestant);
+    rounds.push(measured as Record<Name, Measured>);
   }
-  for (const contestant of contestants) await contestant.end();
+  for (const [, contestant] of all) await contestant.end();
 
-  const ratio = (figure: keyof Measured, other: number): string => {
-    const ratios = rounds.map((round) => round[0]![figure] / round[other]![figure]).sort((a, b) => a - b);
+  const ratio = (figure: keyof Measured, one: Name, other: Name): string => {
+    const ratios = rounds.map((round) => round[one][figure] / round[other][figure]).sort((a, b) => a - b);
     return `${ratios[(ROUNDS - 1) / 2]!.toFixed(2)} (${ratios[0]!.toFixed(2)} to ${ratios.at(-1)!.toFixed(2)})`;
   };
-  console.log(`\nWarm, median of ${ROUNDS} rounds in turn (least to most); the proxy's ratio to`);
-  console.log('| | requests per second | processor time per request |\n| --- | --- | --- |');
-  const names = ['a constant answer under the same server', 'bare node:http', 'an nginx cache hit'];
-  for (const [index, name] of names.entries())
-    console.log(`| ${name} | ${ratio('perSecond', index + 1)} | ${ratio('ticks', index + 1)} |`);
+  console.log(`\nWarm, median of ${ROUNDS} rounds in turn (least to most)`);
+  console.log('| | to | requests per second | processor time per request |\n| --- | --- | --- | --- |');
+  const constant = 'a constant answer under the same server';
+  const pairs: readonly (readonly [Name, Name])[] = [
+    ['the proxy', constant],
+    ['the proxy', 'bare node:http'],
+    ['the proxy', 'an nginx cache hit'],
+    ['pro-tracking-proxy', constant],
+    ['the adapter for node:http', constant],
+    ['the adapter for Fastify', constant],
+  ];
+  for (const [one, other] of pairs)
+    console.log(`| ${one} | ${other} | ${ratio('perSecond', one, other)} | ${ratio('ticks', one, other)} |`);
 }
