@@ -100,8 +100,11 @@ function readAccess(given: Given): Access {
 }
 
 function readLimits(given: Given): Pick<TrackingProxyOptions, 'limits'> {
-  if (given['rate-limit'] === 'off') return { limits: false };
+  const text = given['rate-limit'];
+  if (text === 'off') return { limits: false };
   const amount = readNumber(given, 'rate-limit', 30);
+  if (amount === 0)
+    throw new UsageError(`${spellingOf('rate-limit')}: a number from 1, or off, not "${text}"`);
   return { limits: { requests: { burst: amount, perMinute: amount } } };
 }
 

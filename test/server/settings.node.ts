@@ -151,6 +151,7 @@ describe('a setting that is wrong', () => {
       [/^--deadline \(PRO_TRACKING_DEADLINE\): a whole number/, ['--deadline', 'soon']],
       [/^--deadline \(PRO_TRACKING_DEADLINE\): got 0; expected/, ['--deadline', '0']],
       [/^--rate-limit \(PRO_TRACKING_RATE_LIMIT\): /, ['--rate-limit', 'none']],
+      [/^--rate-limit \(PRO_TRACKING_RATE_LIMIT\): a number from 1, or off, not "0"$/, ['--rate-limit', '0']],
       [/^--trust-proxy \(PRO_TRACKING_TRUST_PROXY\): off, a number .+; not "0"$/, ['--trust-proxy', '0']],
       [/^--trust-proxy \(PRO_TRACKING_TRUST_PROXY\): /, ['--trust-proxy', 'x y']],
       [/^--stop-timeout \(PRO_TRACKING_STOP_TIMEOUT\): /, ['--stop-timeout=-1']],
