@@ -1,14 +1,14 @@
 import type { Answer } from './answer.js';
 import type { RequestContext } from './context.js';
 import type { TrackingProxyOptions } from './options.js';
-import { after } from './after.js';
+import { after, isPromise } from './after.js';
 import { createPipeline, nothingFound, runPipeline, type Found } from './pipeline.js';
 import { ProxyProblem } from './problem.js';
 import { readOptions } from './read-options.js';
 import { problemAnswer } from './respond.js';
 import { createTellRequest } from './tell-request.js';
 
-/** The proxy, but for the `Response` of its answers; never rejects. */
+/** The proxy, but for the `Response` of its answers; neither throws nor rejects. */
 export type Answering = (request: Request, context?: RequestContext) => Promise<Answer> | Answer;
 
 /** @throws TypeError when an option is missing or bad; its message never holds the key */
@@ -26,7 +26,7 @@ export function createAnswering(options: TrackingProxyOptions): Answering {
     };
     try {
       const answer = runPipeline(pipeline, request, context, found);
-      return answer instanceof Promise ? answer.catch(refused) : answer;
+      return isPromise(answer) ? answer.catch(refused) : answer;
     } catch (thrown) {
       return refused(thrown);
     }

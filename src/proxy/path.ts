@@ -22,6 +22,7 @@ const HOST = 'https://'.length;
 /**
  * Reads `{basePath}/{ref}`, `{basePath}/flattened/{ref}` and `{basePath}/status/{ref}`; a query is ignored.
  *
+ * @param url as a `Request` writes it
  * @param basePath without a trailing slash
  * @returns `undefined` for any other path
  */
