@@ -54,7 +54,7 @@ export async function startServer(kind: Served, api: string): Promise<CachingCon
   };
 }
 
-/** `pro-tracking-proxy`; nobody reads its log. */
+/** `pro-tracking-proxy` with the public view, whose answer is a fifth shorter than the others'; nobody reads its log. */
 export async function startProgram(api: string): Promise<Contestant> {
   const ends: (() => Promise<void> | void)[] = [];
   const port = await freePort();
