@@ -21,20 +21,32 @@ const tallest = 1_200;
 /** The card on which the element names the page's own port. */
 const changing = 'ready-full-debug';
 
+/** What stands for a font, the first that each theme asks for among them: of a package, not of the machine. */
 const fonts = [
-  ['DejaVuSans', 'normal'],
-  ['DejaVuSans-Bold', 'bold'],
+  ['Still', 'DejaVuSans'],
+  ['Helvetica Neue', 'DejaVuSans'],
+  ['Georgia', 'DejaVuSerif'],
+  ['Iowan Old Style', 'DejaVuSerif'],
 ] as const;
 
-/** Fonts of a package, not of the machine. */
+const weights = [
+  ['normal', ''],
+  ['bold', '-Bold'],
+] as const;
+
 const fontStyles = async (): Promise<string> => {
   const { resolve } = createRequire(import.meta.url);
-  const faces = fonts.map(async ([file, weight]) => {
-    const data = await readFile(resolve(`dejavu-fonts-ttf/ttf/${file}.ttf`), 'base64');
-    return `@font-face { font-family: Still; font-weight: ${weight}; src: url(data:font/ttf;base64,${data}) }`;
-  });
+  const faces = fonts.flatMap(([family, file]) =>
+    weights.map(async ([weight, suffix]) => {
+      const data = await readFile(resolve(`dejavu-fonts-ttf/ttf/${file}${suffix}.ttf`), 'base64');
+      return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(data:font/ttf;base64,${data}) }`;
+    }),
+  );
   return `${(await Promise.all(faces)).join('\n')} body, .frame, .frame > * { font-family: Still !important }`;
 };
+
+/** A look waits for all of them, also for those that it does not use. */
+const loads = fonts.flatMap(([family]) => weights.map(([weight]) => `${weight} 1em '${family}'`));
 
 const take = async (page: Page, card: string): Promise<Uint8Array> => {
   const frame = (await page.$(`[id="${card}"] .frame`))!;
@@ -69,10 +81,14 @@ export const openPhotographer = async (gallery: string): Promise<Photographer> =
       await page.goto(`${gallery}?${query}&only=${cards.join()}`);
       await page.addStyleTag({ content: styles });
       await page.waitForSelector('[data-complete]');
-      await page.evaluate(async (isPrinted) => {
-        if (isPrinted) dispatchEvent(new Event('beforeprint'));
-        await Promise.all([document.fonts.load('1em Still'), document.fonts.load('bold 1em Still')]);
-      }, media === 'print');
+      await page.evaluate(
+        async (isPrinted, fontsToLoad) => {
+          if (isPrinted) dispatchEvent(new Event('beforeprint'));
+          await Promise.all(fontsToLoad.map((font) => document.fonts.load(font)));
+        },
+        media === 'print',
+        loads,
+      );
       const ids = await page.$$eval('.card', (all) => all.map(({ id }) => id));
       const pictures: Picture[] = [];
       for (const card of ids.filter((id) => id !== changing))
