@@ -1,6 +1,6 @@
 /** Runs the tests of `*.node.ts` with Node's own runner. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { run } from './command.js';
 import { enginesVariable, type Engine } from './options.js';
@@ -8,6 +8,9 @@ import type { Tally } from './tally.js';
 
 /** For one file, in milliseconds: one that leaves a server open would never end. */
 const PATIENCE = 180_000;
+
+/** Most of them wait for servers and browsers; Node alone would leave one of two processors idle. */
+const FILES_AT_ONCE = Math.max(2, availableParallelism() - 1);
 
 /** A line of node-reporter.js. */
 interface NodeResult {
@@ -41,6 +44,7 @@ export const runNodeTests = async (files: readonly string[], engines: readonly E
     '--import',
     './test/runner/version.ts',
     '--test',
+    `--test-concurrency=${FILES_AT_ONCE}`,
     `--test-timeout=${PATIENCE}`,
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
