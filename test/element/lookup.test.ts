@@ -442,8 +442,11 @@ describe('by keyboard, the form', () => {
     focusBefore(form);
     for (const part of ['lookup-input', 'lookup-button']) {
       await sendKeys({ press: 'Tab' });
-      const { outlineStyle, boxShadow } = getComputedStyle(form.driver.part(part)!);
-      expect([outlineStyle, boxShadow], part).not.to.deep.equal(['none', 'none']);
+      const style = getComputedStyle(form.driver.part(part)!);
+      await waitUntil(
+        () => style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+        `the focus is seen on ${part}`,
+      );
     }
   });
 });
