@@ -46,7 +46,7 @@ describe('the demo, with the sandbox', () => {
     await visitor.page.waitForFunction(
       () => (document.querySelector('pro-tracking')?.tracking?.packages[0]?.legs[0]?.events.length ?? 0) > 2,
     );
-    await visitor.page.click('#start-over');
+    await visitor.page.locator('#start-over').click();
     await visitor.page.waitForFunction(
       () => document.querySelector('pro-tracking')?.tracking?.packages[0]?.legs[0]?.events.length === 2,
     );
