@@ -139,7 +139,7 @@ describe('a token', () => {
         assert.equal((await ask(given)).status, 401);
         assert.equal(asked, 0);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 100_000 },
     );
     assert.equal((await ask(token)).status, 200);
   });
