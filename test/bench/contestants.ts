@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import { startChild } from '../proxy/child.js';
+import { startChild, type Ending } from '../proxy/child.js';
 import { freePort } from '../proxy/free-port.js';
 import { startNginx } from '../proxy/nginx.js';
 import { untilItAnswers } from '../proxy/until-it-answers.js';
@@ -54,34 +54,37 @@ export async function startServer(kind: Served, api: string): Promise<CachingCon
   };
 }
 
-/** `pro-tracking-proxy` with the public view, whose answer is a fifth shorter than the others'; nobody reads its log. */
-export async function startProgram(api: string): Promise<Contestant> {
+/** For what ends with its contestant. */
+function createEnding(): Ending & Pick<Contestant, 'end'> {
   const ends: (() => Promise<void> | void)[] = [];
-  const port = await freePort();
-  const child = startChild({ after: (end) => void ends.push(end) }, 'env', [
-    ...[`PRO_API_KEY=${KEY}`, `PRO_API=${api}`, `PORT=${port}`, process.execPath, 'dist/proxy-cli.js'],
-    ...['--access', 'public', '--rate-limit', 'off'],
-  ]);
-  const url = `http://127.0.0.1:${port}${path}`;
-  await untilItAnswers(url, child);
   return {
-    url,
-    pid: child.process.pid ?? 0,
+    after: (end) => void ends.push(end),
     end: async () => {
       for (const end of ends) await end();
     },
   };
 }
 
+/** `pro-tracking-proxy` with the public view, whose answer is a fifth shorter than the others'; nobody reads its log. */
+export async function startProgram(api: string): Promise<Contestant> {
+  const ending = createEnding();
+  const port = await freePort();
+  const child = startChild(ending, 'env', [
+    ...[`PRO_API_KEY=${KEY}`, `PRO_API=${api}`, `PORT=${port}`, process.execPath, 'dist/proxy-cli.js'],
+    ...['--access', 'public', '--rate-limit', 'off'],
+  ]);
+  const url = `http://127.0.0.1:${port}${path}`;
+  await untilItAnswers(url, child);
+  return { url, pid: child.process.pid ?? 0, end: ending.end };
+}
+
 /** @param seconds for which its answers are fresh */
 export async function startNginxCache(api: string, seconds: number): Promise<CachingContestant> {
-  const ends: (() => Promise<void> | void)[] = [];
-  const nginx = await startNginx(
-    { after: (end) => void ends.push(end) },
-    {
-      http: `proxy_cache_path cache keys_zone=pro:10m;
+  const ending = createEnding();
+  const nginx = await startNginx(ending, {
+    http: `proxy_cache_path cache keys_zone=pro:10m;
         upstream pro { server ${new URL(api).host}; keepalive 32; }`,
-      server: `location ~ ^/delivery-status/(.+)$ {
+    server: `location ~ ^/delivery-status/(.+)$ {
         proxy_pass http://pro/tracking/$1;
         proxy_http_version 1.1;
         proxy_set_header Connection "";
@@ -93,14 +96,11 @@ export async function startNginxCache(api: string, seconds: number): Promise<Cac
         proxy_cache_use_stale error timeout updating http_500 http_502 http_503 http_504 http_429;
         proxy_cache_background_update on;
       }`,
-    },
-  );
+  });
   return {
     url: nginx.url + path,
     pid: Number(await readFile(join(nginx.folder, 'nginx.pid'), 'utf8')),
     expire: () => setTimeout(seconds * 1000 + 1200),
-    end: async () => {
-      for (const end of ends) await end();
-    },
+    end: ending.end,
   };
 }

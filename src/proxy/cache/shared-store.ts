@@ -19,8 +19,9 @@ export interface SharedStore {
 /** @returns `undefined` where there is none */
 export function createSharedStore({ store, api }: Settings, notices: Notices): SharedStore | undefined {
   if (!store) return undefined;
-  // Two systems of PRO's may share a store.
   const { host } = new URL(api);
+  /** Two systems of PRO's may share a store. */
+  const nameOf = (key: string): string => `${host}:${key}`;
   const guarded = async <T>(work: () => Promise<T> | T): Promise<T | undefined> => {
     try {
       return await withDeadline(PATIENCE, async () => work());
@@ -31,16 +32,16 @@ export function createSharedStore({ store, api }: Settings, notices: Notices): S
   };
   return {
     async get(key, question) {
-      const text = await guarded(() => store.get(`${host}:${key}`));
+      const text = await guarded(() => store.get(nameOf(key)));
       return typeof text === 'string' ? readEntry(text, question) : undefined;
     },
     async set(key, entry) {
       const { fresh, onError } = LIFETIMES[entry.phase];
-      await guarded(() => store.set(`${host}:${key}`, entryText(entry), fresh + onError));
+      await guarded(() => store.set(nameOf(key), entryText(entry), fresh + onError));
     },
     async forget(key) {
       // An interface of two methods: what is empty is no entry.
-      await guarded(() => store.set(`${host}:${key}`, '', 1));
+      await guarded(() => store.set(nameOf(key), '', 1));
     },
   };
 }
