@@ -35,6 +35,18 @@ export interface RecordedEvent {
   readonly location: string;
 }
 
+/** What an event's texts say to a person: without markup, and `''` where the carrier wrote something that says nothing. */
+export interface ReadableTexts {
+  /** Of the description. */
+  readonly words: string;
+  /** Who signed. A person's name, like {@link RecordedEvent.signedBy}. */
+  readonly signatory: string;
+  /** Where or with whom it was left, where the carrier wrote that in place of a signature. Personal as well. */
+  readonly leftAt: string;
+  /** May be a home address, like {@link RecordedEvent.location}. */
+  readonly place: string;
+}
+
 /** One carrier service's part of the way, as PRO reported it. */
 export interface RecordedLeg {
   readonly carrierService: string;
@@ -67,7 +79,7 @@ export interface ConsignmentStatus {
 }
 
 /** One scan, with what it means. */
-export interface TrackingEvent extends RecordedEvent {
+export interface TrackingEvent extends RecordedEvent, ReadableTexts {
   /** The code's standard name, or `undefined` when neither code nor description is known. */
   readonly name: EventCodeName | undefined;
   /**
@@ -77,6 +89,8 @@ export interface TrackingEvent extends RecordedEvent {
   readonly state: ConsignmentStateName | undefined;
   /** The parcel passed from this leg's carrier to the next one: a "delivered" on a leg that is not the last. */
   readonly handOver: boolean;
+  /** Its time lies ahead: an appointment or a plan, not a scan. It has no {@link name} and changes no state. */
+  readonly planned: boolean;
 }
 
 /** See {@link Leg.progress}. */
@@ -91,8 +105,8 @@ export interface Leg {
   /** Oldest first. */
   readonly events: readonly TrackingEvent[];
   /**
-   * `current`: the last leg with an event that counts; `done` and `unscanned`: before it, with and without a scan;
-   * `waiting`: after it.
+   * `current`: the last leg with a scan of the parcel; `done` and `unscanned`: before it, with and without events;
+   * `waiting`: after it, perhaps announced already. Where no leg has a scan, the first one with events is `current`.
    */
   readonly progress: LegProgress;
   /** The leg ended with a delivery to the next carrier. */
@@ -109,7 +123,7 @@ export interface TrackedPackage {
   readonly returned: boolean;
   /** The event that {@link state} comes from. */
   readonly stateEvent: TrackingEvent | undefined;
-  /** The newest event of all, recognised or not. */
+  /** The newest event, recognised or not, that is neither planned nor an announcement after the first scan. */
   readonly lastEvent: TrackingEvent | undefined;
   /** How far the parcel ever got: the highest `step` of its states. */
   readonly step: Step;

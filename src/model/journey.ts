@@ -3,8 +3,6 @@ import type {
   ConsignmentStatus,
   RecordedConsignment,
   RecordedEvent,
-  RecordedFlatEvent,
-  RecordedLeg,
   RecordedPackage,
   TrackedPackage,
 } from './consignment.js';
@@ -16,6 +14,7 @@ import {
   type ConsignmentStateName,
 } from './consignment-states.js';
 import { directionOf, oldestFirst, withoutDuplicates } from './event-order.js';
+import { legsOfFlattened } from './flattened-legs.js';
 import { trackPackage } from './package-journey.js';
 
 const listsOf = (recorded: RecordedPackage): readonly (readonly RecordedEvent[])[] =>
@@ -27,26 +26,18 @@ const directionOfAll = (lists: readonly (readonly RecordedEvent[])[]): number =>
   return sum;
 };
 
-/** The flattened answer has no legs: each run of one carrier service's events is one. */
-const legsOfRuns = (events: readonly RecordedFlatEvent[]): RecordedLeg[] => {
-  const legs: { carrierService: string; events: RecordedEvent[] }[] = [];
-  for (const { carrierService, ...event } of events) {
-    const leg = legs.at(-1);
-    if (leg?.carrierService === carrierService) leg.events.push(event);
-    else legs.push({ carrierService, events: [event] });
-  }
-  return legs;
-};
-
-const readPackage = (recorded: RecordedPackage, direction: number): TrackedPackage => {
+const readPackage = (recorded: RecordedPackage, direction: number, now: number): TrackedPackage => {
   const towards = directionOfAll(listsOf(recorded)) || direction;
   const inOrder = <E extends RecordedEvent>(events: readonly E[]): E[] =>
     oldestFirst(withoutDuplicates(events), towards);
-  const legs =
+  const { legs, deliveringLeg } =
     'legs' in recorded
-      ? recorded.legs.map((leg) => ({ ...leg, events: inOrder(leg.events) }))
-      : legsOfRuns(inOrder(recorded.events));
-  return trackPackage(recorded.reference, legs);
+      ? {
+          legs: recorded.legs.map((leg) => ({ ...leg, events: inOrder(leg.events) })),
+          deliveringLeg: recorded.legs.length - 1,
+        }
+      : legsOfFlattened(inOrder(recorded.events), now);
+  return trackPackage(recorded.reference, legs, deliveringLeg, now);
 };
 
 const newsInstant = ({ stateEvent, lastEvent }: TrackedPackage): number =>
@@ -72,15 +63,20 @@ const isPartly = ({ deliveredCount, packages }: Pick<Consignment, 'deliveredCoun
   deliveredCount > 0 && deliveredCount < packages.length;
 
 /**
- * Reads a tracking answer as a journey: orders its events, drops duplicates, tells hand-overs from deliveries, and
+ * Reads a tracking response as a journey: orders its events, drops duplicates, tells hand-overs from deliveries, and
  * derives the state of each package and of the consignment. The tracking API carries no state; the rules are ours,
  * after PRO's "derived from these tracking events".
  *
  * @param status PRO's own state and expected date; where it is known, its state is the consignment's
+ * @param now milliseconds since the Unix epoch: events that lie ahead are planned
  */
-export const readJourney = (recorded: RecordedConsignment, status?: ConsignmentStatus): Consignment => {
+export const readJourney = (
+  recorded: RecordedConsignment,
+  status: ConsignmentStatus | undefined,
+  now: number,
+): Consignment => {
   const direction = directionOfAll(recorded.packages.flatMap(listsOf));
-  const packages = recorded.packages.map((each) => readPackage(each, direction));
+  const packages = recorded.packages.map((each) => readPackage(each, direction, now));
   const deliveredCount = packages.filter(({ state }) => isDelivered(state)).length;
   const partly = isPartly({ deliveredCount, packages });
   const candidates = partly ? packages.filter(({ state }) => state !== 'Delivered') : packages;

@@ -1,40 +1,46 @@
-import type { Leg, RecordedLeg, TrackedPackage, TrackingEvent } from './consignment.js';
-import { isDelivered, isFinal, stepOf, type ConsignmentStateName, type Step } from './consignment-states.js';
-import { recogniseEvent, type EventCodeName } from './event-codes.js';
+import type {
+  Leg,
+  LegProgress,
+  ReadableTexts,
+  RecordedEvent,
+  RecordedLeg,
+  TrackedPackage,
+  TrackingEvent,
+} from './consignment.js';
+import { isDelivered, isFinal, toneOf } from './consignment-states.js';
+import { recogniseEvent, type RecognisedEvent } from './event-codes.js';
+import { advance, beforeAnyScan, isScan, outdates, type Progress } from './package-progress.js';
+import { readableTexts } from './personal-text.js';
+import { isPlanned } from './planned.js';
 
-/** What a package's events say up to some point of its journey. */
-interface Progress {
-  readonly state: ConsignmentStateName | undefined;
-  readonly stateEvent: TrackingEvent | undefined;
-  readonly step: Step;
-  /** The state is final and was reached on the last leg: later scans of the usual kind are mis-scans. */
-  readonly settled: boolean;
-  /** `ReturnToSender` was seen: whatever is delivered from here on is delivered to the sender. */
-  readonly returning: boolean;
-  readonly returned: boolean;
+/** An event with what its code or its words say, whatever its place in the journey. */
+interface ReadEvent {
+  readonly recorded: RecordedEvent & ReadableTexts;
+  readonly recognised: RecognisedEvent | undefined;
+  readonly planned: boolean;
 }
 
-const beforeAnyScan: Progress = {
-  state: undefined,
-  stateEvent: undefined,
-  step: 0,
-  settled: false,
-  returning: false,
-  returned: false,
-};
+type Meaning = Pick<TrackingEvent, 'name' | 'state'>;
+
+const nothingSaid: Meaning = { name: undefined, state: undefined };
+const customersCollection: Meaning = { name: 'CustomerCollected', state: 'Delivered' };
 
 /**
- * A delivery to the shopper happens on the last leg only. On an earlier one it is a hand-over, and after
- * `ReturnToSender` it is the sender who gets the parcel.
+ * What an event means at its place. A delivery to the shopper happens on the delivering leg only: on another leg it is a
+ * hand-over, and after `ReturnToSender` it is the sender who gets the parcel. "Collected" from a collection point is the
+ * customer's collection.
  */
 const meaningOf = (
-  name: EventCodeName | undefined,
-  state: ConsignmentStateName | undefined,
-  onLastLeg: boolean,
-  returning: boolean,
+  recognised: RecognisedEvent | undefined,
+  leg: number,
+  isDelivering: boolean,
+  { state: before, evidence, returning }: Progress,
 ): Pick<TrackingEvent, 'name' | 'state' | 'handOver'> => {
+  const isCustomers =
+    recognised?.name === 'Collected' && before === 'AtCollectionPoint' && evidence?.leg === leg;
+  const { name, state } = isCustomers ? customersCollection : { ...nothingSaid, ...recognised };
   if (!isDelivered(state)) return { name, state, handOver: name === 'CarrierChanged' };
-  if (!onLastLeg)
+  if (!isDelivering)
     return state === 'DeliveredDamaged'
       ? { name: 'Damaged', state: 'Damaged', handOver: true }
       : { name: 'HandedOver', state: 'InTransit', handOver: true };
@@ -42,63 +48,111 @@ const meaningOf = (
   return { name, state, handOver: false };
 };
 
+/** The leg that has the parcel: the last one with a scan of it, else the first one that something is known of. */
+const currentLeg = (legs: readonly (readonly ReadEvent[])[]): number => {
+  const scanned = legs.findLastIndex((events) => events.some(({ recognised }) => isScan(recognised?.state)));
+  if (scanned >= 0) return scanned;
+  const recognised = legs.findIndex((events) => events.some((event) => event.recognised?.state));
+  return recognised >= 0 ? recognised : legs.findIndex((events) => events.some(({ planned }) => !planned));
+};
+
+const isLater = (event: TrackingEvent | undefined, than: TrackingEvent | undefined): boolean =>
+  event?.time !== undefined && than?.time !== undefined && event.time.instant > than.time.instant;
+
+/** An earlier carrier has reported damage or a loss after the last scan of the present one. */
+const surfacing = (atLegEnds: readonly Progress[], last: Progress): Progress => {
+  if (!last.state || isFinal(last.state) || last.returning) return last;
+  const problem = atLegEnds.find(
+    ({ state, evidence }) =>
+      isScan(state) && toneOf(state) === 'problem' && isLater(evidence?.event, last.evidence?.event),
+  );
+  return problem ? { ...last, state: problem.state, evidence: problem.evidence } : last;
+};
+
+const progressOf = (index: number, current: number, isUnderWay: boolean, hasEvents: boolean): LegProgress => {
+  if (index === current) return 'current';
+  if (index > current || !isUnderWay) return 'waiting';
+  return hasEvents ? 'done' : 'unscanned';
+};
+
+/** The newest event of a journey: what lies ahead is none, nor is an announcement once the parcel was scanned. */
+const newestEvent = (
+  legs: readonly (readonly TrackingEvent[])[],
+  current: number,
+  isUnderWay: boolean,
+): TrackingEvent | undefined => {
+  let newest = legs[current]?.findLast(
+    ({ planned, state }) => !planned && !(isUnderWay && state && toneOf(state) === 'neutral'),
+  );
+  for (const events of legs.slice(current + 1)) {
+    const last = events.findLast(({ planned, state }) => !planned && !(isUnderWay && state));
+    if (!newest || isLater(last, newest)) newest = last ?? newest;
+  }
+  return newest;
+};
+
 /**
- * A final state outlasts whatever is scanned later, but not a return. A parcel on its way back stays so, whatever is
- * scanned on the way, unless it is lost or cancelled; once back, nothing changes it.
+ * Reads the journey of one package. Orders nothing: the legs and their events come in journey order.
+ *
+ * @param deliveringLeg index of the leg whose delivery is one to the shopper
+ * @param now milliseconds since the Unix epoch
  */
-const outlasts = (progress: Progress, next: ConsignmentStateName): boolean => {
-  if (progress.returned) return true;
-  if (next === 'ReturnToSender') return false;
-  return progress.settled || (progress.state === 'ReturnToSender' && !isFinal(next));
-};
-
-const after = (progress: Progress, event: TrackingEvent, onLastLeg: boolean): Progress => {
-  const { state } = event;
-  if (!state || outlasts(progress, state)) return progress;
-  const { stateEvent: known } = progress;
-  const step = stepOf(state);
-  return {
-    state,
-    // Of several deliveries, the one that somebody signed for tells the shopper most.
-    stateEvent:
-      known?.signedBy && known.state === state && isDelivered(state) && !event.signedBy ? known : event,
-    step: step > progress.step ? step : progress.step,
-    settled: onLastLeg && isFinal(state),
-    returning: progress.returning || state === 'ReturnToSender',
-    returned: event.name === 'ReturnedToSender',
-  };
-};
-
-/** Orders nothing: the legs and their events come in journey order. */
-export const trackPackage = (reference: string, recorded: readonly RecordedLeg[]): TrackedPackage => {
+export const trackPackage = (
+  reference: string,
+  recordedLegs: readonly RecordedLeg[],
+  deliveringLeg: number,
+  now: number,
+): TrackedPackage => {
+  const read = recordedLegs.map(({ events }) =>
+    events.map((event): ReadEvent => {
+      const planned = isPlanned(event.time, now);
+      const recorded = { ...event, ...readableTexts(event) };
+      const recognised = planned ? undefined : recogniseEvent(event.code, recorded.words);
+      return { recorded, recognised, planned };
+    }),
+  );
+  const current = currentLeg(read);
   let progress = beforeAnyScan;
-  const eventsByLeg = recorded.map((leg, index) => {
-    const onLastLeg = index === recorded.length - 1;
-    return leg.events.map((recordedEvent): TrackingEvent => {
-      const { name, state } = recogniseEvent(recordedEvent.code, recordedEvent.description) ?? {};
-      const event = { ...recordedEvent, ...meaningOf(name, state, onLastLeg, progress.returning) };
-      progress = after(progress, event, onLastLeg);
+  const atLegEnds: Progress[] = [];
+  const eventsByLeg = read.map((events, leg) => {
+    // An announcement by a carrier that does not have the parcel never takes over.
+    const counts =
+      leg === current || (leg < current && events.some(({ recognised }) => isScan(recognised?.state)));
+    const told = events.map(({ recorded, recognised, planned }): TrackingEvent => {
+      const meaning = meaningOf(recognised, leg, leg === deliveringLeg, progress);
+      const event = { ...recorded, ...meaning, planned };
+      if (counts) progress = advance(progress, { event, leg, isPhrase: recognised?.isPhrase ?? false });
       return event;
     });
+    if (counts) atLegEnds.push(progress);
+    return told;
   });
 
-  const lastScanned = eventsByLeg.findLastIndex((events) => events.length > 0);
-  const lastCounting = eventsByLeg.findLastIndex((events) => events.some(({ state }) => state));
-  const current = lastCounting < 0 ? lastScanned : lastCounting;
-
+  const isUnderWay = eventsByLeg[current]?.some(({ state }) => isScan(state)) ?? false;
   const legs = eventsByLeg.map((events, index): Leg => {
-    const scanned = events.length > 0;
-    const isPassed = index < current;
+    const position = progressOf(index, current, isUnderWay, events.length > 0);
+    const isLast = index === recordedLegs.length - 1;
     return {
       number: index + 1,
-      carrierService: recorded[index]!.carrierService,
+      carrierService: recordedLegs[index]!.carrierService,
       events,
-      progress: index === current ? 'current' : isPassed ? (scanned ? 'done' : 'unscanned') : 'waiting',
-      handedOver:
-        index < recorded.length - 1 && scanned && (isPassed || events.some(({ handOver }) => handOver)),
+      progress: position,
+      handedOver: !isLast && (position === 'done' || events.some(({ handOver }) => handOver)),
     };
   });
 
-  const { state, stateEvent, step, returned } = progress;
-  return { reference, state, stateEvent, step, returned, legs, lastEvent: eventsByLeg[lastScanned]?.at(-1) };
+  const known = surfacing(atLegEnds, progress);
+  const isOutdated = eventsByLeg
+    .slice(current + 1)
+    .flat()
+    .some((event) => outdates(event, known) && isLater(event, known.evidence?.event));
+  return {
+    reference,
+    state: isOutdated ? undefined : known.state,
+    stateEvent: isOutdated ? undefined : known.evidence?.event,
+    step: known.step,
+    returned: known.returned,
+    legs,
+    lastEvent: newestEvent(eventsByLeg, current, isUnderWay),
+  };
 };

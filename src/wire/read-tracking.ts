@@ -18,19 +18,25 @@ const readPackage = (fields: Fields, path: string): RecordedPackage => {
 };
 
 /**
- * Reads a tracking answer, multi-leg or flattened, into the model. The only way from `unknown` to a `Consignment`.
+ * Reads a tracking response, multi-leg or flattened, into the model. The only way from `unknown` to a `Consignment`.
  *
- * @param asked the reference that was asked for; `''` for whatever the answer is for
- * @param status PRO's own state and expected date, if they were asked for
- * @throws {AnswerError} `malformed`, with the path and the reason, when this can be no tracking answer; `mismatch` when it
+ * @param asked the requested reference; `''` accepts any
+ * @param status PRO's own state and expected date, if they were requested
+ * @param now milliseconds since the Unix epoch, by the best clock there is: events that lie ahead are planned
+ * @throws {AnswerError} `malformed`, with the path and the reason, when this is no tracking response; `mismatch` when it
  *   is one for another consignment
  */
-export const readTracking = (answer: unknown, asked: string, status?: ConsignmentStatus): Consignment => {
+export const readTracking = (
+  answer: unknown,
+  asked: string,
+  status?: ConsignmentStatus,
+  now = Date.now(),
+): Consignment => {
   const fields = fieldsOf(answer, 'the answer');
   if (!fields.has(referenceField.toLowerCase()) && !fields.has(packagesField.toLowerCase()))
     throw new AnswerError('malformed', `the answer: neither ${referenceField} nor ${packagesField}`);
   const reference = textOf(fields, referenceField);
   checkReference(reference, asked);
   const packages = listOf(fields, packagesField, '', readPackage);
-  return readJourney({ reference: normaliseReference(reference || asked), packages }, status);
+  return readJourney({ reference: normaliseReference(reference || asked), packages }, status, now);
 };

@@ -64,6 +64,40 @@ describe('an event code', () => {
     for (const code of ['DL', 'dl']) expect(stateOfCode(code), code).to.equal('Delivered');
   });
 
+  it('of two letters gives way to the words beside it', () => {
+    for (const [words, state] of [
+      ['Delayed', 'Delayed'],
+      ['Out for delivery', 'OutForDelivery'],
+      ['Your parcel is delayed.', 'Delayed'],
+      ['For information', undefined],
+      ['Late delivery', undefined],
+      ['On delivery vehicle', undefined],
+      ['Delivered to hub', undefined],
+      ['Not delivered', undefined],
+      ['Verspätet', undefined],
+    ] as const)
+      expect(recogniseEvent('DL', words)?.state, words).to.equal(state);
+  });
+
+  it('of two letters counts where the words agree, or say nothing', () => {
+    for (const words of [
+      '',
+      ' ',
+      '-',
+      '01',
+      'Delivered',
+      'DELIVERED.',
+      'Delivered, front porch',
+      'Delivered - Locker',
+    ])
+      expect(recogniseEvent('DL', words), words).to.include({ state: 'Delivered', isPhrase: false });
+  });
+
+  it('of more letters is stronger than the words beside it', () => {
+    expect(recogniseEvent('OFD', 'Delayed')?.state).to.equal('OutForDelivery');
+    expect(recogniseEvent('DELIVERED', 'Delayed')?.state).to.equal('Delivered');
+  });
+
   it('for information is recognised and changes no state', () => {
     for (const code of variants('for_information')) {
       expect(recogniseEvent(code, ''), code).not.to.equal(undefined);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { by, flattened, hour, leg, scan } from '../wire/answers.js';
+import { by, hour, leg, scan } from '../wire/answers.js';
 import { codesByLeg, onlyPackage, packageOf, packageWith, read } from './told.js';
 
 describe('legs', () => {
@@ -21,7 +21,7 @@ describe('legs', () => {
     expect(told.legs.map(({ number }) => number)).to.deep.equal([1, 2, 3]);
   });
 
-  it('of a flattened answer are the runs of one carrier service', () => {
+  it('of a flattened answer are each a carrier service’s', () => {
     const events = [
       by('A', scan('Collected', hour(1))),
       by('A', scan('InTransit', hour(2))),
@@ -35,17 +35,71 @@ describe('legs', () => {
     }
   });
 
-  it('of a flattened answer come again when a carrier comes again', () => {
+  const flatLegs = (...events: (readonly [service: string, code: string])[]) => {
     const told = onlyPackage(
-      read(
-        flattened([
-          leg('A', scan('Collected', hour(1))),
-          leg('B', scan('InTransit', hour(2))),
-          leg('A', scan('OutForDelivery', hour(3))),
-        ]),
-      ),
+      read({
+        TrackedPackages: [
+          { Events: events.map(([service, code], index) => by(service, scan(code, hour(index + 1)))) },
+        ],
+      }),
     );
-    expect(told.legs.map(({ carrierService }) => carrierService)).to.deep.equal(['A', 'B', 'A']);
+    return { state: told.state, legs: told.legs.map(({ carrierService }) => carrierService).join(' ') };
+  };
+
+  it('of a flattened answer are one for each carrier service, also where it comes again', () => {
+    expect(flatLegs(['A', 'Collected'], ['B', 'InTransit'], ['A', 'OutForDelivery'])).to.deep.equal({
+      state: 'InTransit',
+      legs: 'A B',
+    });
+    expect(flatLegs(['A', 'Collected'], ['a ', 'Delivered'])).to.deep.equal({
+      state: 'Delivered',
+      legs: 'A',
+    });
+  });
+
+  it('of a flattened answer are in the order in which the carriers had the parcel', () => {
+    expect(flatLegs(['B', 'Manifested'], ['A', 'Collected'], ['B', 'InTransit'])).to.deep.equal({
+      state: 'InTransit',
+      legs: 'A B',
+    });
+  });
+
+  it('of a flattened answer end with a carrier that waits for the parcel, whose delivery is still to come', () => {
+    const handOver = { state: 'InTransit', legs: 'A B' };
+    expect(flatLegs(['B', 'Manifested'], ['A', 'Collected'], ['A', 'Delivered'])).to.deep.equal(handOver);
+    expect(flatLegs(['A', 'Collected'], ['B', 'Manifested'], ['A', 'Delivered'])).to.deep.equal(handOver);
+    expect(flatLegs(['A', 'Collected'], ['A', 'Delivered'], ['B', 'Manifested'])).to.deep.equal(handOver);
+    expect(flatLegs(['A', 'Collected'], ['A', 'Delivered'], ['B', 'XJ-41'])).to.deep.equal(handOver);
+  });
+
+  it('of a flattened answer do not end with a carrier that has only left notes', () => {
+    for (const events of [
+      [
+        ['A', 'Collected'],
+        ['A', 'Delivered'],
+        ['B', 'for_information'],
+      ],
+      [
+        ['B', 'for_information'],
+        ['A', 'Collected'],
+        ['A', 'Delivered'],
+      ],
+      [
+        ['B', 'XJ-41'],
+        ['A', 'Collected'],
+        ['A', 'Delivered'],
+      ],
+    ] as const)
+      expect(flatLegs(...events).state).to.equal('Delivered');
+  });
+
+  it('of a flattened answer keep events without a carrier with the one before them', () => {
+    expect(
+      flatLegs(['', 'Manifested'], ['A', 'Collected'], ['', 'InTransit'], ['B', 'Delivered']),
+    ).to.deep.equal({
+      state: 'Delivered',
+      legs: 'A B',
+    });
   });
 });
 

@@ -25,12 +25,16 @@ const details = fc.record({ Description: text, SignedBy: text, Location: text })
 /** Scans without their stamps, which {@link stampedLegs} sets. */
 const unstamped = fc.tuple(code, details);
 
-/** Legs one after another in time, each with at least one event, all at instants of their own. */
-const stampedLegs = (legs: readonly (readonly [string, WireEvent][])[]): WireLeg[] => {
+/**
+ * Legs one after another in time, each with at least one event, all at instants of their own.
+ *
+ * @param carriers how many there are; of fewer than there are legs, some come again
+ */
+const stampedLegs = (legs: readonly (readonly [string, WireEvent][])[], carriers = 2): WireLeg[] => {
   let hours = 0;
   return legs.map((events, index) =>
     leg(
-      `Carrier ${index % 2}`,
+      `Carrier ${index % carriers}`,
       ...events.map(([eventCode, more]) => scan(eventCode, hour((hours += 1)), more)),
     ),
   );
@@ -39,7 +43,17 @@ const stampedLegs = (legs: readonly (readonly [string, WireEvent][])[]): WireLeg
 /** A package's journey that can be read in one way only. */
 export const clearLegs = fc
   .array(fc.array(unstamped, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 })
-  .map(stampedLegs);
+  .map((legs) => stampedLegs(legs));
+
+/** The same, each leg of another carrier and with a scan of the parcel at its beginning. */
+export const scannedLegs = fc
+  .array(fc.array(unstamped, { maxLength: 6 }), { minLength: 1, maxLength: 4 })
+  .map((legs) =>
+    stampedLegs(
+      legs.map((events) => [['IN_TRANSIT', {}], ...events]),
+      legs.length,
+    ),
+  );
 
 export const clearPackages = fc.array(clearLegs, { maxLength: 3 });
 

@@ -1,0 +1,74 @@
+/**
+ * Carriers send HTML in plain text fields. What they write is text for people: tags are dropped and entities decoded, so
+ * that it can be read. The result is still untrusted text, never markup.
+ */
+
+/** In Unicode order from U+00C0; the multiplication and division signs fill two of the places. */
+const latin1 =
+  'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
+  'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
+  'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
+  'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+
+const named = new Map<string, string>([
+  ...latin1.split(' ').map((name, index): [string, string] => [name, String.fromCodePoint(0xc0 + index)]),
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['hellip', '…'],
+  ['copy', '©'],
+  ['reg', '®'],
+  ['trade', '™'],
+  ['euro', '€'],
+]);
+
+/** `0x80`–`0x9f` are control characters; HTML reads them as Windows-1252, since that is what is meant: `&#153;` is ™. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** A control character, half of a pair and what lies beyond Unicode are a blank. */
+const fromCodePoint = (code: number): string => {
+  if (code >= 0x80 && code < 0xa0) return windows1252[code - 0x80]!;
+  const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
+  return isCharacter ? String.fromCodePoint(code) : ' ';
+};
+
+const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+
+const decodeEntities = (text: string): string =>
+  text.replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (decimal) return fromCodePoint(Number(decimal));
+    if (hex) return fromCodePoint(parseInt(hex, 16));
+    return named.get(name!) ?? named.get(name!.toLowerCase()) ?? whole;
+  });
+
+/** Words on both sides of these are not one word. */
+const breaking = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|table|h[1-6]|hr)\b/i;
+
+/** A tag, a comment, or a tag that was cut off with the text; `weight < 5 kg` has none. */
+const tag = /<(?:\/?[a-z][^<>]*|![^<>]*)>|<\/?[a-z]+\s[^<>]*=[^<>]*$/gi;
+
+const dropTags = (text: string): string => text.replace(tag, (found) => (breaking.test(found) ? ' ' : ''));
+
+/** Some texts are escaped twice. */
+const mostPasses = 3;
+
+/** The text as a person should read it: without tags, entities and needless blanks. */
+export const plainText = (text: string): string => {
+  if (!/[<&]/.test(text)) return text;
+  let plain = text;
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const next = decodeEntities(dropTags(plain));
+    if (next === plain) break;
+    plain = next;
+  }
+  return plain === text ? text : plain.replace(/\s+/g, ' ').trim();
+};

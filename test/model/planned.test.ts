@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { readTracking } from '../../src/wire/read-tracking.js';
+import { hour, leg, multiLeg, reference, scan } from '../wire/answers.js';
+import { onlyPackage } from './told.js';
+
+const at = (stamp: string): number => Date.parse(stamp);
+
+describe('an event that lies ahead', () => {
+  const told = (now: number, ...stamps: (readonly [code: string, stamp: string])[]) =>
+    onlyPackage(
+      readTracking(
+        multiLeg([leg('A', ...stamps.map(([code, stamp]) => scan(code, stamp)))]),
+        reference,
+        undefined,
+        now,
+      ),
+    );
+
+  it('is told, and is no scan: it changes no state and is never the newest', () => {
+    for (const code of ['Delivered', 'OutForDelivery', 'Delayed', 'for_information', 'XJ-41']) {
+      const { state, lastEvent, legs } = told(at(hour(3)), ['InTransit', hour(2)], [code, hour(30)]);
+      expect(state, code).to.equal('InTransit');
+      expect(lastEvent!.code, code).to.equal('InTransit');
+      expect(legs[0]!.events.map(({ planned }) => planned)).to.deep.equal([false, true]);
+    }
+  });
+
+  it('hands nothing over and does not make its leg the current one', () => {
+    const { legs, state } = onlyPackage(
+      readTracking(
+        multiLeg([
+          leg('A', scan('InTransit', hour(1)), scan('Delivered', hour(40))),
+          leg('B', scan('OutForDelivery', hour(50))),
+        ]),
+        reference,
+        undefined,
+        at(hour(3)),
+      ),
+    );
+    expect(state).to.equal('InTransit');
+    expect(legs.map(({ progress, handedOver }) => [progress, handedOver])).to.deep.equal([
+      ['current', false],
+      ['waiting', false],
+    ]);
+  });
+
+  it('counts once its time has come', () => {
+    expect(told(at(hour(30)), ['InTransit', hour(2)], ['Delivered', hour(30)]).state).to.equal('Delivered');
+  });
+
+  it('is not one that is ahead by as much as clocks differ', () => {
+    expect(told(at('2024-03-04T11:57:00Z'), ['Delivered', '2024-03-04T12:00:00+00:00']).state).to.equal(
+      'Delivered',
+    );
+  });
+
+  it('is not one whose offset is unknown and that may have happened in some zone', () => {
+    const now = at('2024-03-04T12:00:00Z');
+    for (const stamp of ['2024-03-04T22:00:00', '2024-03-05T01:30:00', '2024-03-05'])
+      expect(told(now, ['Delivered', stamp]).state, stamp).to.equal('Delivered');
+    for (const stamp of ['2024-03-05T03:00:00', '2024-03-06'])
+      expect(told(now, ['Delivered', stamp]).state, stamp).to.equal(undefined);
+  });
+
+  it('is never one without a readable time', () => {
+    expect(told(at(hour(1)), ['Delivered', 'soon']).state).to.equal('Delivered');
+  });
+
+  it('in a flattened response announces nobody', () => {
+    const Events = [
+      { ...scan('Delivered', hour(2)), CarrierServiceName: 'A' },
+      { ...scan('Manifested', hour(90)), CarrierServiceName: 'B' },
+    ];
+    const answer = { TrackedPackages: [{ Events }] };
+    expect(onlyPackage(readTracking(answer, reference, undefined, at(hour(3)))).state).to.equal('Delivered');
+  });
+});
