@@ -78,9 +78,9 @@ const getStatus = async (reference: string, get: Get): Promise<ConsignmentStatus
 };
 
 /**
- * {@link readTracking} with its errors told as a {@link TrackingError}; also for an answer that the page has.
+ * {@link readTracking}, whose errors become a {@link TrackingError}; also for data that the page brings itself.
  *
- * @param response what the answer came in
+ * @param response what the answer came in: its clock corrects the device's
  */
 export const readAnswer = (
   answer: unknown,
@@ -88,8 +88,9 @@ export const readAnswer = (
   status?: ConsignmentStatus,
   response?: Response,
 ): Consignment => {
+  const { skew } = response ? answerTime(response) : { skew: 0 };
   try {
-    return readTracking(answer, asked, status);
+    return readTracking(answer, asked, status, Date.now() + skew);
   } catch (error) {
     const kind = error instanceof AnswerError ? error.kind : 'malformed';
     throw new TrackingError(kind, (error as Error).message, response);

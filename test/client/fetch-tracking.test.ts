@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fetchTracking, type TrackingRequest } from '../../src/client/fetch-tracking.js';
 import { TrackingError } from '../../src/client/tracking-error.js';
 import type { Consignment } from '../../src/model/consignment.js';
-import { flattened, legsOf, multiLeg, reference } from '../wire/answers.js';
+import { flattened, leg, legsOf, multiLeg, reference, scan } from '../wire/answers.js';
 import { holdFetch, type HeldFetch } from './held-fetch.js';
 
 const inTransit = multiLeg(legsOf('Collected InTransit'));
@@ -36,6 +36,29 @@ const errorOf = async (asked: Promise<Consignment>): Promise<TrackingError> => {
 };
 
 const headersOf = (init: RequestInit): Headers => new Headers(init.headers);
+
+describe('an event that lies ahead', () => {
+  const stamp = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+
+  const stateOf = async (headers: Record<string, string>): Promise<string | undefined> => {
+    const api = holdFetch();
+    const asked = ask(api);
+    const body = multiLeg([leg('A', scan('InTransit', stamp(-1)), scan('OutForDelivery', stamp(2)))]);
+    const request = await api.requestFor(reference);
+    request.answer(new Response(JSON.stringify(body), { headers }));
+    return (await asked).state;
+  };
+
+  it('is planned, and changes no state', async () => {
+    expect(await stateOf({})).to.equal('InTransit');
+  });
+
+  it('has happened where only the device’s clock is behind', async () => {
+    expect(await stateOf({ date: new Date(Date.now() + 3 * 86_400_000).toUTCString() })).to.equal(
+      'OutForDelivery',
+    );
+  });
+});
 
 describe('the request', () => {
   const requestOf = async (more: Partial<TrackingRequest> = {}, fresh = false) => {

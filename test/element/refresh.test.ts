@@ -72,6 +72,14 @@ describe('an element that is left on the page', () => {
     }
   });
 
+  it('delivered, but on the van again days later, asks as often as any parcel that is out for delivery', async () => {
+    const left = await watch(
+      answerFor(reference, [leg('A', scan('Delivered', stamp(1)), scan('OutForDelivery', stamp(50)))]),
+    );
+    expect(left.driver.headline()).to.equal('Out for delivery');
+    expect(await page.live(left, hour, always(outForDelivery))).to.have.length.within(50, 60);
+  }).timeout(60_000);
+
   it('delivered asks for nothing more', async () => {
     const left = await watch(delivered);
     await page.pass(2 * day);

@@ -7,13 +7,24 @@ import { problemOf } from './proxy-server.js';
 const HOUR = 3600;
 const NOW = Date.parse('2026-03-02T12:00:00Z');
 
-/** An answer whose last scan has this code, and was so many hours ago. */
-const scanned = (Code: string, hoursAgo = 1) => ({
+/** An answer with these scans, each so many hours ago. */
+const history = (...scans: (readonly [code: string, hoursAgo: number])[]) => ({
   ...multiLeg,
   TrackedPackages: [
-    { Legs: [{ Events: [{ TimeStamp: new Date(NOW - hoursAgo * 3_600_000).toISOString(), Code }] }] },
+    {
+      Legs: [
+        {
+          Events: scans.map(([Code, hoursAgo]) => ({
+            TimeStamp: new Date(NOW - hoursAgo * 3_600_000).toISOString(),
+            Code,
+          })),
+        },
+      ],
+    },
   ],
 });
+
+const scanned = (code: string, hoursAgo = 1) => history([code, hoursAgo]);
 
 /** The phases of reliability: the answer, then seconds of being fresh, refreshed behind, and shown on error. */
 const PHASES: readonly (readonly [
@@ -33,6 +44,20 @@ const PHASES: readonly (readonly [
   ['missing', scanned('Missing'), [120, 120, 24 * HOUR], 30],
   ['just delivered', scanned('Delivered', 1.9), [600, 600, 72 * HOUR], 300],
   ['delivered long ago', scanned('Delivered', 2.1), [24 * HOUR, 24 * HOUR, 7 * 24 * HOUR], HOUR],
+  [
+    'delivered, and on the van again days later',
+    history(['Delivered', 72], ['OutForDelivery', 3]),
+    [45, 60, 6 * HOUR],
+    15,
+  ],
+  [
+    'delivered, and missing after all',
+    history(['Delivered', 72], ['Missing', 24]),
+    [120, 120, 24 * HOUR],
+    30,
+  ],
+  ['lost, and found', history(['Lost', 72], ['AtCollectionPoint', 3]), [120, 120, 24 * HOUR], 30],
+  ['planned to be delivered', history(['InTransit', 3], ['Delivered', -20]), [300, 300, 24 * HOUR], 60],
   ['lost', scanned('Lost', 48), [24 * HOUR, 24 * HOUR, 7 * 24 * HOUR], HOUR],
   ['allocated, as its status says', status, [600, 600, 24 * HOUR], 60, 'status/'],
   ['delivered, as its status says', { ...status, Status: 17 }, [600, 600, 72 * HOUR], 300, 'status/'],

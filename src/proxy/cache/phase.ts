@@ -17,7 +17,7 @@ export function phaseOf(answer: RebuiltAnswer, { route, reference }: Question, n
     const { Status } = answer as RebuiltStatus;
     return phaseOfState(stateFromStatus(String(Status ?? '')));
   }
-  return phaseOfJourney(readTracking(answer, reference), now);
+  return phaseOfJourney(readTracking(answer, reference, undefined, now), now);
 }
 
 function phaseOfJourney(consignment: Consignment, now: number): Phase {
