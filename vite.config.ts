@@ -2,39 +2,16 @@ import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
-import {
-  copied,
-  executable,
-  leanLiterals,
-  licences,
-  noLanguageInside,
-  plainDecorators,
-  scriptForTag,
-  smallModules,
-} from './.config/build/plugins.js';
+import { copied, executable, licences } from './.config/build/plugins.js';
+import { scriptForTag } from './.config/build/script-for-tag.js';
 import { demoServer } from './demo/server.js';
 import packageJson from './package.json' with { type: 'json' };
 
 const TAG = 'pro-tracking';
 const { version } = packageJson;
 
-/** What the script for a tag brings when it is needed, each from a file beside it: see src/cdn-parts.ts. */
-const partEntries: Readonly<Record<string, string>> = {
-  details: 'src/element/details.ts',
-  live: 'src/element/live.ts',
-  lookup: 'src/element/lookup.ts',
-  doctor: 'src/element/doctor.ts',
-};
-
 const target = 'es2022';
 const define = { __VERSION__: JSON.stringify(version) };
-
-/** dist/pro-tracking.xx.js for src/i18n/locales/xx.ts: beside the script, where it looks for its parts. */
-const languages = Object.fromEntries(
-  readdirSync('src/i18n/locales')
-    .filter((file) => file.endsWith('.ts') && file !== 'en.ts')
-    .map((file) => [`${TAG}.${basename(file, '.ts')}`, `src/i18n/locales/${file}`]),
-);
 
 /** `npm start`: the demo. */
 const demo: UserConfig = {
@@ -44,52 +21,53 @@ const demo: UserConfig = {
   plugins: [demoServer()],
 };
 
-/** dist/pro-tracking.js: one classic script with everything in it, for a tag. */
+/** dist/pro-tracking.js: one classic script for a tag, with everything inside but its lazy modules. */
 const script: UserConfig = {
-  define: { ...define, 'process.env.NODE_ENV': '"production"' },
-  resolve: {
-    alias: [
-      { find: './load-part.js', replacement: resolve('src/cdn-parts.ts') },
-      { find: /^lit$/, replacement: resolve('.config/lean/lit.js') },
-      { find: 'lit/decorators.js', replacement: resolve('.config/lean/decorators.js') },
-    ],
-  },
-  plugins: [leanLiterals(), plainDecorators(), noLanguageInside(), scriptForTag(TAG, version)],
-  build: {
-    target,
-    minify: false,
-    emptyOutDir: true,
-    lib: { entry: 'src/cdn.ts', name: 'ProTracking', formats: ['iife'], fileName: () => `${TAG}.js` },
-  },
-};
-
-/** dist/pro-tracking.{part}.js */
-const part = (name: string): UserConfig => ({
   define,
-  resolve: { alias: [{ find: /^lit$/, replacement: resolve('.config/lean/result.js') }] },
+  resolve: {
+    alias: [{ find: /^.*\/lazy-modules\.js$/, replacement: resolve('src/lazy-modules.script.ts') }],
+  },
   plugins: [
-    leanLiterals(),
-    smallModules(/./),
-    ...(name === 'details' ? [licences(`${TAG}.details.licences.txt`, ['date-fns'])] : []),
+    scriptForTag(TAG, version),
+    licences(`${TAG}.licences.txt`, ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'date-fns']),
   ],
   build: {
     target,
-    minify: false,
-    emptyOutDir: false,
-    lib: { entry: partEntries[name]!, formats: ['es'], fileName: () => `${TAG}.${name}.js` },
+    emptyOutDir: true,
+    lib: { entry: 'src/script.ts', name: 'ProTracking', formats: ['iife'], fileName: () => `${TAG}.js` },
   },
-});
+};
+
+/** dist/pro-tracking.xx.js for each language, and dist/pro-tracking.doctor.js: what that script loads on demand. */
+const lazy: UserConfig = {
+  define,
+  build: {
+    target,
+    emptyOutDir: false,
+    rolldownOptions: {
+      input: {
+        [`${TAG}.doctor`]: 'src/element/doctor.ts',
+        ...Object.fromEntries(
+          readdirSync('src/i18n/locales')
+            .filter((file) => file !== 'en.ts')
+            .map((file) => [`${TAG}.${basename(file, '.ts')}`, `src/i18n/locales/${file}`]),
+        ),
+      },
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+};
 
 /** What an application bundles: lit and date-fns are its own. */
 const modules: UserConfig = {
   define,
-  plugins: [leanLiterals(), smallModules(/^pro-tracking\.\w+\.js$/)],
   build: {
     target,
     minify: false,
     emptyOutDir: false,
     lib: {
-      entry: { index: 'src/index.ts', element: 'src/element/pro-tracking-element.ts', ...languages },
+      entry: { index: 'src/index.ts', element: 'src/element/pro-tracking-element.ts' },
       formats: ['es'],
       fileName: (_, name) => `${name}.js`,
     },
@@ -144,12 +122,7 @@ const server: UserConfig = {
   },
 };
 
-const builds: Readonly<Record<string, UserConfig>> = {
-  script,
-  ...Object.fromEntries(Object.keys(partEntries).map((name) => [name, part(name)])),
-  modules,
-  server,
-};
+const builds: Readonly<Record<string, UserConfig>> = { script, lazy, modules, server };
 
 export default defineConfig(({ command, mode }) => {
   if (command === 'serve') return demo;

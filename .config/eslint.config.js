@@ -157,8 +157,6 @@ export default tseslint.config(
   {
     files: ['vite.config.ts', '.config/**/*.ts'],
     rules: {
-      // terser types its numbers as enums.
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       'no-restricted-syntax': ['error', ...noTypeScriptOnlySyntax],
     },
   },

@@ -1,75 +1,7 @@
 /** What the builds of vite.config.ts do beyond bundling. */
 import { chmodSync, cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { minify } from 'terser';
 import type { Plugin } from 'vite';
-import { minifyLiterals } from './literals.js';
-import { oneScript } from './one-script.js';
-
-/** Leaner `css`, `html` and `svg` literals. */
-export const leanLiterals = (): Plugin => ({
-  name: 'lean-literals',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/src\/.*\.ts$/ },
-    handler: (code, id) => ({ code: minifyLiterals(code, id), map: null }),
-  },
-});
-
-/** In place of TypeScript's helper for decorators of any kind: a property has one, which is called. */
-export const plainDecorators = (): Plugin => ({
-  name: 'plain-decorators',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /helpers\/esm\/decorate\.js$/ },
-    handler: () => ({
-      code: 'export default ([decorator], prototype, name) => decorator(prototype, name);',
-      map: null,
-    }),
-  },
-});
-
-/** Ends the build when a language other than English is in the script: an `import()` in it is silently inlined. */
-export const noLanguageInside = (): Plugin => ({
-  name: 'no-language-inside',
-  generateBundle(_, bundle) {
-    const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
-    const inside = modules.filter((id) => /\/i18n\/locales\/(?!en\.ts$)[^/]+\.ts$/.test(id));
-    if (inside.length) this.error(`Languages inside the script: ${inside.join(', ')}`);
-  },
-});
-
-/** The script for a tag: guarded, small, pure ASCII. Last of all, since Vite prints each chunk anew. */
-export const scriptForTag = (tag: string, version: string): Plugin => ({
-  name: 'script-for-tag',
-  generateBundle: {
-    order: 'post',
-    async handler(_, bundle) {
-      for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk') chunk.code = await oneScript(chunk.code, tag, version);
-    },
-  },
-});
-
-/** Some modules go to the browser as they are, so they are made small here. */
-export const smallModules = (names: RegExp): Plugin => ({
-  name: 'small-modules',
-  generateBundle: {
-    order: 'post',
-    async handler(_, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !names.test(chunk.fileName)) continue;
-        const { code = chunk.code } = await minify(chunk.code, {
-          module: true,
-          ecma: 2020,
-          compress: { passes: 2 },
-          format: { ascii_only: true },
-        });
-        chunk.code = code;
-      }
-    },
-  },
-});
 
 /** The licences of the packages that a bundle holds, beside it. */
 export const licences = (fileName: string, bundled: readonly string[]): Plugin => ({

@@ -28,14 +28,14 @@ export class ConsignmentController implements ReactiveController {
   compare: Compare | undefined;
   /** The way to the proxy while there is one. */
   channel: Channel | undefined;
-  /** The page was made with an answer that cannot be used: its developer is to be told, whatever the proxy says. */
-  hasRefused: boolean | undefined;
+  /** Why the data between the tags cannot be used; the proxy is used instead. */
+  embeddedError: TrackingError | undefined;
   /** What came of the present question last. */
   last: Outcome | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #shown: Shown;
-  readonly #equip: () => Promise<unknown> | undefined;
+  readonly #whenLanguageLoaded: () => Promise<unknown> | undefined;
   #question: Question | undefined;
   /** What is to be done when the host comes back into the page. */
   #return: (() => void) | undefined;
@@ -46,15 +46,15 @@ export class ConsignmentController implements ReactiveController {
   /** Those who wait for what comes next to be on show. */
   readonly #awaiting: (() => void)[] = [];
 
-  /** @param equip resolves when the host can show an answer as it will stay; `undefined`: at once */
+  /** @param whenLanguageLoaded `undefined`: there is nothing to wait for */
   constructor(
     host: ReactiveControllerHost & Element,
     shown: Shown,
-    equip: () => Promise<unknown> | undefined,
+    whenLanguageLoaded: () => Promise<unknown> | undefined,
   ) {
     this.#host = host;
     this.#shown = shown;
-    this.#equip = equip;
+    this.#whenLanguageLoaded = whenLanguageLoaded;
     host.addController(this);
   }
 
@@ -122,7 +122,7 @@ export class ConsignmentController implements ReactiveController {
         if (this.#host.isConnected) this.hostConnected();
         return;
       }
-      this.hasRefused = true;
+      this.embeddedError = outcome.error;
     }
     this.#become({ type: reference ? type : 'cleared' });
     if (!reference) return this.#settle();
@@ -183,8 +183,8 @@ export class ConsignmentController implements ReactiveController {
 
   async #show(outcome: Outcome): Promise<void> {
     this.last = outcome;
-    const equipment = this.#equip();
-    if (equipment) await equipment;
+    const language = this.#whenLanguageLoaded();
+    if (language) await language;
     if (this.last !== outcome) return;
     const before = this.state;
     this.#become(outcome);

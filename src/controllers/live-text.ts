@@ -1,7 +1,7 @@
 import { counted } from '../i18n/counted.js';
-import type { LiveMessages } from '../i18n/parts/messages.js';
+import type { Messages } from '../i18n/messages.js';
 
-/** What is said of the time that passes and of what it brings, once the part that knows of it is there. */
+/** The texts about refreshing and about new events. */
 export interface LiveText {
   /** How old the answer is. */
   readonly updated: string;
@@ -17,7 +17,7 @@ export interface LiveText {
 
 /** One sentence for so many new events. */
 export const newsSentence = (
-  { news }: LiveMessages,
+  { news }: Pick<Messages, 'news'>,
   count: number,
   headline: string,
   locale: string,

@@ -1,10 +1,8 @@
-/** What keeps an element up to date once its first answer is on its way: loaded when it is needed. */
 import type { LitElement, ReactiveController } from 'lit';
 import type { Channel } from '../client/channel.js';
 import { retryAfter, type Refresh } from '../client/schedule.js';
 import { formatRelative } from '../dates/relative.js';
 import type { Language } from '../i18n/negotiate.js';
-import { live as english } from '../i18n/parts/en.js';
 import { latestNews } from '../model/news.js';
 import { catchUp, level } from './catch-up.js';
 import type { ConsignmentController } from './consignment-controller.js';
@@ -51,7 +49,6 @@ export class LiveController implements ReactiveController, Watcher {
 
   /** What there is to say now. */
   text({ locale, messages }: Language): LiveText {
-    const words = messages.parts?.live ?? english;
     const { state } = this.#journey;
     const news = 'news' in state ? state.news.events : undefined;
     const wish = Math.ceil(this.#wish / second);
@@ -59,15 +56,15 @@ export class LiveController implements ReactiveController, Watcher {
     this.#isOdd = this.#isOdd !== (news !== this.#news);
     this.#news = news;
     return {
-      updated: age ? words.updated(formatRelative(age * -60, locale)) : words.updatedNow,
-      refresh: words.refresh,
+      updated: age ? messages.updated(formatRelative(age * -60, locale)) : messages.updatedNow,
+      refresh: messages.refresh,
       isWaiting: this.#wait > 0,
-      wait: [wish && words.wait(formatRelative(wish, locale)), this.due !== undefined && words.goesOn]
+      wait: [wish && messages.wait(formatRelative(wish, locale)), this.due !== undefined && messages.goesOn]
         .filter(Boolean)
         .join(' '),
-      isNew: words.isNew,
+      isNew: messages.isNew,
       news: (headline) =>
-        newsSentence(words, news?.length ?? 0, headline, locale) + (this.#isOdd ? '\u00a0' : ''),
+        newsSentence(messages, news?.length ?? 0, headline, locale) + (this.#isOdd ? '\u00a0' : ''),
     };
   }
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '../client/channel.js';
 import { readAnswer, type TrackingRequest } from '../client/fetch-tracking.js';
-import type { TrackingError } from '../client/tracking-error.js';
+import { TrackingError } from '../client/tracking-error.js';
 
 /** What the page wants to be shown. Without a reference and without data: nothing. */
 export interface Question extends TrackingRequest {
@@ -25,13 +25,13 @@ export const readGiven = (data: unknown, { reference }: Question): Outcome => {
   }
 };
 
-/** What comes of the text of one: what is no JSON is no answer either. */
+/** As {@link readGiven}, from a text. */
 export const readEmbedded = (text: string, question: Question): Outcome => {
-  let data: unknown = text;
+  let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    // It stays a text.
+    return { type: 'failed', error: new TrackingError('malformed', 'no JSON') };
   }
   return readGiven(data, question);
 };

@@ -12,7 +12,6 @@ export class SurroundingsController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    if (host.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {

@@ -8,9 +8,10 @@ import type { Question } from '../controllers/question.js';
 import type { Consignment } from '../model/consignment.js';
 import { isReference } from '../model/consignment-reference.js';
 import { AnswerError, checkReference, fieldsOf, listOf, textOf } from '../wire/decode.js';
-import type { ErrorFacts, Facts, OddOption, RequestFacts } from '../view/doctor/facts.js';
+import type { ErrorFacts, Facts, RequestFacts } from '../view/doctor/facts.js';
+import { invalidOptions, invalidOptionText } from './invalid-options.js';
 import type { OptionsElement } from './options-element.js';
-import { oddOptions, questionOf, readOptions } from './options.js';
+import { questionOf, readOptions } from './options.js';
 import { probe } from './probes.js';
 
 const absolute = (url: string, base: string): string => {
@@ -56,26 +57,13 @@ const countsOf = ({ packages }: Consignment): Facts['counts'] => {
   return [packages.length, legs.length, legs.flatMap(({ events }) => events).length];
 };
 
-/** A page's script can set anything. */
-const shown = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 40) : typeof value;
-
-const oddFacts = (host: OptionsElement): OddOption[] => {
-  const options = readOptions(host);
-  return oddOptions(host, options).map((name) => ({
-    name: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    value: shown(host[name]),
-    used: String(options[name]),
-  }));
-};
-
 /** Resource Timing: of the page's own requests only, and while the browser's memory for them lasts. */
 const timingOf = (url: string, page: Document): PerformanceResourceTiming | undefined =>
   page.defaultView?.performance.getEntriesByName(url, 'resource').at(-1) as
     PerformanceResourceTiming | undefined;
 
-/** This element's scripts, without what they load themselves. */
-const ours = /\/pro-tracking(?!\.(live|lookup|doctor)\.)[^/]*\.js(\?|$)/;
+/** This element's scripts, without the modules that they load. */
+const ours = /\/pro-tracking(?!\.doctor\.)[^/]*\.js(\?|$)/;
 
 const scriptsOf = (page: Document): string[] =>
   [...page.querySelectorAll<HTMLScriptElement>('script[src]')]
@@ -100,7 +88,6 @@ export const gatherFacts = (
   host: OptionsElement,
   journey: ConsignmentController,
   live: LiveController | undefined,
-  missing: ReadonlySet<string>,
 ): Facts => {
   const { ownerDocument: page } = host;
   const { state, channel } = journey;
@@ -130,11 +117,10 @@ export const gatherFacts = (
     counts: 'consignment' in state ? countsOf(state.consignment) : undefined,
     refresh: options.refresh,
     due: live?.due,
-    odd: oddFacts(host),
+    odd: invalidOptions(host).map(invalidOptionText),
     page: page.URL,
     origin,
     scripts: scriptsOf(page),
-    missingParts: [...missing].filter((name) => !(name === 'live' && live)),
-    versions: { element: version, doctor: __VERSION__ },
+    version,
   };
 };

@@ -1,75 +1,35 @@
-import type { ConsignmentController } from '../controllers/consignment-controller.js';
-import type { LiveController } from '../controllers/live.js';
-import type { SurroundingsController } from '../controllers/surroundings.js';
-import type { LiveText } from '../controllers/live-text.js';
 import type { Refresh } from '../client/schedule.js';
+import type { ConsignmentController } from '../controllers/consignment-controller.js';
+import { LiveController } from '../controllers/live.js';
+import type { LiveText } from '../controllers/live-text.js';
+import { SurroundingsController } from '../controllers/surroundings.js';
 import type { Messages } from '../i18n/messages.js';
-import { languageNamed, negotiate, type Language } from '../i18n/negotiate.js';
-import { nearestLang } from '../controllers/nearest-lang.js';
-import type { Details } from '../view/details/details.js';
+import type { Language } from '../i18n/negotiate.js';
 import type { Actions } from '../view/context.js';
 import type { Surroundings } from '../view/tracking-view.js';
+import { developerPanel } from './developer-panel.js';
+import { lookup } from './lookup.js';
 import type { OptionsElement } from './options-element.js';
-import { oddOptions, text } from './options.js';
-import type { PartName } from './load-part.js';
-import { arrival, missingParts, part } from './parts.js';
+import { text } from './options.js';
 
-/** In milliseconds: for so long nothing is shown without what belongs to it. */
-const patience = 3_000;
-
-/** What the shopper can do with an element, and what it shows of that; brings the parts that it takes. */
+/** What the shopper can do with an element, and what it shows because of that. */
 export class Interaction implements Actions {
   readonly #host: OptionsElement;
   readonly #journey: ConsignmentController;
+  readonly #page: SurroundingsController;
   /** What was opened or folded, by consignment and key. */
   readonly #folds = new Map<string, boolean>();
   #live: LiveController | undefined;
-  #surroundings: SurroundingsController | undefined;
-  #patience: Promise<unknown> | undefined;
 
   constructor(host: OptionsElement, journey: ConsignmentController) {
     this.#host = host;
     this.#journey = journey;
+    this.#page = new SurroundingsController(host);
   }
 
-  get #lang(): string {
-    return text(this.#host.lang) || nearestLang(this.#host);
-  }
-
-  /** In whose words it is to speak: the page's over the language's, English until that is there. */
-  get language(): Language {
-    const { messages } = this.#host;
-    const name = languageNamed(this.#lang);
-    const language = negotiate(this.#lang, name && part(name, this.#renew)?.default);
-    const details = messages && part('details', this.#renew)?.details;
-    return details ? { ...language, messages: details.override(language.messages, messages) } : language;
-  }
-
-  /** Nothing goes with nothing. */
-  get details(): Details | undefined {
-    if (this.#journey.state.status === 'idle') return undefined;
-    const details = part('details', this.#renew);
-    if (details) this.#surroundings ??= new details.SurroundingsController(this.#host);
-    return details?.details;
-  }
-
-  /**
-   * What a first sight takes beside the answer: resolves when it is there or cannot be had, or has taken long; `undefined`
-   * when there is nothing to wait for. What comes together moves nothing.
-   */
-  readonly equip = (): Promise<unknown> | undefined => {
-    const name = languageNamed(this.#lang);
-    const needed: readonly PartName[] = name ? ['details', name] : ['details'];
-    const coming = needed.filter((each) => !part(each, this.#renew) && !missingParts.has(each));
-    if (!coming.length) return undefined;
-    this.#patience ??= new Promise((resolve) => setTimeout(resolve, patience));
-    return Promise.race([this.#patience, Promise.all(coming.map(async (each) => arrival(each)))]);
-  };
-
-  /** Lets the answer be refreshed, once there is a proxy to ask. */
+  /** Keeps the data up to date, as soon as there is a proxy. */
   follow(refresh: Refresh): void {
-    const live = this.#journey.channel && !this.#live && part('live', this.#renew);
-    if (live) this.#live = new live.LiveController(this.#host, this.#journey);
+    if (this.#journey.channel) this.#live ??= new LiveController(this.#host, this.#journey);
     this.#live?.follow(refresh);
   }
 
@@ -78,14 +38,12 @@ export class Interaction implements Actions {
   }
 
   isOpen(key: string, initially: boolean): boolean {
-    return (
-      this.#surroundings?.isPrinting === true || (this.#folds.get(this.#journey.reference + key) ?? initially)
-    );
+    return this.#page.isPrinting || (this.#folds.get(this.#journey.reference + key) ?? initially);
   }
 
   setOpen(key: string, open: boolean): void {
     this.#folds.set(this.#journey.reference + key, open);
-    this.#renew();
+    this.#host.requestUpdate();
   }
 
   retry(): void {
@@ -93,19 +51,12 @@ export class Interaction implements Actions {
   }
 
   surroundings(messages: Messages): Surroundings {
-    const { reference, channel, state, hasRefused } = this.#journey;
-    const { consignment, lookup, debug } = this.#host;
+    const { reference, channel } = this.#journey;
     return {
-      reference: reference || text(consignment),
+      reference: reference || text(this.#host.consignment),
       canRefresh: channel !== undefined,
-      hasLookup: lookup,
-      lookup: lookup && part('lookup', this.#renew)?.lookup(this.#host, this.#journey, this, messages),
-      // Where the page's developer wants to see it, or something is wrong that the console is told of.
-      doctor:
-        (debug || 'error' in state || (hasRefused ?? oddOptions(this.#host)[0])) &&
-        part('doctor', this.#renew)?.doctor(this.#host, this.#journey, this.#live, missingParts),
+      lookup: this.#host.lookup ? lookup(this.#host, this.#journey, this, messages) : undefined,
+      doctor: developerPanel(this.#host, this.#journey, this.#live),
     };
   }
-
-  readonly #renew = (): void => this.#host.requestUpdate();
 }

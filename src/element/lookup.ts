@@ -1,17 +1,13 @@
-/** The form to enter a reference, and what becomes of it: loaded when it is needed. */
+/** The form to enter a reference, and what becomes of it. */
 import type { TemplateResult } from 'lit';
 import type { ConsignmentController } from '../controllers/consignment-controller.js';
-import type { Messages } from '../i18n/messages.js';
-import { lookup as english } from '../i18n/parts/en.js';
-import type { LookupMessages } from '../i18n/parts/messages.js';
+import type { LookupMessages, Messages } from '../i18n/messages.js';
 import { isReference } from '../model/consignment-reference.js';
 import { enteredReference } from '../model/entered-reference.js';
 import type { Actions } from '../view/context.js';
 import { lookupForm } from '../view/lookup-form.js';
 import { TrackingLookupEvent } from './events.js';
 import type { OptionsElement } from './options-element.js';
-
-export { styles } from '../styles/lookup.js';
 
 const lookups = new WeakMap<OptionsElement, Lookup>();
 
@@ -29,10 +25,9 @@ class Lookup {
     this.#actions = actions;
   }
 
-  render(messages: Messages): TemplateResult {
+  render({ lookup: words }: Messages): TemplateResult {
     const { reference } = this.#journey;
     const { onSubmit } = this;
-    const words = messages.parts?.lookup ?? english;
     return lookupForm({ reference, words, problem: this.#problem(words), onSubmit });
   }
 

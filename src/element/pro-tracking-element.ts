@@ -9,12 +9,13 @@ import { spokenState } from '../model/journey.js';
 import { styles } from '../styles/styles.js';
 import { viewContext } from '../view/context.js';
 import { trackingView } from '../view/tracking-view.js';
+import { setBaseUrl } from '../lazy-modules.js';
 import { showStates } from './custom-states.js';
 import { eventFor } from './events.js';
 import { Interaction } from './interaction.js';
 import { OptionsElement } from './options-element.js';
-import { arrival, partStyles } from './parts.js';
 import { questionOf, readOptions } from './options.js';
+import { PageLanguage } from './page-language.js';
 
 export type * from './events.js';
 
@@ -102,7 +103,7 @@ export type * from './events.js';
  * @csspart lookup-input - The field.
  * @csspart lookup-button - Its button.
  * @csspart lookup-error - What is wrong with what was entered.
- * @csspart doctor - With `debug`: what was asked, what came back, what to do.
+ * @csspart doctor - With `debug`: what was requested, what came back and what to do.
  * @csspart skeleton - What shows while loading.
  *
  * @cssprop [--pro-tracking-font=inherit] - Font family.
@@ -124,15 +125,24 @@ export class ProTrackingElement extends OptionsElement {
   /** The package's version. */
   static readonly version: string = __VERSION__;
 
+  /**
+   * Sets the folder of the files that the script for a tag loads on demand (languages, doctor). Wins over `data-base-url` and
+   * over the script's own URL. Has no effect in an application, whose bundler finds these files.
+   */
+  static setBaseUrl(url: string | URL): void {
+    setBaseUrl(url);
+  }
+
+  readonly #language = new PageLanguage(this);
   readonly #journey = new ConsignmentController(
     this,
     (before, after) => {
       const event = eventFor(before, after);
       if (event) this.dispatchEvent(event);
     },
-    () => this.#interaction.equip(),
+    () => this.#language.whenLoaded(),
   );
-  readonly #interaction: Interaction = new Interaction(this, this.#journey);
+  readonly #interaction = new Interaction(this, this.#journey);
   readonly #internals = this.attachInternals();
   #isParsed = false;
 
@@ -155,7 +165,6 @@ export class ProTrackingElement extends OptionsElement {
   /** Asks again now. Resolves when the answer, or the failure, is on show. */
   async reload(): Promise<void> {
     await this.updateComplete;
-    await arrival('live');
     await this.#journey.reload();
   }
 
@@ -173,7 +182,7 @@ export class ProTrackingElement extends OptionsElement {
   }
 
   protected override willUpdate(): void {
-    restyle(this.renderRoot as ShadowRoot, [...styles, ...partStyles]);
+    restyle(this.renderRoot as ShadowRoot, styles);
     if (!this.#isParsed) return;
     const options = readOptions(this);
     this.#journey.ask(questionOf(this, options, embeddedData(this)));
@@ -182,14 +191,13 @@ export class ProTrackingElement extends OptionsElement {
 
   protected override render(): TemplateResult {
     const { state } = this.#journey;
-    const { language, details } = this.#interaction;
+    const language = this.#language.current;
     const context = viewContext(
       readOptions(this),
       language,
       state,
       this.#interaction,
       this.#interaction.liveText(language),
-      details,
     );
     return trackingView(state, this.#interaction.surroundings(language.messages), context);
   }

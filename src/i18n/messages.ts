@@ -1,6 +1,5 @@
 import type { ConsignmentStateName } from '../model/consignment-states.js';
 import type { EventCodeName } from '../model/event-codes.js';
-import type { PartMessages } from './parts/messages.js';
 
 /** What a shopper is told of a state, or of a failure. */
 export interface Words {
@@ -21,6 +20,23 @@ export type NoticeName = 'invalid' | 'empty' | 'not-found' | 'denied' | 'rate-li
 
 /** A code that is no state's name. */
 export type MilderCodeName = Exclude<EventCodeName, ConsignmentStateName>;
+
+/** The form to enter a reference. */
+export interface LookupMessages {
+  readonly label: string;
+  readonly hint: string;
+  readonly button: string;
+  /** The form was sent empty. */
+  readonly missing: string;
+  /** The text cannot be a reference. */
+  readonly invalid: string;
+}
+
+/** What an event means, where its state's words say too little. */
+export interface EventWords {
+  readonly meaning: string;
+  readonly advice?: Words['advice'];
+}
 
 /** Everything that the element says in one language. A text with a variable part is a function. No HTML. */
 export interface Messages {
@@ -55,9 +71,40 @@ export interface Messages {
   /** @param time when the last good answer came */
   readonly stale: (time: string) => string;
   readonly retry: string;
-  /** Of what comes later than first sight. English of these comes with the parts. */
-  readonly parts?: PartMessages;
-}
 
-/** A language's file: all words there are. */
-export type LanguageFile = Messages & Required<Pick<Messages, 'parts'>>;
+  /** @param time relative, as `Intl.RelativeTimeFormat` prints it: `in 40 seconds` */
+  readonly wait: (time: string) => string;
+  /** The page retries automatically. */
+  readonly goesOn: string;
+  /** @param time relative: `2 minutes ago` */
+  readonly updated: (time: string) => string;
+  readonly updatedNow: string;
+  readonly refresh: string;
+  /** The label of an event that the latest response brought. */
+  readonly isNew: string;
+  /** One sentence for screen readers, with the state's headline for `{headline}`. */
+  readonly news: Counted;
+
+  readonly lookup: LookupMessages;
+
+  /** The name of the progress steps. */
+  readonly progress: string;
+  /** Before a scan that is newer than the state. */
+  readonly lastScan: string;
+  /** The button under a truncated list. */
+  readonly showAll: Counted;
+  /** What each state means, in one sentence. */
+  readonly meanings: Readonly<Record<ConsignmentStateName, string>>;
+  /** Replaces the state's meaning when the newest event has one of these names. */
+  readonly eventMeanings: Readonly<Record<MilderCodeName, EventWords>>;
+  readonly returnedMeaning: string;
+  /** Days without a scan. */
+  readonly quiet: Counted;
+  /** The button next to the reference, before and after it was used. */
+  readonly copy: string;
+  readonly copied: string;
+  /** The name of a link to a map. */
+  readonly map: (place: string) => string;
+  /** A step that the parcel must have passed without a scan. */
+  readonly unscanned: string;
+}

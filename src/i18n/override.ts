@@ -1,5 +1,4 @@
 import type { Messages } from './messages.js';
-import { advices, details, live, lookup } from './parts/en.js';
 
 type Own<T> = T extends (...given: never[]) => unknown
   ? T
@@ -39,18 +38,5 @@ const over = <T>(words: T, own: unknown): T => {
   return result;
 };
 
-/** English as the other languages are, with the words that come with its parts. */
-const whole = (messages: Messages): Messages => {
-  if (messages.parts) return messages;
-  const states = Object.entries(advices).map(([name, advice]) => [name, { advice }]);
-  return {
-    ...over(messages, {
-      states: Object.fromEntries(states) as unknown,
-      returned: { advice: advices.ReturnToSender },
-    }),
-    parts: { live, lookup, details },
-  };
-};
-
 /** The page's own words over a language's. */
-export const override = (messages: Messages, own: unknown): Messages => over(whole(messages), own);
+export const override = (messages: Messages, own: unknown): Messages => over(messages, own);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Of what the part "details" adds, and what it changes of the core's: folds, the short layout, words, small controls. */
+/** Folds, the short layout, words and small controls. */
 export const additions = css`
   .summary .headline {
     font-size: 1em;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Of what the part "live" shows. */
-export const styles = css`
+/** The notice of a failed refresh, the refresh button and the marks of new events. */
+export const live = css`
 [part='notice'] {
   margin-block-end: calc(2 * var(--_gap));
   padding: calc(2 * var(--_gap));

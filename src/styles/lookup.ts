@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Of the form to enter a reference. */
-export const styles = css`
+/** The form to enter a reference. */
+export const lookup = css`
 [part='lookup'] { padding-block-end: calc(3 * var(--_gap)); }
 [part='lookup-label'] { font-weight: 600; }
 [part='lookup-hint'] { font-size: 0.8125em; color: var(--_muted); }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The legs. One rail per leg with a stop per event; a hand-over is a knot where one rail ends and the next begins; a problem's
- * stop is a diamond: its shape tells it too. Where there is room, the part "details" gives times a column of their own.
+ * stop is a diamond: its shape tells it too. Where there is room, times have a column of their own (times.ts).
  */
 export const timeline = css`
   [part='leg'] {

@@ -4,7 +4,6 @@ import { isForeign, type DateStyle } from '../dates/formats.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Language } from '../i18n/negotiate.js';
 import type { Consignment, TrackingEvent } from '../model/consignment.js';
-import type { Details } from './details/details.js';
 
 /** How the page wants a journey to be shown. */
 export interface ViewOptions {
@@ -30,16 +29,15 @@ export interface Actions {
   setOpen(key: string, open: boolean): void;
 }
 
-/** What every part of the view needs beside its own data. */
+/** What every function of the view needs besides its own data. */
 export interface ViewContext extends ViewOptions, DateStyle {
   readonly messages: Messages;
   /** Times are told with their zone, because one of the journey's differs from the viewer's. */
   readonly namesZones: boolean;
   /** What the shopper can do. */
   readonly actions: Actions;
+  /** `undefined` while there is no proxy to refresh from. */
   readonly live: LiveText | undefined;
-  /** What goes with the facts, once the part that knows of it is there. */
-  readonly details: Details | undefined;
   /** The events that are marked as new. */
   readonly marked: ReadonlySet<TrackingEvent>;
   /** There is so much that what is folded is not made before it is opened. */
@@ -58,7 +56,6 @@ export const viewContext = (
   state: TrackingState,
   actions: Actions,
   live: LiveText | undefined,
-  details: Details | undefined,
 ): ViewContext => {
   const known = 'consignment' in state ? state : undefined;
   const events = eventsOf(known?.consignment);
@@ -67,7 +64,6 @@ export const viewContext = (
     ...language,
     actions,
     live,
-    details,
     marked: known?.news.marked ?? new Set(),
     namesZones: options.timeZone !== 'viewer' && events.some(({ time }) => time && isForeign(time)),
     isLarge: events.length > large,

@@ -3,6 +3,8 @@ import { counted } from '../i18n/counted.js';
 import { formatDay, formatDays } from '../dates/formats.js';
 import type { Leg, TrackingEvent } from '../model/consignment.js';
 import type { ViewContext } from './context.js';
+import { cut } from './details/cut.js';
+import { duration } from './details/times.js';
 import { eventItem } from './event-item.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
@@ -35,7 +37,7 @@ const days = (events: readonly TrackingEvent[], context: ViewContext): string =>
 
 const eventList = (key: string, events: readonly TrackingEvent[], context: ViewContext): unknown => {
   let shownDay: string | undefined;
-  const { shown, showAll = nothing } = context.details?.cut(key, events, context) ?? { shown: events };
+  const { shown, showAll = nothing } = cut(key, events, context) ?? { shown: events };
   const items = list('events', shown, context, (event) => {
     const day = event.time && formatDay(event.time, context);
     const isNew = day !== shownDay;
@@ -70,7 +72,7 @@ const legSection = (
         html`${title}
           <span part="leg-facts">${facts(
             days(events, context),
-            context.details?.duration(leg, context),
+            duration(leg, context),
             counted(messages.updates, events.length, context.locale),
           )}</span>`,
         () => eventList(`${key} all`, events, context),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LookupMessages } from '../i18n/parts/messages.js';
+import type { LookupMessages } from '../i18n/messages.js';
 
 /** What the form needs to know. */
 export interface LookupForm {

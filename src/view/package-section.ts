@@ -3,6 +3,7 @@ import type { Consignment, TrackedPackage } from '../model/consignment.js';
 import { isReference } from '../model/consignment-reference.js';
 import { compareStates, isDelivered, isProblem, toneOf } from '../model/consignment-states.js';
 import type { ViewContext } from './context.js';
+import { picture } from './details/picture.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { toneIcon } from './icons.js';
@@ -32,7 +33,7 @@ const packageSection = (
   );
   const key = reference || id;
   const body = (): unknown =>
-    legs.length ? [context.details?.picture(trackedPackage, context), legList(legs, key, context)] : nothing;
+    legs.length ? [picture(trackedPackage, context), legList(legs, key, context)] : nothing;
   // The summary has just said the state of an only package: it need not be seen twice.
   const open =
     context.layout === 'full' &&

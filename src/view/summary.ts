@@ -5,6 +5,10 @@ import { spokenState } from '../model/journey.js';
 import { isDelivered, isProblem, toneOf } from '../model/consignment-states.js';
 import type { ViewContext } from './context.js';
 import { banner } from './banner.js';
+import { copyButton } from './details/controls.js';
+import { lastScan } from './details/last-scan.js';
+import { steps } from './details/steps.js';
+import { advice, meaning, quiet } from './details/words.js';
 import { consignmentWords, packageWords } from './state-words.js';
 import { evidence, eventWords, line } from './summary-line.js';
 import { dot, longTime, place, signature } from './texts.js';
@@ -25,50 +29,41 @@ const tellsMore = ({ state, description }: TrackingEvent): boolean =>
 export const summary = (consignment: Consignment, context: ViewContext): TemplateResult => {
   const { messages } = context;
   const { state, reference, packages, deliveredCount, expectedDelivery } = consignment;
-  const { headline, advice } = consignmentWords(consignment, messages);
+  const { headline, advice: stateAdvice } = consignmentWords(consignment, messages);
   const spoken = spokenState(consignment);
   const evident = evidence(consignment);
   const event = evident?.stateEvent ?? evident?.lastEvent;
   // Where the packages differ, the one that the words speak of is named.
   const named = evident && packages.some((each) => each.state !== spoken) ? evident : undefined;
   const words = named && packageWords(named, messages);
-
-  const { details } = context;
-  const own = words?.advice ?? advice;
+  const own = words?.advice ?? stateAdvice;
   const isBrief = context.layout === 'summary';
 
-  return banner(
-    toneOf(spoken),
-    isBrief ? '' : reference,
-    details?.copyButton(reference, context),
-    headline,
-    context,
-    [
+  return banner(toneOf(spoken), isBrief ? '' : reference, copyButton(reference, context), headline, context, [
+    line(
+      'count',
+      dot,
+      packages.length > 1 &&
+        (deliveredCount > 0 || !isDelivered(state)) &&
+        messages.deliveredOf(deliveredCount, packages.length),
+      named && messages.package(packages.indexOf(named) + 1, packages.length),
+      words?.headline,
+    ),
+    event &&
       line(
-        'count',
-        dot,
-        packages.length > 1 &&
-          (deliveredCount > 0 || !isDelivered(state)) &&
-          messages.deliveredOf(deliveredCount, packages.length),
-        named && messages.package(packages.indexOf(named) + 1, packages.length),
-        words?.headline,
+        'fact',
+        messages.comma,
+        isDelivered(spoken) && signature(event, context),
+        tellsMore(event) && eventWords(event, messages),
+        event.time && longTime(event.time, context),
+        !isBrief && place(event, context),
       ),
-      event &&
-        line(
-          'fact',
-          messages.comma,
-          isDelivered(spoken) && signature(event, context),
-          tellsMore(event) && eventWords(event, messages),
-          event.time && longTime(event.time, context),
-          !isBrief && place(event, context),
-        ),
-      !isBrief && line('meaning', '', details?.meaning(consignment, context)),
-      !isBrief && line('advice', '', details ? details.advice(consignment, own, context) : own),
-      expectedDelivery && !isDelivered(state) && line('expected', '', expected(expectedDelivery, context)),
-      !isBrief && details?.lastScan(consignment, context),
-      line('quiet', '', details?.quiet(consignment, context)),
-      !isBrief && details?.steps(consignment, context),
-      html`<slot name="actions"></slot>`,
-    ],
-  );
+    !isBrief && line('meaning', '', meaning(consignment, context)),
+    !isBrief && line('advice', '', advice(consignment, own, context)),
+    expectedDelivery && !isDelivered(state) && line('expected', '', expected(expectedDelivery, context)),
+    !isBrief && lastScan(consignment, context),
+    line('quiet', '', quiet(consignment, context)),
+    !isBrief && steps(consignment, context),
+    html`<slot name="actions"></slot>`,
+  ]);
 };

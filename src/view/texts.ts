@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { formatClock, formatDay, formatLongDay, machineTime } from '../dates/formats.js';
+import { formatClock, formatLongDay, machineTime } from '../dates/formats.js';
 import type { Messages } from '../i18n/messages.js';
 import type { EventTime, TrackingEvent } from '../model/consignment.js';
 import type { ConsignmentStateName } from '../model/consignment-states.js';
 import type { ViewContext } from './context.js';
+import { place as mapLink } from './details/controls.js';
+import { day, relativeDay } from './details/times.js';
 
 /** Our words for an event; of an unknown one no more than that there was one, since its own words stand beside. */
 export const eventTitle = ({ name }: TrackingEvent, { states, events, update }: Messages): string => {
@@ -33,20 +35,21 @@ export const signature = (
 export const place = ({ location }: TrackingEvent, context: ViewContext): TemplateResult | false =>
   location !== '' &&
   context.location === 'full' &&
-  html`<span part="place" dir="auto">${context.details?.place(location, context) ?? location}</span>`;
+  html`<span part="place" dir="auto">${mapLink(location, context)}</span>`;
 
 /** `today, Tuesday 5 March, 11:37` */
 export const longTime = (time: EventTime, context: ViewContext): TemplateResult => {
   const clock = formatClock(time, context, context.namesZones);
-  const day = context.details?.relativeDay(time, context);
-  const all = [day, formatLongDay(time, context), clock].filter(Boolean).join(context.messages.comma);
+  const all = [relativeDay(time, context), formatLongDay(time, context), clock]
+    .filter(Boolean)
+    .join(context.messages.comma);
   return html`<time datetime=${machineTime(time)}>${all}</time>`;
 };
 
 /** `today, Tue, 5 Mar` over `11:37`; the day is only heard where the event before it has the same. */
 export const shortTime = (time: EventTime, showsDay: boolean, context: ViewContext): TemplateResult =>
   html`<time part="time" datetime=${machineTime(time)}
-    ><span class=${showsDay ? 'day' : 'heard'}>${(context.details?.day ?? formatDay)(time, context)} </span
+    ><span class=${showsDay ? 'day' : 'heard'}>${day(time, context)} </span
     >${formatClock(time, context, context.namesZones)}</time
   >`;
 

@@ -13,11 +13,10 @@ type Known = Extract<TrackingState, { consignment: unknown }>;
 export interface Surroundings {
   /** The one that is asked for, or will be once the page is read. */
   readonly reference: string;
-  /** There is a form to enter a reference, or a place for it while it is not there yet. */
-  readonly hasLookup: boolean;
-  readonly lookup: unknown;
-  /** For the page's developer. */
-  readonly doctor: unknown;
+  /** The form to enter a reference. */
+  readonly lookup: TemplateResult | undefined;
+  /** The embed doctor's panel for the page's developer. */
+  readonly doctor: TemplateResult | undefined;
   /** What is shown came from the proxy, which can be asked again. */
   readonly canRefresh: boolean;
 }
@@ -53,22 +52,22 @@ const content = (state: TrackingState, surroundings: Surroundings, context: View
     }
     default:
       // The form says itself what is wrong with what was entered into it.
-      if (surroundings.hasLookup && state.status === 'invalid') return nothing;
+      if (surroundings.lookup && state.status === 'invalid') return nothing;
       return failureNotice(state.status, state.error.retryable, surroundings.reference, context);
   }
 };
 
 /** What those hear who cannot see that something has changed; each sentence once. */
-const announcement = (state: TrackingState, { hasLookup }: Surroundings, context: ViewContext): string => {
+const announcement = (state: TrackingState, { lookup }: Surroundings, context: ViewContext): string => {
   const { messages, marked, live } = context;
   if (state.status === 'loading') return messages.loading;
   if (!('consignment' in state))
-    return hasLookup && 'error' in state && state.status !== 'invalid'
+    return lookup && 'error' in state && state.status !== 'invalid'
       ? messages.notices[state.status].headline
       : '';
   const { headline } = consignmentWords(state.consignment, messages);
   if (marked.size && live) return live.news(headline);
-  return hasLookup ? headline : '';
+  return lookup ? headline : '';
 };
 
 /** The whole of what the element shows: (state, what stands around it, context) → template, and nothing else. */
@@ -77,9 +76,9 @@ export const trackingView = (
   surroundings: Surroundings,
   context: ViewContext,
 ): TemplateResult => {
-  const { reference, hasLookup, lookup, doctor } = surroundings;
+  const { reference, lookup, doctor } = surroundings;
   const isEarly = /idle|loading/.test(state.status);
-  const hasNoHeadline = isEarly || (hasLookup && state.status === 'invalid');
+  const hasNoHeadline = isEarly || (lookup && state.status === 'invalid');
   const isReserved = 'consignment' in state || (isEarly && reference);
   return html`<section
     part="base"
@@ -90,7 +89,7 @@ export const trackingView = (
     aria-busy=${state.status === 'loading'}
   >
     <p class="heard" role="status">${announcement(state, surroundings, context)}</p>
-    ${hasLookup ? html`<div class="lookup">${lookup || nothing}</div>` : nothing}
-    ${content(state, surroundings, context)} ${doctor || nothing}
+    ${lookup ? html`<div class="lookup">${lookup}</div>` : nothing}
+    ${content(state, surroundings, context)} ${doctor ?? nothing}
   </section>`;
 };

@@ -281,8 +281,8 @@ describe('the doctor says', () => {
     const doctor = await open({ consignment: reference, 'signed-by': 'nobody', 'heading-level': 9 });
     await doctor.driver.shows('ready');
     await doctor.finds('Value that cannot be used', 'Value that cannot be used');
-    expect(doctor.text).to.include('signed-by cannot be "nobody": "full" holds.');
-    expect(doctor.text).to.include('heading-level cannot be "9": "2" holds.');
+    expect(doctor.text).to.include('signed-by cannot be "nobody": "full" is used.');
+    expect(doctor.text).to.include('heading-level cannot be "9": "2" is used.');
   });
 
   it('that the script is there twice', async () => {

@@ -4,12 +4,7 @@ import '../../src/define.js';
 import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
 import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
 import type { Journey } from '../../src/sandbox/journey.js';
-import { arrival, part } from '../../src/element/parts.js';
 import { FakeApi } from './api.js';
-
-// What belongs to a journey is there, as on any page but in its first moments: then an answer is on show at once.
-part('details', () => undefined);
-await arrival('details');
 
 const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -2,7 +2,6 @@
 import { expect } from '@open-wc/testing';
 import { counted } from '../../src/i18n/counted.js';
 import en from '../../src/i18n/locales/en.js';
-import { details } from '../../src/i18n/parts/en.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { ask, place, type Attributes, type Driver } from './driver.js';
 import { FakeClock, moment } from './fake-clock.js';
@@ -78,7 +77,7 @@ describe('what is not made at first', () => {
     this.timeout(60_000);
     const count = 3_000;
     const driver = await asData(hugeAnswer(1, count));
-    expect(driver.part('show-all')!.textContent.trim()).to.equal(counted(details.showAll, count, 'en'));
+    expect(driver.part('show-all')!.textContent.trim()).to.equal(counted(en.showAll, count, 'en'));
     driver.part('show-all')!.click();
     await driver.element.updateComplete;
     expect(driver.part('show-all')).to.equal(null);

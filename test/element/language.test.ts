@@ -176,8 +176,8 @@ describe('the direction of the words', () => {
   });
 });
 
-describe('what comes later than first sight', () => {
-  it('speaks the language too', async () => {
+describe('every text', () => {
+  it('is in the language', async () => {
     const { driver, api } = await showIn({
       attributes: { lang: 'de', lookup: true, refresh: 'auto' },
       journey: 'J04',
@@ -199,7 +199,7 @@ describe('what comes later than first sight', () => {
     const { driver, api } = await showIn({ attributes: { lang: 'fr', lookup: true }, journey: 'J04' });
     const heard = (): string => driver.root.querySelector('[role=status]')?.textContent.trim() ?? '';
     expect(heard()).to.equal('En transit');
-    await eventually(() => driver.refresh(), 'the part live');
+    await eventually(() => driver.refresh(), 'the refresh button');
     void driver.element.reload();
     (await api.next()).answer({
       ...journeyOf('J03').answer,
@@ -230,10 +230,10 @@ describe('the page’s own words', () => {
     ['en', 'The carrier usually tries again.'],
     ['de', 'Der Paketdienst versucht es in der Regel noch einmal.'],
   ] as const)
-    it(`reach also what comes later, in ${lang}`, async () => {
-      const parts = { details: { copy: 'Take it' }, live: { refresh: 'Again' }, lookup: { button: 'Go' } };
+    it(`replace texts of every kind, in ${lang}`, async () => {
+      const messages = { copy: 'Take it', refresh: 'Again', lookup: { button: 'Go' } };
       const attributes = { lang, lookup: true };
-      const { driver } = await showIn({ attributes, properties: { messages: { parts } }, journey: 'J14' });
+      const { driver } = await showIn({ attributes, properties: { messages }, journey: 'J14' });
       await eventually(() => driver.part('lookup-button') && driver.refresh(), 'form and button');
       expect(driver.part('copy')?.title).to.equal('Take it');
       expect(driver.refresh()?.textContent.trim()).to.equal('Again');
@@ -255,7 +255,7 @@ describe('the page’s own words', () => {
       { states: { Delivered: 'Hurrah', Nowhere: { headline: 'x' } } },
       {
         states: { Delivered: { headline: 9, advice: {} } },
-        parts: 'none',
+        lookup: 'none',
         events: [],
         __proto__: { retry: 1 },
       },

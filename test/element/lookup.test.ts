@@ -4,10 +4,11 @@ import { sendKeys } from '@web/test-runner-commands';
 import { TrackingLookupEvent } from '../../src/element/events.js';
 import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
 import en from '../../src/i18n/locales/en.js';
-import { lookup as words } from '../../src/i18n/parts/en.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { FakeApi } from './api.js';
 import { createElement, Driver, type Attributes } from './driver.js';
+
+const words = en.lookup;
 
 const delivered = journeyOf('J01');
 const abroad = journeyOf('J07');

@@ -21,15 +21,14 @@ describe('the page’s own words', () => {
   });
 
   for (const lang of ['en', 'de'])
-    it(`reach what comes later than first sight, in ${lang} too`, async () => {
+    it(`replace any of the words, in ${lang} too`, async () => {
       const { driver } = await show(journeyOf('J18'), { lang });
       await eventually(() => driver.refresh());
       driver.element.messages = {
         states: { Lost: { advice: 'Call us.' } },
-        parts: {
-          details: { meanings: { Lost: 'Nobody finds it.' }, copy: 'Take it' },
-          live: { refresh: 'Once more' },
-        },
+        meanings: { Lost: 'Nobody finds it.' },
+        copy: 'Take it',
+        refresh: 'Once more',
       };
       await driver.element.updateComplete;
       expect(saying(driver, 'meaning')).to.equal('Nobody finds it.');
@@ -48,7 +47,7 @@ describe('the page’s own words', () => {
 
   it('stand in the form of an element that has nothing to show', async () => {
     const driver = await place({ lookup: true });
-    driver.element.messages = { parts: { lookup: { label: 'Your reference' } } };
+    driver.element.messages = { lookup: { label: 'Your reference' } };
     await eventually(() => saying(driver, 'lookup-label') === 'Your reference');
     expect(saying(driver, 'lookup-button')).to.equal('Track');
   });

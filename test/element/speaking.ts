@@ -1,8 +1,6 @@
 /** Elements on pages of some language. */
 import { fixture, html } from '@open-wc/testing';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import { arrival } from '../../src/element/parts.js';
-import type { PartName } from '../../src/element/load-part.js';
 import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
 import { FakeApi } from './api.js';
 import { eventually } from './crowd.js';
@@ -50,9 +48,3 @@ export const showIn = async ({
 /** Once the element says so much: a language comes when it is needed. */
 export const says = (driver: Driver, headline: string): Promise<void> =>
   eventually(() => driver.headline() === headline, `“${headline}”, but it says “${driver.headline()}”`);
-
-/** Brings a part, as the element does when it needs it. */
-export const arrived = async (name: PartName): Promise<void> => {
-  await eventually(() => arrival(name), `${name} is called for`);
-  await arrival(name);
-};

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { counted } from '../../src/i18n/counted.js';
 import en from '../../src/i18n/locales/en.js';
-import { advices } from '../../src/i18n/parts/en.js';
 import { stateNames } from '../../src/model/consignment-states.js';
 
 /** Every text of the table; of a function, what it makes of usual arguments. */
@@ -73,7 +72,7 @@ describe('the English words', () => {
       'Lost',
       'Damaged',
     ] as const)
-      expect(advices[name], name).to.be.a('string');
+      expect(en.states[name].advice, name).to.be.a('string');
   });
 
   it('tell a failure from the absence of news', () => {

@@ -1,18 +1,23 @@
 /** All seventeen languages hold what the first one promises. */
 import { expect } from '@open-wc/testing';
 import { counted } from '../../src/i18n/counted.js';
-import type { Counted, LanguageFile } from '../../src/i18n/messages.js';
+import type { Counted, Messages } from '../../src/i18n/messages.js';
 import { stateNames } from '../../src/model/consignment-states.js';
 import { english, functionsOf, textsOf, translations } from './words.js';
 
 /** So many updates, days, packages: also a million, which some languages count in a way of its own. */
 const numbers = [...Array.from({ length: 1_001 }, (_, number) => number), 1_000_000, 2_000_000];
 
-const countedTexts = ({ updates, parts }: LanguageFile): readonly (readonly [string, Counted])[] => [
+const countedTexts = ({
+  updates,
+  showAll,
+  quiet,
+  news,
+}: Messages): readonly (readonly [string, Counted])[] => [
   ['updates', updates],
-  ['showAll', parts.details.showAll],
-  ['quiet', parts.details.quiet],
-  ['news', parts.live.news],
+  ['showAll', showAll],
+  ['quiet', quiet],
+  ['news', news],
 ];
 
 const inEnglish = textsOf(english);
@@ -29,7 +34,7 @@ const isShort = /headline$|^events\./;
 for (const [name, words] of translations)
   describe(`the words in ${name}`, () => {
     const texts = textsOf(words);
-    const { locale, states, parts } = words;
+    const { locale, states } = words;
     const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
 
     it('are told under a locale that the platform knows', () => {
@@ -68,7 +73,7 @@ for (const [name, words] of translations)
     });
 
     it('have the headline in each sentence of news, and no other placeholder anywhere', () => {
-      for (const [category, form] of Object.entries(parts.live.news))
+      for (const [category, form] of Object.entries(words.news))
         expect(form.split('{headline}'), category).to.have.lengthOf(2);
       for (const [path, text] of texts)
         expect(text.replace('{n}', '').replace('{headline}', ''), path).not.to.match(/[{}]|\$|%/);
@@ -124,10 +129,8 @@ for (const [name, words] of translations)
         expect(headlines).not.to.include(headline);
       for (const one of stateNames)
         for (const other of stateNames)
-          if (english.parts.details.meanings[one] !== english.parts.details.meanings[other])
-            expect(parts.details.meanings[one], `${one} and ${other}`).not.to.equal(
-              parts.details.meanings[other],
-            );
+          if (english.meanings[one] !== english.meanings[other])
+            expect(words.meanings[one], `${one} and ${other}`).not.to.equal(words.meanings[other]);
     });
 
     it('call nothing delivered but what is', () => {

@@ -1,24 +1,14 @@
 /** Everything that the element can say, language by language. */
-import type { LanguageFile, Messages } from '../../src/i18n/messages.js';
+import type { Messages } from '../../src/i18n/messages.js';
 import { languages } from '../../src/i18n/negotiate.js';
-import en from '../../src/i18n/locales/en.js';
-import { advices, details, live, lookup } from '../../src/i18n/parts/en.js';
-import { stateNames } from '../../src/model/consignment-states.js';
-import { loadPart } from '../../src/element/load-part.js';
+import { loadLanguage } from '../../src/lazy-modules.js';
 
-/** English, put together from its parts as the others stand in their files. */
-export const english: LanguageFile = {
-  ...en,
-  states: Object.fromEntries(
-    stateNames.map((name) => [name, { ...en.states[name], ...(advices[name] && { advice: advices[name] }) }]),
-  ) as Messages['states'],
-  parts: { live, lookup, details },
-};
+export { default as english } from '../../src/i18n/locales/en.js';
 
-/** The sixteen beside English, by name. */
-export const translations: ReadonlyMap<string, LanguageFile> = new Map(
+/** The other sixteen, by name. */
+export const translations: ReadonlyMap<string, Messages> = new Map(
   await Promise.all(
-    languages.map(async (name): Promise<[string, LanguageFile]> => [name, (await loadPart(name)).default]),
+    languages.map(async (name): Promise<[string, Messages]> => [name, await loadLanguage(name)]),
   ),
 );
 

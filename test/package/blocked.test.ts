@@ -1,11 +1,7 @@
-/** Where the script does not run, or comes without its parts, the page keeps what it has. */
+/** Where the script does not run, the page keeps what it has. */
 import { expect } from '@open-wc/testing';
-import { journeyOf } from '../../src/sandbox/journeys.js';
 import { eventually } from '../element/crowd.js';
-import { Driver } from '../element/driver.js';
 import { openPage, type PlainPage } from './plain-page.js';
-
-const { reference } = journeyOf('J01');
 
 let page: PlainPage | undefined;
 
@@ -54,71 +50,5 @@ describe('what stands between the tags can be read', () => {
     await loaded;
     const words = page.element.querySelector('p')!;
     expect(words.getBoundingClientRect().height).to.be.above(0);
-  });
-});
-
-describe('a script whose parts are missing beside it', () => {
-  const openAlone = async (): Promise<PlainPage & { readonly bringParts: () => Promise<unknown> }> => {
-    const stage = `/stage/alone-${crypto.randomUUID()}`;
-    const opened = await openPage('bare.html');
-    const { document } = opened.window;
-    const script = document.createElement('script');
-    script.src = `${stage}/pro-tracking.js`;
-    const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-    document.head.append(script);
-    await loaded;
-    return { ...opened, bringParts: () => fetch(`${stage}/parts`) };
-  };
-
-  it('shows the journey, with one warning for each part and without an error', async () => {
-    const opened = (page = await openAlone());
-    const { window, element } = opened;
-    const driver = new Driver(element);
-    element.consignment = reference;
-    await driver.shows('ready');
-    await eventually(() => window.trouble.warnings.length === 2, 'both have failed');
-    expect(driver.headline()).to.equal('Delivered');
-    // Each change is another try.
-    for (const order of ['oldest-first', 'newest-first'] as const) {
-      element.order = order;
-      await element.updateComplete;
-    }
-    await element.reload();
-    expect(element.status).to.equal('ready');
-    expect(driver.refresh()).to.equal(null);
-    const missing = window.trouble.warnings.map((warning) => /no (\w+) beside/.exec(warning)?.[1]);
-    expect(missing.sort()).to.deep.equal(['details', 'live']);
-    expect(window.trouble.errors).to.deep.equal([]);
-    expect(window.trouble.complaints).to.deep.equal([]);
-  });
-
-  it('gets them with a later try, when they are there', async () => {
-    const opened = await openAlone();
-    page = opened;
-    const { window, element } = opened;
-    const driver = new Driver(element);
-    element.consignment = reference;
-    await driver.shows('ready');
-    await eventually(() => window.trouble.warnings.length === 2, 'both have failed');
-    await opened.bringParts();
-    // A try that was under way when they came fails as well.
-    await eventually(() => {
-      element.requestUpdate();
-      return driver.refresh();
-    }, 'a button for a newer answer');
-    expect(window.trouble.errors).to.deep.equal([]);
-  });
-
-  it('shows the form for a reference with a later try', async () => {
-    const opened = await openAlone();
-    page = opened;
-    const { window, element } = opened;
-    element.lookup = true;
-    await eventually(() => window.trouble.warnings.length, 'a warning');
-    await opened.bringParts();
-    element.requestUpdate();
-    const driver = new Driver(element);
-    await eventually(() => driver.part('lookup-input'), 'a field');
-    expect(window.trouble.errors).to.deep.equal([]);
   });
 });

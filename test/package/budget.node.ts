@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** One initial TCP window: ten segments of 1,460 bytes. */
-const BUDGET = 14_600;
+/** A ceiling against accidents, not a target. */
+const BUDGET = 32_000;
 
-it('the script for a tag fits into one initial TCP window', (t) => {
+it('the script for a tag has at most 32,000 bytes in brotli', (t) => {
   const script = readFileSync('dist/pro-tracking.js');
   const { length } = brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   const figures = `${length} bytes brotli of ${BUDGET} (${script.length} raw)`;

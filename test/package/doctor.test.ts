@@ -45,16 +45,17 @@ describe('the doctor of the script for a tag', () => {
       },
     ));
 
-  it('finds that a part is missing, while the journey shows', () =>
-    onPage('without-live.html', { debug: '' }, async ({ window }, doctor) => {
-      await doctor.driver.shows('ready');
-      expect(doctor.driver.headline()).to.equal('Delivered');
-      await doctor.driver.set({ order: 'oldest-first' });
-      await doctor.finds('Part missing');
-      expect(doctor.text).to.include('It is: live.');
-      const told = window.trouble.warnings.filter((warning) => warning.includes('live beside'));
-      expect(told).to.have.lengthOf(1);
-      expect(told[0]).to.include('README.md#part-missing');
+  it('that cannot be loaded leaves the journey, the console line and one warning that names the URL', () =>
+    onPage('bare.html', { debug: '', 'proxy-url': '/nowhere' }, async ({ window }, { driver }) => {
+      const script = window.document.createElement('script');
+      script.src = '/combined/all.js';
+      window.document.head.append(script);
+      await waitUntil(() => window.trouble.warnings.length === 2, 'two warnings');
+      const warnings = window.trouble.warnings.join('\n');
+      expect(warnings).to.include('/combined/pro-tracking.doctor.js').and.include('data-base-url');
+      expect(warnings).to.include('README.md#file-not-loaded').and.include('README.md#no-proxy-there');
+      await driver.shows('not-found');
+      expect(driver.part('doctor') === null).to.equal(true);
     }));
 
   it('finds that the script is there more than once', () =>
@@ -64,15 +65,14 @@ describe('the doctor of the script for a tag', () => {
       expect(doctor.text).to.include('There are 3 of it.');
     }));
 
-  it('is not even loaded without debug where all is well', () =>
-    onPage('classic.html', {}, async (page, { driver }) => {
-      await driver.shows('ready');
-      await waitUntil(() => requested(page, 'pro-tracking.live.js'), 'another part has been called for');
+  it('is not loaded without debug, whatever fails', () =>
+    onPage('classic.html', { 'proxy-url': '/nowhere' }, async (page, { driver }) => {
+      await driver.shows('not-found');
+      await waitUntil(() => page.window.trouble.warnings.length, 'a line in the console');
       expect(requested(page, 'pro-tracking.doctor.js')).to.equal(0);
-      expect(page.window.trouble.warnings).to.deep.equal([]);
     }));
 
-  it('tells the console of what failed', () =>
+  it('is not needed for the one line in the console', () =>
     onPage('classic.html', { 'proxy-url': '/nowhere' }, async ({ window }, { driver }) => {
       await driver.shows('not-found');
       await waitUntil(() => window.trouble.warnings.length, 'it is told');

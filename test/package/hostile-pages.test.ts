@@ -131,7 +131,6 @@ describe('a page’s own style', () => {
     const driver = await open('small-root.html');
     await show(driver, references[0]!);
     const sheets = driver.root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
-    // The core’s, and those of the parts that have come.
     expect(sheets.length).to.be.above(50);
     expect(sheets.filter(({ cssText }) => /\drem\b/.test(cssText))).to.deep.equal([]);
   });

@@ -39,14 +39,14 @@ const openIn = async (lang: string, folder = '/dist'): Promise<Spoken> => {
 };
 
 const warnings = (name: string): string[] =>
-  page.window.trouble.warnings.filter((warning) => warning.includes(`no ${name} beside`));
+  page.window.trouble.warnings.filter((warning) => warning.includes(`/pro-tracking.${name}.js`));
 
 describe('the languages beside the script', () => {
   it('are not asked for where the page is English', async () => {
     const { driver, asked } = await openIn('en-AU');
     await eventually(() => driver.refresh(), 'all is there');
     expect(driver.headline()).to.equal('Delivered');
-    expect(asked()).to.deep.equal(['details', 'live']);
+    expect(asked()).to.deep.equal([]);
   });
 
   it('come with one request for the one that is needed, for however many elements', async () => {
@@ -57,7 +57,7 @@ describe('the languages beside the script', () => {
     window.document.body.append(other);
     await new Driver(other).shows('ready');
     await eventually(() => driver.refresh(), 'all is there');
-    expect(asked()).to.deep.equal(['de', 'details', 'live']);
+    expect(asked()).to.deep.equal(['de']);
     expect(window.trouble).to.deep.equal({ violations: [], errors: [], warnings: [], complaints: [] });
   });
 
@@ -96,7 +96,7 @@ describe('a language that cannot be had', () => {
     const stage = `/stage/tongue-${crypto.randomUUID()}`;
     const { driver, element } = await openIn('ja', stage);
     await eventually(() => warnings('ja').length, 'a warning');
-    await fetch(`${stage}/parts`);
+    await fetch(`${stage}/files`);
     await eventually(() => {
       // Each rendering calls for it, and one that comes while another call is failing shares its failure.
       element.requestUpdate();

@@ -150,8 +150,6 @@ describe('layout shift', () => {
     lang: 'ar',
     delays: { 'pro-tracking.ar.js': 400 },
   });
-  still('when the details come after the answer', { id: 'J07', delays: { 'pro-tracking.details.js': 400 } });
-  still('when the age of the answer comes last', { id: 'J21', delays: { 'pro-tracking.live.js': 400 } });
   still('when nothing comes for two seconds', {
     id: 'J01',
     lang: 'fr',

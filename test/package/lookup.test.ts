@@ -4,12 +4,6 @@ import { journeyOf } from '../../src/sandbox/journeys.js';
 import { Driver } from '../element/driver.js';
 import { openPage, type PlainPage } from './plain-page.js';
 
-/** What heights.js notes. */
-interface Height {
-  readonly height: number;
-  readonly hasForm: boolean;
-}
-
 const PAGE = 'track.csp.html';
 const { reference } = journeyOf('J01');
 
@@ -60,17 +54,4 @@ describe('a page with nothing but the form', () => {
       .filter(({ name }) => name.includes('/delivery-status/'));
     expect(asked).to.deep.equal([]);
   });
-});
-
-it('a page does not move when the form comes', async () => {
-  const page = await openPage('late-parts.html');
-  const { window, element } = page;
-  const { heights } = window as unknown as { readonly heights: readonly Height[] };
-  const driver = new Driver(element);
-  await waitUntil(() => driver.part('lookup-input'), 'the form has come', { timeout: 5_000 });
-  await new Promise((resolve) => window.requestAnimationFrame(() => window.setTimeout(resolve)));
-  expect(heights[0]?.hasForm, 'it was measured before').to.equal(false);
-  expect(heights[0]?.height).to.be.above(50);
-  expect(heights.map(({ height }) => height)).to.deep.equal([element.getBoundingClientRect().height]);
-  page.close();
 });

@@ -64,6 +64,17 @@ describe('the script for a tag', () => {
       expect(element.shadowRoot).to.equal(null);
     }));
 
+  it('works where Trusted Types allow another policy only, but are not required', () =>
+    onPage('classic.other-policy.html', async (page) => {
+      await show(page, REFERENCE);
+      expect(page.element.status).to.equal('ready');
+      expect(shownText(page.element)).to.include(REFERENCE);
+      // The refused policy is the only violation.
+      const { violations, ...trouble } = page.window.trouble;
+      for (const violation of violations) expect(violation).to.match(/^trusted-types /);
+      expect(trouble).to.deep.equal({ errors: [], warnings: [], complaints: [] });
+    }));
+
   it('where it may not run leaves what the page shows without it', () =>
     onPage('refused.no-policy.html', async ({ window, element }) => {
       if (!('trustedTypes' in window)) return;

@@ -74,6 +74,24 @@ describe('the script for a tag', () => {
   });
 });
 
+describe('the files next to the script', () => {
+  for (const file of browserFiles.filter(
+    (path) => /^pro-tracking\.\w+\.js$/.test(path) && path !== 'pro-tracking.js',
+  ))
+    it(`${file} is self-contained and brings no second Lit`, () => {
+      const code = readFileSync(join('dist', file), 'utf8');
+      assert.doesNotMatch(code, /(^|[;}])import[\s{*"'(]/);
+      assert.doesNotMatch(code, /lit\$|litHtmlVersions/);
+    });
+
+  it('hold the licences of what the script contains', () => {
+    const licences = readFileSync('dist/pro-tracking.licences.txt', 'utf8');
+    for (const name of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'date-fns'])
+      assert.match(licences, new RegExp(`^${name} \\(`, 'm'));
+    assert.match(licences, /Google LLC/);
+  });
+});
+
 describe('what reaches a shopper', () => {
   it('is there', () => {
     for (const file of ['pro-tracking.js', 'index.js', 'element.js'])

@@ -1,7 +1,6 @@
 /** Runs the tests of `*.test.ts` in the browsers. */
 import { relative, resolve } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import type { Plugin } from '@web/dev-server-core';
 import { defaultReporter, startTestRunner, type TestRunnerConfig } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner-core';
@@ -16,8 +15,6 @@ import { replacements } from './version.js';
 export interface Where {
   readonly engines: readonly Engine[];
   readonly zones: readonly Zone[];
-  /** See options.ts. */
-  readonly lean: boolean;
 }
 
 const tallySuite = ({ suites, tests }: TestSuiteResult): Tally =>
@@ -85,17 +82,6 @@ const page = (framework: string): string => `<!doctype html>
   </body>
 </html>`;
 
-const standIns: Readonly<Record<string, string>> = {
-  lit: '/.config/lean/lit.js',
-  'lit/decorators.js': '/.config/lean/decorators.js',
-};
-
-/** Gives the sources, and nothing else, what stands in for Lit. */
-const leanLit: Plugin = {
-  name: 'lean-lit',
-  resolveImport: ({ source, context }) => (context.path.startsWith('/src/') ? standIns[source] : undefined),
-};
-
 const config = async (
   files: readonly string[],
   where: Where,
@@ -117,7 +103,6 @@ const config = async (
   testRunnerHtml: page,
   middleware: [trap.middleware, shop.middleware],
   plugins: [
-    ...(where.lean ? [leanLit] : []),
     a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,

@@ -22,7 +22,7 @@ const failed = (names: readonly string[]): Tally => ({ passed: 0, failures: name
 
 const runAll = async (options: Options): Promise<readonly Tally[]> => {
   const files = chooseFiles(allTestFiles(), options.patterns);
-  const { engines, zones, lean } = options;
+  const { engines, zones } = options;
   const tallies: Tally[] = [];
 
   if (files.browser.length + files.zoneless.length) await findPrograms(engines);
@@ -31,16 +31,12 @@ const runAll = async (options: Options): Promise<readonly Tally[]> => {
   if (needBuild(files) && !(await stage('Build', build))) return [...tallies, failed(['build'])];
   if (files.node.length) tallies.push(await stage('Node', () => runNodeTests(files.node, engines)));
   const browse = async (paths: readonly string[], where: Where): Promise<void> => {
-    const title = `Browsers: ${where.engines.join(', ')}, in ${where.zones.join(', ')}${where.lean ? ', lean' : ''}`;
+    const title = `Browsers: ${where.engines.join(', ')}, in ${where.zones.join(', ')}`;
     const { runBrowserTests } = await import('./browser-tests.js');
     if (paths.length) tallies.push(await stage(title, () => runBrowserTests(paths, where)));
   };
-  await browse(files.browser, { engines, zones, lean });
-  await browse(files.zoneless, { engines, zones: zones.slice(0, 1), lean });
-  // What stands in for Lit in the script for a tag has to behave as Lit does.
-  const elements = files.browser.filter((path) => /^test\/(element|view)\//.test(path));
-  if (!options.patterns.length && engines[0] && zones[0])
-    await browse(elements, { engines: [engines[0]], zones: [zones[0]], lean: true });
+  await browse(files.browser, { engines, zones });
+  await browse(files.zoneless, { engines, zones: zones.slice(0, 1) });
   return tallies;
 };
 

@@ -13,8 +13,6 @@ export interface Options {
   readonly patterns: readonly string[];
   readonly engines: readonly Engine[];
   readonly zones: readonly Zone[];
-  /** With what stands in for Lit in the script for a tag (.config/lean). */
-  readonly lean: boolean;
   readonly help: boolean;
 }
 
@@ -28,7 +26,6 @@ first only where the test needs the package.
 
   --browsers LIST   of ${engines.join(',')}
   --zones LIST      of ${zones.join(',')}
-  --lean            the element's tests with the stand-in for Lit that the script for a tag has
   --help            this text
 
 What is stored is written anew, in Chromium, with WRITE_PICTURES=1 (npm test -- visual) and WRITE_TRANSCRIPTS=1
@@ -65,7 +62,6 @@ export const readOptions = (args: readonly string[]): Options => {
     options: {
       browsers: { type: 'string' },
       zones: { type: 'string' },
-      lean: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -73,7 +69,6 @@ export const readOptions = (args: readonly string[]): Options => {
     patterns,
     engines: choose('browsers', values.browsers, engines),
     zones: choose('zones', values.zones ?? (patterns.length ? zones[0] : undefined), zones),
-    lean: values.lean,
     help: values.help,
   };
 };

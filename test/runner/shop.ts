@@ -1,15 +1,15 @@
 /**
  * The retailer's web server of the end-to-end tests, on the tests' own origin: `/delivery-status/*` is the real proxy in
  * front of the real sandbox, `/living/*` see living.ts, `/stage/*` see stage.ts, `/dist/*` the built
- * files as they are, `/without-live/*` all but one of them, `/late-parts/*` some late, `/plain/*` the pages of test/package/pages.
+ * files as they are, `/renamed/*`, `/combined/*` and `/npm/*` see script-places.ts, `/plain/*` the pages of test/package/pages.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { Middleware } from '@web/dev-server-core';
 import type { LivingShelf } from './living.js';
+import { scriptPlace } from './script-places.js';
 import { openStages } from './stage.js';
 
 type Handler = (request: Request) => Promise<Response>;
@@ -39,6 +39,7 @@ const types: Readonly<Record<string, string>> = {
 
 const policies: Readonly<Record<string, string>> = {
   '.csp.html': strictPolicy,
+  '.other-policy.html': 'trusted-types other',
   '.no-policy.html': strictPolicy.replace('trusted-types pro-tracking', "trusted-types 'none'"),
 };
 
@@ -49,7 +50,7 @@ const policyFor = (path: string): Record<string, string> => {
 
 /**
  * A page's name says how it is served: `x.csp.html` under the strict policy, `x.no-policy.html` where Trusted Types allow
- * none, `x.latin1.html` in an old charset.
+ * none, `x.other-policy.html` where they allow another one and are not required, `x.latin1.html` in an old charset.
  */
 const headersFor = (path: string): Record<string, string> => ({
   'content-type': path.endsWith('.latin1.html')
@@ -61,17 +62,8 @@ const headersFor = (path: string): Record<string, string> => ({
 
 const folders: Readonly<Record<string, string>> = {
   '/dist/': 'dist',
-  '/without-live/': 'dist',
-  '/late-parts/': 'dist',
   '/plain/': 'test/package/pages',
 };
-
-/** What somebody forgot to copy. */
-const forgotten = '/without-live/pro-tracking.live.js';
-
-/** What comes late, in milliseconds: the page has been painted long before. */
-const late = /^\/late-parts\/pro-tracking\.\w+\.js$/;
-const lateness = 500;
 
 const serveFile = async (folder: string, name: string): Promise<Response> => {
   const path = normalize(join(folder, decodeURIComponent(name)));
@@ -114,8 +106,7 @@ export const openShop = (): Shop => {
     if (pathname.startsWith('/stage/')) return stages(new URL(request.url));
     const prefix = Object.keys(folders).find((start) => pathname.startsWith(start));
     const folder = prefix && folders[prefix];
-    if (late.test(pathname)) await setTimeout(lateness);
-    return folder && pathname !== forgotten ? serveFile(folder, pathname.slice(prefix.length)) : undefined;
+    return folder ? serveFile(folder, pathname.slice(prefix.length)) : scriptPlace(pathname);
   };
 
   return {

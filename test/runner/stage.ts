@@ -1,7 +1,7 @@
 /**
  * Pages and scripts that come when the test lets them: below `/stage/{id}/`, where the id is the test's own, `page.html` is
- * what `?pieces=` (a JSON list of texts) says, piece by piece, and `pro-tracking.*` of dist is missing but for the script
- * itself. `go` lets the next piece of the page pass; `parts` puts what is missing in its place.
+ * what `?pieces=` (a JSON list of texts) says, piece by piece, and the lazy files of the script are missing. `go` lets the
+ * next piece of the page pass; `files` puts the missing files in place.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const trickle = 100;
 class Stage {
   #allowed = 0;
   #wake: (() => void)[] = [];
-  hasParts = false;
+  hasFiles = false;
 
   go(): void {
     this.#allowed++;
@@ -62,16 +62,16 @@ export const openStages = (): ((url: URL) => Promise<Response>) => {
     const [, id = '', name = ''] = /^\/stage\/([\w-]+)\/([\w.-]+)$/.exec(pathname) ?? [];
     const stage = stages.get(id) ?? new Stage();
     stages.set(id, stage);
-    if (name === 'go' || name === 'parts') {
+    if (name === 'go' || name === 'files') {
       if (name === 'go') stage.go();
-      else stage.hasParts = true;
+      else stage.hasFiles = true;
       return new Response(null, { status: 204 });
     }
     if (name === 'page.html') {
       const pieces = JSON.parse(searchParams.get('pieces') ?? '[]') as string[];
       return typed(stage.stream(pieces), 'text/html; charset=utf-8');
     }
-    if (name !== 'pro-tracking.js' && !stage.hasParts) return missing();
+    if (name !== 'pro-tracking.js' && !stage.hasFiles) return missing();
     const script = await readFile(join('dist', name), 'utf8').catch(() => undefined);
     return script === undefined ? missing() : typed(script, 'text/javascript');
   };

@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import type { ViewContext } from '../context.js';
-import { wordsOf } from './words.js';
 
 /** The reference in the shopper's clipboard, where the page may write into it; that it is there is heard too. */
 export const copyButton = (reference: string, context: ViewContext): unknown => {
   const { clipboard } = globalThis.navigator as Partial<Navigator>;
   if (!clipboard) return nothing;
-  const { actions } = context;
-  const { copy, copied } = wordsOf(context);
+  const { actions, messages } = context;
+  const { copy, copied } = messages;
   // As something that is folded by it: on paper, where all is open, nothing has been copied.
   const isCopied = !actions.isOpen('copy', true);
   const onClick = async (): Promise<void> => {
@@ -41,7 +40,7 @@ export const place = (location: string, context: ViewContext): unknown => {
     target="_blank"
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
-    aria-label=${wordsOf(context).map(location)}
+    aria-label=${context.messages.map(location)}
     >${location}</a
   >`;
 };

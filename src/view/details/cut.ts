@@ -2,8 +2,13 @@ import { html } from 'lit';
 import { counted } from '../../i18n/counted.js';
 import type { TrackingEvent } from '../../model/consignment.js';
 import type { ViewContext } from '../context.js';
-import { wordsOf } from './words.js';
-import type { Cut } from './details.js';
+
+/** The visible end of a long list. */
+export interface Cut {
+  readonly shown: readonly TrackingEvent[];
+  /** The button that shows the rest. */
+  readonly showAll: unknown;
+}
 
 /** A longer list shows its newest events at first. */
 const longList = 30;
@@ -14,7 +19,7 @@ export const cut = (key: string, events: readonly TrackingEvent[], context: View
     ? {
         shown: events.slice(-shownOfLong),
         showAll: html`<button part="show-all" type="button" @click=${() => context.actions.setOpen(key, true)}>
-          ${counted(wordsOf(context).showAll, events.length, context.locale)}
+          ${counted(context.messages.showAll, events.length, context.locale)}
         </button>`,
       }
     : undefined;

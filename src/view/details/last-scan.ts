@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { Consignment } from '../../model/consignment.js';
 import type { ViewContext } from '../context.js';
 import { evidence, eventWords, line } from '../summary-line.js';
-import { wordsOf } from './words.js';
 import { dot, eventTitle, longTime, place } from '../texts.js';
 
 export const lastScan = (consignment: Consignment, context: ViewContext): unknown => {
@@ -13,7 +12,7 @@ export const lastScan = (consignment: Consignment, context: ViewContext): unknow
   return line(
     'last-scan',
     dot,
-    html`${wordsOf(context).lastScan} ${last.name ? eventTitle(last, messages) : eventWords(last, messages)}`,
+    html`${messages.lastScan} ${last.name ? eventTitle(last, messages) : eventWords(last, messages)}`,
     last.time && longTime(last.time, context),
     place(last, context),
   );

@@ -3,7 +3,6 @@ import type { Consignment, TrackedPackage } from '../../model/consignment.js';
 import { isDelivered, isFinal, stepOf, toneOf, type Step } from '../../model/consignment-states.js';
 import { spokenState } from '../../model/journey.js';
 import type { ViewContext } from '../context.js';
-import { wordsOf } from './words.js';
 
 /** The states that name the steps. */
 const usualSteps = ['Allocated', 'Dispatched', 'InTransit', 'OutForDelivery', 'Delivered'] as const;
@@ -31,7 +30,7 @@ export const steps = (consignment: Consignment, context: ViewContext): TemplateR
   const { messages } = context;
   const labels = usualSteps.map((step) => messages.states[step].headline);
   const isWide = labels.some((label) => longWord.test(label));
-  return html`<ol part="steps" class=${`${toneOf(state)}${isWide ? ' wide' : ''}`} aria-label=${wordsOf(context).progress}>
+  return html`<ol part="steps" class=${`${toneOf(state)}${isWide ? ' wide' : ''}`} aria-label=${messages.progress}>
     ${usualSteps.map((step, index) => {
       const isCurrent = index === reached;
       // Nobody scans what is being prepared.
@@ -46,7 +45,7 @@ export const steps = (consignment: Consignment, context: ViewContext): TemplateR
       const name = isCurrent && state === 'AtCollectionPoint' ? state : step;
       return html`<li part=${`step step-${position}`} aria-current=${isCurrent ? 'step' : nothing}>
         <span part="step-label">${messages.states[name].headline}</span>${
-          isPassed ? html` <span class="heard">(${wordsOf(context).unscanned})</span>` : nothing
+          isPassed ? html` <span class="heard">(${messages.unscanned})</span>` : nothing
         }
       </li>`;
     })}

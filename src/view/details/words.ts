@@ -1,5 +1,3 @@
-import { advices, details as english } from '../../i18n/parts/en.js';
-import type { DetailsMessages } from '../../i18n/parts/messages.js';
 import { daysSince } from '../../dates/spell.js';
 import { counted } from '../../i18n/counted.js';
 import type { Consignment } from '../../model/consignment.js';
@@ -9,32 +7,25 @@ import type { MilderCodeName } from '../../i18n/messages.js';
 import type { ViewContext } from '../context.js';
 import { evidence } from '../summary-line.js';
 
-/** In the page's language; English until that is there. */
-export const wordsOf = ({ messages }: ViewContext): DetailsMessages => messages.parts?.details ?? english;
-
 /** Of the event that the state comes from, where it has words of its own. */
 const eventWords = (consignment: Consignment, context: ViewContext) => {
   const name = evidence(consignment)?.stateEvent?.name;
-  return name && name !== 'HandedOver' ? wordsOf(context).events[name as MilderCodeName] : undefined;
+  return name && name !== 'HandedOver' ? context.messages.eventMeanings[name as MilderCodeName] : undefined;
 };
 
 export const meaning = (consignment: Consignment, context: ViewContext): string => {
   const state = spokenState(consignment);
-  const words = wordsOf(context);
   if (!state) return '';
-  if (consignment.returned) return words.returned;
-  return eventWords(consignment, context)?.meaning ?? words.meanings[state];
+  if (consignment.returned) return context.messages.returnedMeaning;
+  return eventWords(consignment, context)?.meaning ?? context.messages.meanings[state];
 };
 
+/** @param own the state's advice, where the page or the language gives one */
 export const advice = (
   consignment: Consignment,
   own: string | undefined,
   context: ViewContext,
-): string | undefined => {
-  const state = consignment.returned ? 'ReturnToSender' : spokenState(consignment);
-  const english = context.messages.parts ? undefined : state && advices[state];
-  return eventWords(consignment, context)?.advice ?? own ?? english;
-};
+): string | undefined => eventWords(consignment, context)?.advice ?? own;
 
 /** In days: shorter spells are usual. */
 const longSpell = 3;
@@ -45,5 +36,5 @@ export const quiet = (consignment: Consignment, context: ViewContext): string =>
   const time = consignment.leadingPackage?.lastEvent?.time;
   if (!time || !state || isFinal(state) || consignment.returned || state === 'AtCollectionPoint') return '';
   const days = daysSince(time);
-  return days >= longSpell ? counted(wordsOf(context).quiet, days, context.locale) : '';
+  return days >= longSpell ? counted(context.messages.quiet, days, context.locale) : '';
 };

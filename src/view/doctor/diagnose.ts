@@ -105,7 +105,7 @@ const isPros = (request: RequestFacts | undefined): boolean =>
 
 /** What is to be said of a page's embedding, what matters most first. */
 export const diagnose = (facts: Facts): readonly Finding[] => {
-  const { status, error, request, reference, odd, scripts, missingParts, versions } = facts;
+  const { status, error, request, reference, odd, scripts } = facts;
   const findings: Finding[] = [];
   if (isPros(request)) findings.push(found('proAsked'));
   else if (error) findings.push(ofError(error, facts));
@@ -113,11 +113,7 @@ export const diagnose = (facts: Facts): readonly Finding[] => {
   if (facts.isLazy) findings.push(found('notYet'));
   if (facts.unreadable)
     findings.push(found('unreadable', `${facts.unreadable}. The proxy is asked in its place.`));
-  for (const { name, value, used } of odd)
-    findings.push(found('oddOption', `${name} cannot be "${value}": "${used}" holds.`));
-  if (missingParts.length) findings.push(found('missingPart', `It is: ${missingParts.join(', ')}.`));
-  if (versions.doctor !== versions.element)
-    findings.push(found('oldPart', `They are ${versions.doctor}; the script is ${versions.element}.`));
+  for (const text of odd) findings.push(found('oddOption', text));
   if (request && !today.test(reference)) findings.push(found('oddReference'));
   if (request?.isOwnFetch && error?.kind !== 'network') findings.push(found('ownFetch'));
   if (scripts.length > 1) findings.push(found('twice', `There are ${scripts.length} of it.`));

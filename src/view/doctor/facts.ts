@@ -38,14 +38,6 @@ export interface ProbeFacts {
   readonly forbiddenBy: string | undefined;
 }
 
-/** An attribute with a value that cannot be used. */
-export interface OddOption {
-  readonly name: string;
-  readonly value: string;
-  /** What holds in its place. */
-  readonly used: string;
-}
-
 /** All that is known of an element that its page's developer may want to know. No name, no place, no token. */
 export interface Facts {
   readonly status: TrackingStatus;
@@ -70,12 +62,12 @@ export interface Facts {
   readonly refresh: Refresh;
   /** When the next request is due, by the device's clock; `undefined`: not by itself. */
   readonly due: number | undefined;
-  readonly odd: readonly OddOption[];
+  /** One sentence for each attribute with a value that cannot be used. */
+  readonly odd: readonly string[];
   /** The page's URL, and its origin. */
   readonly page: string;
   readonly origin: string;
   /** URLs of the page's scripts that are this element's. */
   readonly scripts: readonly string[];
-  readonly missingParts: readonly string[];
-  readonly versions: { readonly element: string; readonly doctor: string };
+  readonly version: string;
 }

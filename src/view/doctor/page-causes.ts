@@ -51,17 +51,5 @@ export const pageCauses = {
     'The page loads the script more than once; the first one holds.',
     'Load it once.',
   ),
-  missingPart: cause(
-    'Part missing',
-    'problem',
-    'A part of the element cannot be loaded.',
-    'Put the pro-tracking.*.js files beside pro-tracking.js, and let script-src allow them.',
-  ),
-  oldPart: cause(
-    'Parts of another version',
-    'problem',
-    'The files beside pro-tracking.js are of another version than itself.',
-    'Replace all of them together.',
-  ),
   fine: cause('All is well', 'good', 'The consignment is on show.', ''),
 } as const;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import type { Cause } from './cause.js';
 import { anchorOf, causes, type CauseName, type Finding } from './causes.js';
 import type { ErrorFacts, Facts, RequestFacts } from './facts.js';
 
@@ -60,7 +60,7 @@ const nextOf = ({ due, refresh }: Facts): string => {
 };
 
 const rowsOf = (facts: Facts): readonly (readonly [name: string, value: string])[] => {
-  const { status, request, reference, source, versions, scripts } = facts;
+  const { status, request, reference, source, version, scripts } = facts;
   return [
     ['On show', status],
     ['Source', sources[source]],
@@ -68,31 +68,29 @@ const rowsOf = (facts: Facts): readonly (readonly [name: string, value: string])
     ['Asked', request ? wayOf(request) : ''],
     ['Came back', cameBack(facts)],
     ['Next request', request ? nextOf(facts) : ''],
-    ['Version', [versions.element, ...(scripts.length > 1 ? scripts : [])].join(' · ')],
+    ['Version', [version, ...(scripts.length > 1 ? scripts : [])].join(' · ')],
   ];
 };
 
-const item = (finding: Finding): TemplateResult => {
-  const { title, tone } = causes[finding.cause];
-  return html`<li class=${{ problem: 'problem', hint: 'attention', good: 'good' }[tone]}>
-    <strong>${title}.</strong> ${sentenceOf(finding)} <small>${placeOf(finding.cause)}</small>
-  </li>`;
-};
+/** What the panel shows. Holds no name, no place and no token. */
+export interface DoctorReport {
+  readonly findings: readonly {
+    readonly title: string;
+    readonly tone: Cause['tone'];
+    readonly text: string;
+    /** The section of the README. */
+    readonly place: string;
+  }[];
+  readonly rows: readonly (readonly [name: string, value: string])[];
+}
 
-/** For the page's developer: what was asked, what came back, and what to do about it. In English. */
-export const doctorView = (facts: Facts, findings: readonly Finding[]): TemplateResult =>
-  html`<section part="doctor" lang="en" dir="ltr" aria-label="Embed doctor">
-    <ul>
-      ${findings.length ? findings.map(item) : html`<li>Nothing is wrong so far.</li>`}
-    </ul>
-    <dl>
-      ${rowsOf(facts).map(
-        ([name, value]) =>
-          value &&
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
-  </section>`;
+/** What was requested, what came back and what to do about it. In English. */
+export const reportOf = (facts: Facts, findings: readonly Finding[]): DoctorReport => ({
+  findings: findings.map((finding) => ({
+    title: causes[finding.cause].title,
+    tone: causes[finding.cause].tone,
+    text: sentenceOf(finding),
+    place: placeOf(finding.cause),
+  })),
+  rows: rowsOf(facts).filter(([, value]) => value !== ''),
+});

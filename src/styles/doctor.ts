@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Of the doctor's box. */
-export const styles = css`
+/** The panel of the embed doctor. */
+export const doctor = css`
 [part='doctor'] {
   margin-block-start: calc(3 * var(--_gap));
   padding: calc(2 * var(--_gap));

@@ -1,0 +1,42 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Lit throws where Trusted Types do not allow its policy. Without a policy, Lit assigns plain texts, which works unless the page
+ * requires Trusted Types: then the first assignment throws, so that the tag stays undefined and the page's own content shows.
+ */
+const ownPolicy = (lit: string, tag: string): string =>
+  lit.replace(
+    /(\w+)\.createPolicy\("lit-html",(\{.*?\})\)/,
+    `(()=>{try{return $1.createPolicy("${tag}",$2)}catch{document.createElement("template").innerHTML=""}})()`,
+  );
+
+/** Does nothing on a server, nor where the tag is taken: a second Lit would create its policy twice. */
+const guard = (code: string, tag: string, version: string): string => `/*! ${tag} ${version} */
+(()=>{if(!globalThis.document)return;try{const taken=customElements.get("${tag}");if(taken){if(taken.version!=="${version}")console.warn(\`<${tag}> is \${taken.version} on this page; ${version} was not used.\`);return}
+${code.trim()}
+}catch(error){console.error(error)}})();
+`;
+
+/** A classic script is decoded in the page's charset. */
+const ascii = (code: string): string =>
+  code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Makes a bundle safe for a plain `<script src>` on any page. */
+export const scriptForTag = (tag: string, version: string): Plugin => ({
+  name: 'script-for-tag',
+  transform: {
+    filter: { id: /lit-html\/lit-html\.js$/ },
+    handler(code) {
+      const changed = ownPolicy(code, tag);
+      if (changed === code) this.error('Lit creates its Trusted Types policy in another way now.');
+      return { code: changed, map: null };
+    },
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk') chunk.code = ascii(guard(chunk.code, tag, version));
+    },
+  },
+});

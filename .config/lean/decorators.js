@@ -1,1 +1,0 @@
-export { property } from './element.js';
