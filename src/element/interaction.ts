@@ -33,6 +33,11 @@ export class Interaction implements Actions {
     this.#live?.follow(refresh);
   }
 
+  /** Observes the element's present place in the page. */
+  followPage(): void {
+    this.#page.hostConnected();
+  }
+
   liveText(language: Language): LiveText | undefined {
     return this.#live?.text(language);
   }

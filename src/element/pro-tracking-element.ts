@@ -125,13 +125,8 @@ export class ProTrackingElement extends OptionsElement {
   /** The package's version. */
   static readonly version: string = __VERSION__;
 
-  /**
-   * Sets the folder of the files that the script for a tag loads on demand (languages, doctor). Wins over `data-base-url` and
-   * over the script's own URL. Has no effect in an application, whose bundler finds these files.
-   */
-  static setBaseUrl(url: string | URL): void {
-    setBaseUrl(url);
-  }
+  /** Sets the folder of the script's languages and doctor. Wins over `data-base-url` and over the script's own URL. */
+  static readonly setBaseUrl: (url: string | URL) => void = setBaseUrl;
 
   readonly #language = new PageLanguage(this);
   readonly #journey = new ConsignmentController(
@@ -178,6 +173,7 @@ export class ProTrackingElement extends OptionsElement {
 
   /** Where this is defined, a browser that can move an element in one piece takes it neither out nor in. */
   protected connectedMoveCallback(): void {
+    this.#interaction.followPage();
     this.requestUpdate();
   }
 
@@ -192,13 +188,8 @@ export class ProTrackingElement extends OptionsElement {
   protected override render(): TemplateResult {
     const { state } = this.#journey;
     const language = this.#language.current;
-    const context = viewContext(
-      readOptions(this),
-      language,
-      state,
-      this.#interaction,
-      this.#interaction.liveText(language),
-    );
+    const live = this.#interaction.liveText(language);
+    const context = viewContext(readOptions(this), language, state, this.#interaction, live);
     return trackingView(state, this.#interaction.surroundings(language.messages), context);
   }
 

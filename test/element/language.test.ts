@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { eventually } from './crowd.js';
-import { valuesOf } from './driver.js';
+import { place, valuesOf } from './driver.js';
 import { says, showIn } from './speaking.js';
 import { uncaughtOf } from './warnings.js';
 
@@ -104,6 +104,27 @@ describe('a change of language', () => {
     around.querySelector('p')!.append(driver.element);
     await says(driver, 'Toimitettu');
     around.querySelector('p')!.lang = 'fr';
+    await says(driver, 'Livré');
+  });
+
+  it('of the page is followed by a form without a consignment', async () => {
+    page.lang = 'de';
+    const driver = await place({ lookup: true });
+    const label = (): string | undefined => driver.part('lookup-label')?.textContent;
+    await eventually(() => label() === 'Sendungsnummer', 'German');
+    page.lang = 'fr';
+    await eventually(() => label() === 'Référence de l’envoi', 'French');
+  });
+
+  it('is followed in the shadow root that the element was moved to in one piece', async function () {
+    if (!('moveBefore' in Element.prototype)) this.skip();
+    const { driver, around } = await showIn({ markup: '<div id="host"></div><i></i>' });
+    const root = around.querySelector('#host')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p lang="de"></p>';
+    const there = root.querySelector('p')! as Element & { moveBefore(node: Node, child: null): void };
+    there.moveBefore(driver.element, null);
+    await says(driver, 'Zugestellt');
+    there.setAttribute('lang', 'fr');
     await says(driver, 'Livré');
   });
 
