@@ -68,6 +68,8 @@ export interface Messages {
   /** Between the facts of one sentence: who signed, when, where. */
   readonly comma: string;
   readonly expected: (day: string) => string;
+  /** The expected day has passed, and the parcel has not arrived. */
+  readonly overdue: (day: string) => string;
   /** @param time when the last good answer came */
   readonly stale: (time: string) => string;
   readonly retry: string;

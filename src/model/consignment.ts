@@ -119,6 +119,8 @@ export interface TrackedPackage {
   readonly reference: string;
   /** `undefined` when nothing recognised has been scanned yet. */
   readonly state: ConsignmentStateName | undefined;
+  /** The parcel goes back, or has gone back, to its sender. */
+  readonly returning: boolean;
   /** The parcel went back and has reached its sender (state `ReturnToSender`). */
   readonly returned: boolean;
   /** The event that {@link state} comes from. */

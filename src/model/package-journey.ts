@@ -151,6 +151,7 @@ export const trackPackage = (
     state: isOutdated ? undefined : known.state,
     stateEvent: isOutdated ? undefined : known.evidence?.event,
     step: known.step,
+    returning: known.returning,
     returned: known.returned,
     legs,
     lastEvent: newestEvent(eventsByLeg, current, isUnderWay),

@@ -1,6 +1,6 @@
 /** What carriers write into the fields for a place and a signature, also where they have neither. */
 import type { ReadableTexts, RecordedEvent } from './consignment.js';
-import { plainText } from './plain-text.js';
+import { decodeEntities, plainText } from './plain-text.js';
 
 const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
 
@@ -68,9 +68,9 @@ const readSignature = (text: string): SignatureText => {
     : { signatory: text, leftAt: '' };
 };
 
-/** The texts of an event as a person should read them. */
+/** The texts of an event as a person should read them. A name is shown as it is written, with what looks like a tag. */
 export const readableTexts = ({ description, signedBy, location }: RecordedEvent): ReadableTexts => ({
   words: plainText(description),
-  ...readSignature(plainText(signedBy)),
+  ...readSignature(decodeEntities(signedBy)),
   place: readPlace(plainText(location)),
 });

@@ -43,7 +43,7 @@ const fromCodePoint = (code: number): string => {
 
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
 
-const decodeEntities = (text: string): string =>
+export const decodeEntities = (text: string): string =>
   text.replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
     if (decimal) return fromCodePoint(Number(decimal));
     if (hex) return fromCodePoint(parseInt(hex, 16));

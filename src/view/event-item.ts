@@ -3,21 +3,21 @@ import type { TrackingEvent } from '../model/consignment.js';
 import { toneOf } from '../model/consignment-states.js';
 import { normalise } from '../model/normalise.js';
 import type { ViewContext } from './context.js';
-import { eventTitle, facts, place, shortTime, signature } from './texts.js';
+import { carrierText, eventTitle, facts, leftAt, place, shortTime, signature, withoutStop } from './texts.js';
 
 /** One scan: when, what, the carrier's own words, where, who signed. */
 export const eventItem = (event: TrackingEvent, showsDay: boolean, context: ViewContext): TemplateResult => {
   const title = eventTitle(event, context.messages);
-  const { description, time, name, state, code } = event;
-  const ownWords = description || (name ? '' : code);
-  const known = facts(place(event, context), signature(event, context));
+  const { words, time, name, state, code } = event;
+  const ownWords = words || (name ? '' : code);
+  const known = facts(place(event, context), signature(event, context), leftAt(event, context));
   const isNew = context.marked.has(event);
   return html`<li part=${isNew ? 'event event-new' : 'event'} class=${toneOf(state)}>
     ${time ? shortTime(time, showsDay, context) : html`<span part="time">${context.messages.timeUnknown}</span>`}
     <div>
-      <p part="event-title">${title} ${isNew ? html`<span part="new">${context.live?.isNew}</span>` : nothing}</p>
+      <p part="event-title">${carrierText(title)} ${isNew ? html`<span part="new">${context.live?.isNew}</span>` : nothing}</p>
       ${
-        normalise(ownWords) === normalise(title) || !ownWords
+        normalise(withoutStop(ownWords)) === normalise(title) || !ownWords
           ? nothing
           : html`<p part="description" dir="auto">${ownWords}</p>`
       }

@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../i18n/counted.js';
 import { formatDay, formatDays } from '../dates/formats.js';
 import type { Leg, TrackingEvent } from '../model/consignment.js';
+import { plainText } from '../model/plain-text.js';
 import type { ViewContext } from './context.js';
 import { cut } from './details/cut.js';
 import { duration } from './details/times.js';
 import { eventItem } from './event-item.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
-import { carrierText, facts } from './texts.js';
+import { carrierName, carrierText, facts } from './texts.js';
 
 /** In items. */
 const longList = 30;
@@ -31,7 +32,7 @@ const list = <T>(
 };
 
 const days = (events: readonly TrackingEvent[], context: ViewContext): string => {
-  const times = events.flatMap(({ time }) => time ?? []);
+  const times = events.flatMap(({ time, planned }) => (time && !planned ? time : []));
   return times[0] ? formatDays(times[0], times.at(-1)!, context) : '';
 };
 
@@ -52,18 +53,20 @@ const legSection = (
   leg: Leg,
   legs: readonly Leg[],
   packageKey: string,
+  mayArrive: boolean,
   context: ViewContext,
 ): TemplateResult => {
   const { messages, headingLevel } = context;
-  const { number, carrierService, events, progress } = leg;
+  const { number, events, progress } = leg;
+  const isAhead = progress === 'waiting' && mayArrive;
   const position = legs.length > 1 && html`<span part="position">${messages.leg(number, legs.length)}</span>`;
   const carrier = html`<span part="carrier"
-    >${carrierText(carrierService || messages.unnamedCarrier)}</span
+    >${carrierText(carrierName(leg, context))}</span
   >`;
   const title = heading(headingLevel + 2, nothing, 'leg-heading', facts(position, carrier));
   const handOver =
     leg.handedOver &&
-    html`<p part="hand-over">${messages.handedOver(legs[number]?.carrierService ?? '')}</p>`;
+    html`<p part="hand-over">${messages.handedOver(plainText(legs[number]?.carrierService ?? ''))}</p>`;
   const key = `${packageKey} leg ${number}`;
   const body = events.length
     ? fold(
@@ -79,11 +82,19 @@ const legSection = (
         context,
       )
     : html`${title}
-        <span part="leg-facts">${progress === 'waiting' ? messages.legWaiting : messages.legUnscanned}</span>`;
+        <span part="leg-facts">${isAhead ? messages.legWaiting : messages.legUnscanned}</span>`;
   const parts = [body, handOver || nothing];
   return html`<li part="leg">${context.order === 'newest-first' ? parts.reverse() : parts}</li>`;
 };
 
-/** Every leg of a package. */
-export const legList = (legs: readonly Leg[], packageKey: string, context: ViewContext): unknown =>
-  list('legs', legs, context, (leg) => legSection(leg, legs, packageKey, context));
+/**
+ * Every leg of a package.
+ *
+ * @param mayArrive the legs that wait may still be travelled
+ */
+export const legList = (
+  legs: readonly Leg[],
+  packageKey: string,
+  mayArrive: boolean,
+  context: ViewContext,
+): unknown => list('legs', legs, context, (leg) => legSection(leg, legs, packageKey, mayArrive, context));

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Consignment, TrackedPackage } from '../model/consignment.js';
 import { isReference } from '../model/consignment-reference.js';
 import { compareStates, isDelivered, isProblem, toneOf } from '../model/consignment-states.js';
+import { mayArrive } from '../model/outlook.js';
 import type { ViewContext } from './context.js';
 import { picture } from './details/picture.js';
 import { fold } from './fold.js';
@@ -16,10 +17,12 @@ const openAtFirst = 3;
 
 const packageSection = (
   trackedPackage: TrackedPackage,
-  { packages, leadingPackage }: Consignment,
+  consignment: Consignment,
   context: ViewContext,
 ): TemplateResult => {
   const { reference, state, legs } = trackedPackage;
+  const { packages, leadingPackage } = consignment;
+  const isExpected = mayArrive(trackedPackage, consignment);
   const { messages } = context;
   const count = packages.length;
   const number = packages.indexOf(trackedPackage) + 1;
@@ -33,7 +36,9 @@ const packageSection = (
   );
   const key = reference || id;
   const body = (): unknown =>
-    legs.length ? [picture(trackedPackage, context), legList(legs, key, context)] : nothing;
+    legs.length
+      ? [picture(trackedPackage, isExpected, context), legList(legs, key, isExpected, context)]
+      : nothing;
   // The summary has just said the state of an only package: it need not be seen twice.
   const open =
     context.layout === 'full' &&

@@ -1,17 +1,22 @@
 import type { Messages, Words } from '../i18n/messages.js';
-import type { Consignment, TrackedPackage } from '../model/consignment.js';
+import type { Consignment, TrackedPackage, TrackingEvent } from '../model/consignment.js';
+import { isBetweenCarriers } from '../model/outlook.js';
+import { withoutStop } from './texts.js';
+
+/** In characters: longer words are no headline. */
+const longestHeadline = 40;
+
+/** Of a state that nobody can tell: the newest words of the carrier. */
+const newestWords = ({ words }: TrackingEvent, { update }: Messages): Words =>
+  words && words.length <= longestHeadline ? { headline: withoutStop(words) } : update;
 
 /** A package's state in plain words. */
-export const packageWords = (
-  { state, stateEvent, returned, lastEvent, legs }: TrackedPackage,
-  messages: Messages,
-): Words => {
+export const packageWords = (trackedPackage: TrackedPackage, messages: Messages): Words => {
+  const { state, returned, lastEvent } = trackedPackage;
   if (returned) return messages.returned;
-  const isBetween =
-    stateEvent?.handOver && legs.every((leg) => leg.progress !== 'waiting' || !leg.events.length);
-  if (state === 'InTransit' && isBetween) return messages.waitingForNextCarrier;
+  if (isBetweenCarriers(trackedPackage)) return messages.waitingForNextCarrier;
   if (state) return messages.states[state];
-  return lastEvent ? messages.update : messages.notices.empty;
+  return lastEvent ? newestWords(lastEvent, messages) : messages.notices.empty;
 };
 
 /** The consignment's state in plain words: those of the package that speaks for it, unless PRO says otherwise. */

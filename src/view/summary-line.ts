@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 import type { Consignment, TrackedPackage, TrackingEvent } from '../model/consignment.js';
 import { spokenState } from '../model/journey.js';
-import { carrierText, eventTitle, joined, type Fact } from './texts.js';
+import { carrierText, eventTitle, joined, withoutStop, type Fact } from './texts.js';
 
 /** A paragraph with a part of its own, if there is anything to say. */
 export const line = (part: string, separator: Fact, ...content: Fact[]): unknown => {
@@ -10,8 +10,9 @@ export const line = (part: string, separator: Fact, ...content: Fact[]): unknown
   return known.length ? html`<p part=${part}>${known}</p>` : nothing;
 };
 
+/** The carrier's words, to be followed by more in one line. */
 export const eventWords = (event: TrackingEvent, messages: Messages): TemplateResult =>
-  carrierText(event.description || eventTitle(event, messages));
+  carrierText(withoutStop(event.words) || eventTitle(event, messages));
 
 /** The package whose events tell the state: where PRO's own state is another, they are no evidence for it. */
 export const evidence = (consignment: Consignment): TrackedPackage | undefined => {

@@ -1,29 +1,44 @@
 import { html, type TemplateResult } from 'lit';
 import { formatLongDay, machineTime } from '../dates/formats.js';
 import type { Consignment, EventTime, TrackingEvent } from '../model/consignment.js';
+import { recogniseEvent } from '../model/event-codes.js';
 import { spokenState } from '../model/journey.js';
+import { mayStillArrive } from '../model/outlook.js';
 import { isDelivered, isProblem, toneOf } from '../model/consignment-states.js';
 import type { ViewContext } from './context.js';
 import { banner } from './banner.js';
 import { copyButton } from './details/controls.js';
 import { lastScan } from './details/last-scan.js';
 import { steps } from './details/steps.js';
+import { daysFromToday, relativeDayAhead } from './details/times.js';
 import { advice, meaning, quiet } from './details/words.js';
 import { consignmentWords, packageWords } from './state-words.js';
 import { evidence, eventWords, line } from './summary-line.js';
-import { dot, longTime, place, signature } from './texts.js';
+import { dot, leftAt, longTime, place, signature, withoutStop } from './texts.js';
 
 /** The expected date stands in its own offset: it is the same day for every viewer. */
 const expected = (time: EventTime, context: ViewContext): TemplateResult => {
   const date = { ...time, precision: 'date' } as const;
-  return html`<time datetime=${machineTime(date)}
-    >${context.messages.expected(formatLongDay(date, context))}</time
-  >`;
+  const day = formatLongDay(date, context);
+  const { overdue, expected: due, comma } = context.messages;
+  const text =
+    daysFromToday(date, context) < 0
+      ? overdue(day)
+      : due([relativeDayAhead(date, context), day].filter(Boolean).join(comma));
+  return html`<time datetime=${machineTime(date)}>${text}</time>`;
 };
 
-/** Of an unknown event, and of a problem, the carrier's own words say what has happened. */
-const tellsMore = ({ state, description }: TrackingEvent): boolean =>
-  !state || (isProblem(state) && description !== '');
+/**
+ * The carrier's own words say more than the state: what an unknown event is, what the problem is, or where a delivery was
+ * left.
+ */
+const tellsMore = (event: TrackingEvent, headline: string): boolean => {
+  const { state, words } = event;
+  if (withoutStop(words) === headline) return false;
+  if (!state) return true;
+  if (isDelivered(state)) return words !== '' && recogniseEvent('', words)?.state !== state;
+  return isProblem(state) && words !== '';
+};
 
 /** One sentence that answers the question, then the facts that go with it. */
 export const summary = (consignment: Consignment, context: ViewContext): TemplateResult => {
@@ -53,14 +68,16 @@ export const summary = (consignment: Consignment, context: ViewContext): Templat
       line(
         'fact',
         messages.comma,
-        isDelivered(spoken) && signature(event, context),
-        tellsMore(event) && eventWords(event, messages),
+        isDelivered(spoken) && (signature(event, context) || leftAt(event, context)),
+        tellsMore(event, headline) && eventWords(event, messages),
         event.time && longTime(event.time, context),
         !isBrief && place(event, context),
       ),
     !isBrief && line('meaning', '', meaning(consignment, context)),
     !isBrief && line('advice', '', advice(consignment, own, context)),
-    expectedDelivery && !isDelivered(state) && line('expected', '', expected(expectedDelivery, context)),
+    expectedDelivery &&
+      mayStillArrive(consignment) &&
+      line('expected', '', expected(expectedDelivery, context)),
     !isBrief && lastScan(consignment, context),
     line('quiet', '', quiet(consignment, context)),
     !isBrief && steps(consignment, context),

@@ -1,15 +1,27 @@
 import { html, type TemplateResult } from 'lit';
 import { formatClock, formatLongDay, machineTime } from '../dates/formats.js';
 import type { Messages } from '../i18n/messages.js';
-import type { EventTime, TrackingEvent } from '../model/consignment.js';
+import type { EventTime, Leg, TrackingEvent } from '../model/consignment.js';
 import type { ConsignmentStateName } from '../model/consignment-states.js';
+import { plainText } from '../model/plain-text.js';
 import type { ViewContext } from './context.js';
 import { place as mapLink } from './details/controls.js';
 import { day, relativeDay } from './details/times.js';
 
-/** Our words for an event; of an unknown one no more than that there was one, since its own words stand beside. */
-export const eventTitle = ({ name }: TrackingEvent, { states, events, update }: Messages): string => {
-  if (!name) return update.headline;
+/** In characters: longer words make no title. */
+const longestTitle = 80;
+
+/** Words that say nothing but what they are about: `The parcel is back at the depot.` → without its full stop. */
+export const withoutStop = (words: string): string => words.replace(/[.\u3002\s]+$/u, '') || words;
+
+/**
+ * What happened. An unknown event has the carrier's words, if they are short, and so has a note: that it is one says
+ * nothing.
+ */
+export const eventTitle = ({ name, words }: TrackingEvent, { states, events, update }: Messages): string => {
+  const own = words.length <= longestTitle ? withoutStop(words) : '';
+  if (!name) return own || update.headline;
+  if (name === 'ForInformation' && own) return own;
   return name in events
     ? events[name as keyof Messages['events']]
     : states[name as ConsignmentStateName].headline;
@@ -22,20 +34,28 @@ const initials = (name: string): string => name.replace(/(\S)\S*/gu, '$1.');
 
 /** Who signed, as far as the page wants it to be seen. */
 export const signature = (
-  { signedBy }: TrackingEvent,
+  { signatory }: TrackingEvent,
   { messages, signedBy: shown }: ViewContext,
 ): TemplateResult | false =>
-  signedBy !== '' &&
+  signatory !== '' &&
   shown !== 'hidden' &&
   html`<span part="signature" dir="auto"
-    >${messages.signedBy(shown === 'initials' ? initials(signedBy) : signedBy)}</span
+    >${messages.signedBy(shown === 'initials' ? initials(signatory) : signatory)}</span
   >`;
 
+/** Where or with whom it was left. It may name a neighbour, so it shows only where names do. */
+export const leftAt = (event: TrackingEvent, { signedBy: shown }: ViewContext): TemplateResult | false =>
+  event.leftAt !== '' && shown === 'full' && html`<span part="left-at" dir="auto">${event.leftAt}</span>`;
+
 /** Where it was, as far as the page wants it to be seen. */
-export const place = ({ location }: TrackingEvent, context: ViewContext): TemplateResult | false =>
-  location !== '' &&
+export const place = (event: TrackingEvent, context: ViewContext): TemplateResult | false =>
+  event.place !== '' &&
   context.location === 'full' &&
-  html`<span part="place" dir="auto">${mapLink(location, context)}</span>`;
+  html`<span part="place" dir="auto">${mapLink(event.place, context)}</span>`;
+
+/** A carrier service's name, or a general one. */
+export const carrierName = ({ carrierService }: Leg, { messages }: ViewContext): string =>
+  plainText(carrierService) || messages.unnamedCarrier;
 
 /** `today, Tuesday 5 March, 11:37` */
 export const longTime = (time: EventTime, context: ViewContext): TemplateResult => {

@@ -1,6 +1,8 @@
 /** What a carrier, or whoever has got into its data, might write; and the same journey in harmless words. */
 import fc from 'fast-check';
 import { isReference } from '../../src/model/consignment-reference.js';
+import { readableTexts } from '../../src/model/personal-text.js';
+import { plainText } from '../../src/model/plain-text.js';
 import type { ProTrackingAnswer } from '../../src/wire/pro-contract.js';
 
 /** Runs in the page if any of the texts is taken for more than a text. */
@@ -57,6 +59,21 @@ const hostileTexts: readonly string[] = [
   "'; DROP TABLE events; --",
 ];
 
+const noTexts = {
+  timeStamp: undefined,
+  time: undefined,
+  code: '',
+  description: '',
+  signedBy: '',
+  location: '',
+};
+
+/** Neither a text that names nobody, nor one that says nothing. */
+export const isNameAndPlace = (text: string): boolean => {
+  const { signatory, place } = readableTexts({ ...noTexts, signedBy: text.trim(), location: text.trim() });
+  return signatory !== '' && place !== '';
+};
+
 /** A few hostile texts in one, an arbitrary one, or a rather long one. */
 export const hostileText = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...hostileTexts) },
@@ -64,7 +81,13 @@ export const hostileText = fc.oneof(
     weight: 2,
     arbitrary: fc.tuple(fc.constantFrom(...hostileTexts), fc.constantFrom(...hostileTexts)).map(String),
   },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .string({ unit: 'binary', minLength: 1, maxLength: 12 })
+      // A closing full stop is left out in some places.
+      .filter((text) => !/[.\u3002]\s*$/u.test(text)),
+  },
   { weight: 1, arbitrary: fc.constantFrom(...hostileTexts).map((text) => text.repeat(200)) },
 );
 
@@ -95,6 +118,16 @@ const field = fc.oneof(
   { weight: 1, arbitrary: fc.oneof(extraFields, fc.array(hostileText, { maxLength: 2 })) },
 );
 
+/** A carrier whose name is nothing but markup has no name, and names that differ only in blanks are one. */
+const carrierField = field.filter(
+  (value) => typeof value !== 'string' || (plainText(value) !== '' && !value.includes('\r')),
+);
+
+/** What names a place is shown otherwise than a name. */
+const signatureField = field.filter(
+  (value) => typeof value !== 'string' || readableTexts({ ...noTexts, signedBy: value }).leftAt === '',
+);
+
 const stamp = fc.oneof(fc.constantFrom('2024-03-05T11:37:00+00:00', '2024-03-05'), field);
 
 type Fields = Record<string, unknown>;
@@ -102,7 +135,13 @@ type Fields = Record<string, unknown>;
 const withExtras = (fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Fields> =>
   fc.tuple(extraFields, fc.record(fields)).map(([extra, usual]) => ({ ...extra, ...usual }));
 
-const eventFields = { TimeStamp: stamp, Code: field, Description: field, SignedBy: field, Location: field };
+const eventFields = {
+  TimeStamp: stamp,
+  Code: field,
+  Description: field,
+  SignedBy: signatureField,
+  Location: field,
+};
 
 const answerOf = (packageFields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Fields> =>
   withExtras({
@@ -117,7 +156,7 @@ const answerOf = (packageFields: Record<string, fc.Arbitrary<unknown>>): fc.Arbi
 export const hostileMultiLeg = answerOf({
   Legs: fc.array(
     withExtras({
-      CarrierServiceName: field,
+      CarrierServiceName: carrierField,
       Events: fc.array(withExtras(eventFields), { minLength: 1, maxLength: 2 }),
     }),
     { minLength: 1, maxLength: 2 },
@@ -126,10 +165,13 @@ export const hostileMultiLeg = answerOf({
 
 /** The same of Get Events Per Package. */
 export const hostileFlattened = answerOf({
-  Events: fc.array(withExtras({ CarrierServiceName: field, ...eventFields }), { minLength: 1, maxLength: 3 }),
+  Events: fc.array(withExtras({ CarrierServiceName: carrierField, ...eventFields }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
 });
 
-/** A journey's twin, and what stands in the original where the twin has `⟦0⟧`, `⟦1⟧` … */
+/** A journey's twin, and what the original shows where the twin has `⟦文0⟧`, `⟦文1⟧` …, in about the same length. */
 export interface Harmless {
   readonly answer: ProTrackingAnswer;
   readonly originals: readonly string[];
@@ -139,24 +181,50 @@ const textFields = ['Code', 'Description', 'SignedBy', 'Location', 'CarrierServi
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
+/** What is shown of a field's text. */
+const shownOf = (name: (typeof textFields)[number], text: string): string => {
+  const texts = readableTexts({ ...noTexts, description: text, signedBy: text, location: text });
+  switch (name) {
+    case 'Description':
+      return texts.words;
+    case 'SignedBy':
+      return texts.signatory;
+    case 'Location':
+      return texts.place;
+    case 'CarrierServiceName':
+      return plainText(text);
+    default:
+      return text;
+  }
+};
+
+/** In characters. The longest ones are no titles, whatever they say. */
+const longest = 100;
+
 /** The same journey in words that harm nobody: alike where the original's have to be, and absent where they are. */
 export const harmless = (hostile: unknown): Harmless => {
   const originals: string[] = [];
   const words = new Map<string, string>();
   const word = (text: string, place: string): string => {
     if (text === '') return '';
-    if (!words.has(place)) words.set(place, `⟦${originals.push(text) - 1}⟧`);
+    if (!words.has(place)) {
+      const number = String(originals.push(text) - 1);
+      const filler = '·'.repeat(Math.max(0, Math.min(text.length, longest) - number.length - 3));
+      words.set(place, `⟦文${number}${filler}⟧`);
+    }
     return words.get(place)!;
   };
   // Runs of one carrier service are a leg; what is said alike of two events makes one of them.
   const carrier = ({ CarrierServiceName: value }: Fields): string =>
-    word(textOf(value), `by ${textOf(value)}`);
+    word(plainText(textOf(value)), `by ${textOf(value)}`);
   const event = (fields: Fields): Fields => {
     const { TimeStamp: stampOf } = fields;
     const all = JSON.stringify([stampOf, ...textFields.map((name) => textOf(fields[name]))]);
     const isReadable = typeof stampOf === 'string' && stampOf.startsWith('2024-');
     return {
-      ...Object.fromEntries(textFields.map((name) => [name, word(textOf(fields[name]), name + all)])),
+      ...Object.fromEntries(
+        textFields.map((name) => [name, word(shownOf(name, textOf(fields[name])), name + all)]),
+      ),
       TimeStamp: isReadable || stampOf === null ? stampOf : word('x', `at ${JSON.stringify(stampOf)}`),
       CarrierServiceName: carrier(fields),
     };

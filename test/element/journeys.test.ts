@@ -24,7 +24,8 @@ const hasEvents = (answer: unknown): boolean => JSON.stringify(answer).includes(
 /** What a shopper reads for a state that was derived from the events. */
 const wordsFor = (state: ConsignmentStateName | undefined, answer: unknown): string => {
   if (state) return en.states[state].headline;
-  return hasEvents(answer) ? 'Update' : 'No updates yet';
+  const [words = ''] = valuesOf(answer, 'Description');
+  return hasEvents(answer) ? words || 'Update' : 'No updates yet';
 };
 
 const isShown = ({ id, fault }: Journey): boolean => id !== 'J41' && (!fault || fault.kind === 'drip');
@@ -74,7 +75,7 @@ describe('a journey with PRO’s own state and expected date', () => {
 
   it('keeps the expected day of the place that it was said in', async () => {
     const { driver } = await show(journeyOf('J44c'), { 'expected-delivery': true });
-    expect(driver.expected()).to.match(/^Expected Friday,? 10 April 2020$/);
+    expect(driver.expected()).to.match(/^Was due on Friday,? 10 April 2020$/);
     expect(driver.part('expected')?.querySelector('time')?.dateTime).to.equal('2020-04-10');
   });
 
@@ -174,11 +175,12 @@ describe('what a shopper is told of a journey', () => {
     expect(places).to.have.lengthOf(3);
   });
 
-  it('keeps the carrier’s own words beside an unknown code', async () => {
+  it('has the carrier’s own words for an unknown code, once in the summary and once in the list', async () => {
     const { driver } = await show(journeyOf('J31'));
     expect(driver.events()).to.have.lengthOf(1);
-    expect(driver.events()[0]).to.include({ title: 'Update', description: 'Sortation ctr 4' });
-    expect(driver.fact()).to.include('Sortation ctr 4');
+    expect(driver.events()[0]).to.include({ title: 'Sortation ctr 4', description: '' });
+    expect(driver.headline()).to.equal('Sortation ctr 4');
+    expect(driver.fact()).not.to.include('Sortation ctr 4');
   });
 
   it('looks the same whatever order the events came in', async () => {

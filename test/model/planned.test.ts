@@ -59,7 +59,11 @@ describe('an event that lies ahead', () => {
     for (const stamp of ['2024-03-04T22:00:00', '2024-03-05T01:30:00', '2024-03-05'])
       expect(told(now, ['Delivered', stamp]).state, stamp).to.equal('Delivered');
     for (const stamp of ['2024-03-05T03:00:00', '2024-03-06'])
-      expect(told(now, ['Delivered', stamp]).state, stamp).to.equal(undefined);
+      expect(told(now, ['InTransit', hour(1)], ['Delivered', stamp]).state, stamp).to.equal('InTransit');
+  });
+
+  it('is none where all of them do: the clock is wrong', () => {
+    expect(told(at(hour(-100)), ['InTransit', hour(1)], ['Delivered', hour(2)]).state).to.equal('Delivered');
   });
 
   it('is never one without a readable time', () => {

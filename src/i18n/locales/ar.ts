@@ -147,6 +147,7 @@ const ar: Messages = {
   comma: '، ',
   signedBy: (name) => `توقيع الاستلام: ${isolated(name)}`,
   expected: (day) => `التوصيل المتوقع: ${day}`,
+  overdue: (day) => `كان موعد التوصيل المتوقع: ${day}`,
   stale: (time) => `تعذّر تحديث المعلومات. المعروض هنا هو ما كان معروفًا عند الساعة ${time}.`,
   retry: 'إعادة المحاولة',
   wait: (time) => `ستتاح إعادة المحاولة ${time}.`,

@@ -131,6 +131,7 @@ const cs: Messages = {
   comma: ', ',
   signedBy: (name) => `Podpis: ${name}`,
   expected: (day) => `Předpokládané doručení: ${day}`,
+  overdue: (day) => `Termín doručení uplynul: ${day}`,
   stale: (time) => `Údaje se nepodařilo aktualizovat. Poslední známý stav: ${time}.`,
   retry: 'Zkusit znovu',
   wait: (time) => `Znovu to můžete zkusit ${time}.`,

@@ -125,6 +125,7 @@ const da: Messages = {
   comma: ', ',
   signedBy: (name) => `Kvitteret af ${name}`,
   expected: (day) => `Forventet levering: ${day}`,
+  overdue: (day) => `Leveringsdagen er overskredet: ${day}`,
   stale: (time) => `Vi kunne ikke opdatere. Du ser status fra kl. ${time}.`,
   retry: 'Prøv igen',
   wait: (time) => `Du kan prøve igen ${time}.`,

@@ -134,6 +134,7 @@ const de: Messages = {
   comma: ', ',
   signedBy: (name) => `Unterschrieben von ${name}`,
   expected: (day) => `Voraussichtliche Zustellung: ${day}`,
+  overdue: (day) => `Zustellung war vorgesehen: ${day}`,
   stale: (time) => `Die Anzeige konnte nicht aktualisiert werden. Letzter bekannter Stand: ${time}.`,
   retry: 'Erneut versuchen',
   wait: (time) => `Sie können es ${time} erneut versuchen.`,

@@ -111,6 +111,7 @@ const en: Messages = {
   comma: ', ',
   signedBy: (name) => `Signed by ${name}`,
   expected: (day) => `Expected ${day}`,
+  overdue: (day) => `Was due on ${day}`,
   stale: (time) => `We could not refresh this. You are seeing what was known at ${time}.`,
   retry: 'Try again',
   wait: (time) => `You can try again ${time}.`,

@@ -134,6 +134,7 @@ const es: Messages = {
   comma: ', ',
   signedBy: (name) => `Firmado por ${name}`,
   expected: (day) => `Entrega prevista: ${day}`,
+  overdue: (day) => `La entrega estaba prevista para: ${day}`,
   stale: (time) => `No se ha podido actualizar. Última información disponible: ${time}.`,
   retry: 'Reintentar',
   wait: (time) => `Podrá volver a intentarlo ${time}.`,

@@ -133,6 +133,7 @@ const fi: Messages = {
   comma: ', ',
   signedBy: (name) => `Kuittaus: ${name}`,
   expected: (day) => `Arvioitu toimitus: ${day}`,
+  overdue: (day) => `Toimituksen piti saapua: ${day}`,
   stale: (time) => `Tietoja ei voitu päivittää. Näkyvissä on tilanne klo ${time}.`,
   retry: 'Yritä uudelleen',
   wait: (time) => `Voit yrittää uudelleen ${time}.`,

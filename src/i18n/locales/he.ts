@@ -136,6 +136,7 @@ const he: Messages = {
   comma: ', ',
   signedBy: (name) => `נחתם על ידי ${isolated(name)}`,
   expected: (day) => `מועד מסירה משוער: ${day}`,
+  overdue: (day) => `היה אמור להגיע: ${day}`,
   stale: (time) => `לא הצלחנו לרענן את המידע. מוצג מה שהיה ידוע בשעה ${time}.`,
   retry: 'לנסות שוב',
   wait: (time) => `אפשר לנסות שוב ${time}.`,

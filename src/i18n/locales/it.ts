@@ -134,6 +134,7 @@ const it: Messages = {
   comma: ', ',
   signedBy: (name) => `Firmato da ${name}`,
   expected: (day) => `Consegna prevista: ${day}`,
+  overdue: (day) => `La consegna era prevista: ${day}`,
   stale: (time) => `Non è stato possibile aggiornare. Ultime informazioni disponibili: ${time}.`,
   retry: 'Riprova',
   wait: (time) => `Puoi riprovare ${time}.`,

@@ -133,6 +133,7 @@ const ja: Messages = {
   comma: '、',
   signedBy: (name) => `受領サイン：${name}`,
   expected: (day) => `お届け予定：${day}`,
+  overdue: (day) => `お届け予定日を過ぎています：${day}`,
   stale: (time) => `最新の情報を取得できませんでした。${time}時点の情報を表示しています。`,
   retry: '再試行',
   wait: (time) => `${time}に再試行できます。`,

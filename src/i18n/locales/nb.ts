@@ -125,6 +125,7 @@ const nb: Messages = {
   comma: ', ',
   signedBy: (name) => `Signert av ${name}`,
   expected: (day) => `Forventet levering: ${day}`,
+  overdue: (day) => `Leveringsdagen er passert: ${day}`,
   stale: (time) => `Vi fikk ikke oppdatert. Du ser status fra kl. ${time}.`,
   retry: 'Prøv igjen',
   wait: (time) => `Du kan prøve igjen ${time}.`,

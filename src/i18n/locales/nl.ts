@@ -134,6 +134,7 @@ const nl: Messages = {
   comma: ', ',
   signedBy: (name) => `Getekend door ${name}`,
   expected: (day) => `Verwachte bezorging: ${day}`,
+  overdue: (day) => `De bezorgdatum is verstreken: ${day}`,
   stale: (time) => `Vernieuwen is niet gelukt. Laatst bekende stand: ${time}.`,
   retry: 'Opnieuw proberen',
   wait: (time) => `Je kunt het ${time} opnieuw proberen.`,

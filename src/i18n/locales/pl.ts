@@ -134,6 +134,7 @@ const pl: Messages = {
   comma: ', ',
   signedBy: (name) => `Podpis: ${name}`,
   expected: (day) => `Przewidywana dostawa: ${day}`,
+  overdue: (day) => `Termin dostawy minął: ${day}`,
   stale: (time) => `Nie udało się odświeżyć danych. Widzisz stan z godz. ${time}.`,
   retry: 'Spróbuj ponownie',
   wait: (time) => `Możesz spróbować ponownie ${time}.`,

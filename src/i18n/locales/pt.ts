@@ -134,6 +134,7 @@ const pt: Messages = {
   comma: ', ',
   signedBy: (name) => `Assinado por ${name}`,
   expected: (day) => `Entrega prevista: ${day}`,
+  overdue: (day) => `A entrega estava prevista para: ${day}`,
   stale: (time) => `Não foi possível atualizar. Última informação disponível: ${time}.`,
   retry: 'Tentar novamente',
   wait: (time) => `Pode tentar novamente ${time}.`,

@@ -125,6 +125,7 @@ const sv: Messages = {
   comma: ', ',
   signedBy: (name) => `Kvitterad av ${name}`,
   expected: (day) => `Beräknad leverans: ${day}`,
+  overdue: (day) => `Leveransdagen har passerat: ${day}`,
   stale: (time) => `Det gick inte att uppdatera. Du ser läget kl. ${time}.`,
   retry: 'Försök igen',
   wait: (time) => `Du kan försöka igen ${time}.`,

@@ -131,6 +131,7 @@ const zh: Messages = {
   comma: '，',
   signedBy: (name) => `签收人：${name}`,
   expected: (day) => `预计送达：${day}`,
+  overdue: (day) => `已超过预计送达日期：${day}`,
   stale: (time) => `未能刷新。当前显示的是 ${time} 时的信息。`,
   retry: '重试',
   wait: (time) => `${time}可以重试。`,

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Consignment } from '../../model/consignment.js';
 import type { ViewContext } from '../context.js';
-import { evidence, eventWords, line } from '../summary-line.js';
-import { dot, eventTitle, longTime, place } from '../texts.js';
+import { evidence, line } from '../summary-line.js';
+import { carrierText, dot, eventTitle, longTime, place } from '../texts.js';
 
 export const lastScan = (consignment: Consignment, context: ViewContext): unknown => {
   const { messages } = context;
@@ -12,7 +12,7 @@ export const lastScan = (consignment: Consignment, context: ViewContext): unknow
   return line(
     'last-scan',
     dot,
-    html`${messages.lastScan} ${last.name ? eventTitle(last, messages) : eventWords(last, messages)}`,
+    html`${messages.lastScan} ${carrierText(eventTitle(last, messages))}`,
     last.time && longTime(last.time, context),
     place(last, context),
   );

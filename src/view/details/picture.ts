@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Leg, TrackedPackage, TrackingEvent } from '../../model/consignment.js';
 import { isDelivered, isProblem, toneOf } from '../../model/consignment-states.js';
 import type { ViewContext } from '../context.js';
-import { eventTitle } from '../texts.js';
+import { carrierName, eventTitle } from '../texts.js';
 
 /** More stops than that on one leg run into one another. */
 const mostStops = 6;
@@ -44,24 +44,30 @@ const worthDrawing = (events: readonly TrackingEvent[]): readonly TrackingEvent[
 
 /** Where it is: the place of the newest scan, or else what happened there. */
 const whereabouts = (event: TrackingEvent, context: ViewContext): string =>
-  (context.location === 'full' && event.location) || eventTitle(event, context.messages);
+  (context.location === 'full' && event.place) || eventTitle(event, context.messages);
 
 /**
  * The legs as one line: where it has been, where one carrier hands over to the next, customs, where it is, what lies ahead.
  * Nothing but what the events say. It is for the eye alone: the list beneath tells the same. A journey of one leg is a
- * line with nothing to tell.
+ * line with nothing to tell. What will not arrive has no line ahead of it.
+ *
+ * @param isExpected the parcel may still be delivered
  */
 export const picture = (
-  { legs, state, returned }: TrackedPackage,
+  { legs, state, returned, lastEvent }: TrackedPackage,
+  isExpected: boolean,
   context: ViewContext,
 ): TemplateResult | typeof nothing => {
-  const current = legs.findLastIndex(({ events }) => events.length);
+  const current = legs.findIndex(({ progress }) => progress === 'current');
   if (legs.length < 2 || current < 0 || context.layout !== 'full') return nothing;
   const isOver = isDelivered(state) && !returned;
-  const legPicture = ({ events, carrierService }: Leg, index: number): TemplateResult => {
+  const drawn = isExpected || isOver ? legs : legs.slice(0, current + 1);
+  const legPicture = (leg: Leg, index: number): TemplateResult => {
+    const events = leg.events.filter(({ planned }) => !planned);
     const isLast = index === legs.length - 1;
     const isCurrent = index === current;
     const isTravelled = index < current || (isCurrent && (isOver || events.at(-1)?.handOver));
+    const hasEnd = isTravelled || isExpected;
     const stops = worthDrawing(events);
     return html`<div part=${isCurrent ? 'picture-leg picture-current' : 'picture-leg'}>
       <div class="track">
@@ -72,16 +78,16 @@ export const picture = (
               </div>`
             : nothing
         }
-        ${isTravelled ? nothing : html`<div class="ahead">${line}</div>`}
-        ${mark(isLast ? 'goal' : 'knot', isTravelled ? 'end reached' : 'end is-ahead')}
+        ${isTravelled || !isExpected ? nothing : html`<div class="ahead">${line}</div>`}
+        ${hasEnd ? mark(isLast ? 'goal' : 'knot', isTravelled ? 'end reached' : 'end is-ahead') : nothing}
       </div>
-      <bdi part="picture-carrier">${carrierService || context.messages.unnamedCarrier}</bdi>
+      <bdi part="picture-carrier">${carrierName(leg, context)}</bdi>
       ${
-        isCurrent && !isOver && events.length
-          ? html`<bdi part="picture-place">${whereabouts(events.at(-1)!, context)}</bdi>`
+        isCurrent && !isOver && lastEvent
+          ? html`<bdi part="picture-place">${whereabouts(lastEvent, context)}</bdi>`
           : nothing
       }
     </div>`;
   };
-  return html`<div part="picture" class=${toneOf(state)} aria-hidden="true">${legs.map(legPicture)}</div>`;
+  return html`<div part="picture" class=${toneOf(state)} aria-hidden="true">${drawn.map(legPicture)}</div>`;
 };

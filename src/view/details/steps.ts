@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consignment, TrackedPackage } from '../../model/consignment.js';
-import { isDelivered, isFinal, stepOf, toneOf, type Step } from '../../model/consignment-states.js';
+import { stepOf, toneOf, type Step } from '../../model/consignment-states.js';
 import { spokenState } from '../../model/journey.js';
+import { leadsToShopper } from '../../model/outlook.js';
 import type { ViewContext } from '../context.js';
 
 /** The states that name the steps. */
@@ -23,7 +24,7 @@ const scannedSteps = (trackedPackage: TrackedPackage | undefined): ReadonlySet<S
 export const steps = (consignment: Consignment, context: ViewContext): TemplateResult | typeof nothing => {
   const state = spokenState(consignment);
   const { leadingPackage: leading } = consignment;
-  if (!state || state === 'ReturnToSender' || (isFinal(state) && !isDelivered(state))) return nothing;
+  if (!state || !leadsToShopper(consignment)) return nothing;
   // Only a state that is a delivery reaches the last step, whatever the events tell.
   const reached = Math.max(Math.min(leading?.step ?? 0, 3), stepOf(state));
   const scanned = scannedSteps(leading);

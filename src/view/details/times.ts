@@ -5,11 +5,26 @@ import { formatSpell } from '../../dates/spell.js';
 import type { EventTime, Leg } from '../../model/consignment.js';
 import type { ViewContext } from '../context.js';
 
+/** Calendar days from today, on the clock that is shown: 1 for tomorrow, -1 for yesterday. */
+export const daysFromToday = (time: EventTime, context: ViewContext): number => {
+  const { precision } = time;
+  return calendarDay(time, context) - calendarDay({ ...nowBeside(time), precision }, context);
+};
+
+/** `tomorrow` for 1, `today` for 0, as the language writes it within a sentence. */
+const dayWord = (days: number, { locale }: ViewContext): string =>
+  new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+
 /** `today` or `yesterday` on the clock that is shown; `''` for any other day. */
 export const relativeDay = (time: EventTime, context: ViewContext): string => {
-  const days = calendarDay(time, context) - calendarDay(nowBeside(time), context);
-  if (days !== 0 && days !== -1) return '';
-  return new Intl.RelativeTimeFormat(context.locale, { numeric: 'auto' }).format(days, 'day');
+  const days = daysFromToday(time, context);
+  return days === 0 || days === -1 ? dayWord(days, context) : '';
+};
+
+/** Of a day that is expected: `today` or `tomorrow`; `''` for any other. */
+export const relativeDayAhead = (time: EventTime, context: ViewContext): string => {
+  const days = daysFromToday(time, context);
+  return days === 0 || days === 1 ? dayWord(days, context) : '';
 };
 
 /** `today, Tue, 5 Mar`, in two pieces, neither of which is torn apart before they are parted. */
@@ -21,6 +36,6 @@ export const day = (time: EventTime, context: ViewContext): unknown => {
 
 /** From its first scan to its last: `2 days`, `7 hours`. */
 export const duration = ({ events }: Leg, { locale }: ViewContext): string => {
-  const times = events.flatMap(({ time }) => time ?? []);
+  const times = events.flatMap(({ time, planned }) => (time && !planned ? time : []));
   return times.length > 1 ? formatSpell(times[0]!, times.at(-1)!, locale) : '';
 };
