@@ -3,8 +3,8 @@ import type * as doctor from './element/doctor.js';
 import type { Messages } from './i18n/messages.js';
 import type { LanguageName } from './i18n/negotiate.js';
 
-/** `null` in a module script and in code that runs later. */
-const script = document.currentScript as HTMLScriptElement | null;
+/** Not in a module script, nor in code that runs later, nor where an image is named `currentScript`. */
+const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
 
 /** In a module script, only the stack of an error names the file. */
 const scriptUrl = script

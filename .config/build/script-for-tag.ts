@@ -10,9 +10,12 @@ const ownPolicy = (lit: string, tag: string): string =>
     `(()=>{try{return $1.createPolicy("${tag}",$2)}catch{document.createElement("template").innerHTML=""}})()`,
   );
 
-/** Does nothing on a server, nor where the tag is taken: a second Lit would create its policy twice. */
+/**
+ * Does nothing on a server, nor where the tag is taken: a second Lit would create its policy twice. The line break and the
+ * semicolon keep it apart from what a tool puts in front of it in one file.
+ */
 const guard = (code: string, tag: string, version: string): string => `/*! ${tag} ${version} */
-(()=>{if(!globalThis.document)return;try{const taken=customElements.get("${tag}");if(taken){if(taken.version!=="${version}")console.warn(\`<${tag}> is \${taken.version} on this page; ${version} was not used.\`);return}
+;(()=>{if(!globalThis.document)return;try{const taken=customElements.get("${tag}");if(taken){if(taken.version!=="${version}")console.warn(\`<${tag}> is \${taken.version} on this page; ${version} was not used.\`);return}
 ${code.trim()}
 }catch(error){console.error(error)}})();
 `;

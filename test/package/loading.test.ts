@@ -152,6 +152,15 @@ for (const [name, way] of Object.entries(lost)) {
   });
 }
 
+it('a script on a page that hides document.currentScript finds the language', async () => {
+  const driver = await open(fromUrl('/renamed/tracking.3f2a.js'), ({ window: { document } }) => {
+    const image = document.createElement('img');
+    image.name = 'currentScript';
+    document.body.append(image);
+  });
+  expect(driver.headline()).to.equal('Zugestellt');
+});
+
 describe('an explicit base URL', () => {
   it('wins over the script’s own URL', async () => {
     const driver = await open(fromUrl('/dist/pro-tracking.js', { 'data-base-url': '/nowhere/' }));

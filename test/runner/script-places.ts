@@ -17,7 +17,7 @@ const distFile = (name: string): Promise<string | undefined> =>
 
 const bodyOf = async (pathname: string): Promise<string | undefined> => {
   if (pathname === '/combined/all.js')
-    return `window.before = true;\n${await distFile(script)}\nwindow.after = true;\n`;
+    return `window.before = () => 'called'\n// No semicolon, no line break.${await distFile(script)}window.after = true`;
   if (/^\/renamed\/tracking\.3f2a\.js$|^\/npm\/pro-tracking(@0)?$/.test(pathname)) return distFile(script);
   const folder = ['/renamed/', cdnFolder].find((start) => pathname.startsWith(start));
   const name = folder && pathname.slice(folder.length);
