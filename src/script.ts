@@ -1,2 +1,2 @@
-/** The script-tag build: defines the tag and leaves nothing else on the page. */
+/** The entry of the script for a tag. */
 import './define.js';
