@@ -155,7 +155,7 @@ for (const [name, way] of Object.entries(lost)) {
 it('a script on a page that hides document.currentScript finds the language', async () => {
   const driver = await open(fromUrl('/renamed/tracking.3f2a.js'), ({ window: { document } }) => {
     const image = document.createElement('img');
-    image.name = 'currentScript';
+    image.setAttribute('name', 'currentScript');
     document.body.append(image);
   });
   expect(driver.headline()).to.equal('Zugestellt');
@@ -166,6 +166,16 @@ describe('an explicit base URL', () => {
     const driver = await open(fromUrl('/dist/pro-tracking.js', { 'data-base-url': '/nowhere/' }));
     expect(driver.headline()).to.equal('Delivered');
     expect(page.window.trouble.warnings.join()).to.include('/nowhere/pro-tracking.de.js');
+  });
+
+  it('of the script itself wins over another script’s', async () => {
+    const way = fromUrl('/combined/all.js', { 'data-base-url': '/dist/' });
+    const driver = await open(way, ({ window: { document } }) => {
+      const other = document.createElement('script');
+      other.dataset.baseUrl = '/nowhere/';
+      document.head.prepend(other);
+    });
+    expect(driver.headline()).to.equal('Zugestellt');
   });
 
   it('that is set later, also by setBaseUrl() over an attribute, is used for the next try', async () => {
