@@ -89,7 +89,7 @@ export type * from './events.js';
  * @csspart place - Where it happened.
  * @csspart map - Its link to a map, with `map-url`.
  * @csspart signature - Who signed.
- * @csspart left-at - where or with whom the parcel was left, as the carrier wrote it in place of a signature
+ * @csspart left-at - Where or with whom it was left, as the carrier wrote it in place of a signature.
  * @csspart notice - That the journey could not be refreshed.
  * @csspart retry - The button that asks again.
  * @csspart updated - How old the answer is.
