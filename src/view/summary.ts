@@ -29,15 +29,15 @@ const expected = (time: EventTime, context: ViewContext): TemplateResult => {
 };
 
 /**
- * The carrier's own words say more than the state: what an unknown event is, what the problem is, or where a delivery was
- * left.
+ * The carrier's own words say more than the state: what an unknown event is, what the problem is, or where a delivery that
+ * nobody signed for was left.
  */
 const tellsMore = (event: TrackingEvent, headline: string): boolean => {
-  const { state, words } = event;
+  const { state, words, signatory } = event;
   if (withoutStop(words) === headline) return false;
   if (!state) return true;
-  if (isDelivered(state)) return words !== '' && recogniseEvent('', words)?.state !== state;
-  return isProblem(state) && words !== '';
+  if (words === '') return false;
+  return isDelivered(state) ? !signatory && recogniseEvent('', words)?.state !== state : isProblem(state);
 };
 
 /** One sentence that answers the question, then the facts that go with it. */
