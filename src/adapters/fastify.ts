@@ -7,38 +7,54 @@
  *
  * The client's address is Fastify's `request.ip`, which follows the server's option `trustProxy`.
  */
-import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { badRequestAnswer } from '../proxy/bad-request.js';
+import { isPlainTarget } from '../proxy/path.js';
 import { createNativeAnswering, type OptionsFor } from './native-request.js';
 
+/** `Request` refuses these methods. The proxy responds to them with 405. */
+const FORBIDDEN_METHODS = new Set(['CONNECT', 'TRACE', 'TRACK']);
+
 /**
- * A plugin that answers what is below `basePath`, with the application's hooks around it.
+ * A plugin that responds to requests below `basePath`, with the application's hooks around it.
  *
  * @throws TypeError when an option is missing or bad
  */
 export function createTrackingProxy(options: OptionsFor<FastifyRequest>): FastifyPluginAsync {
   const answering = createNativeAnswering(options);
   const base = (options.basePath ?? '/delivery-status').replace(/\/+$/, '');
-  return async (app) => {
-    // No body is read: whatever it is, the answer is the proxy's own refusal.
+  const handle = async (native: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const request = requestOf(native);
+    const context = { target: native.originalUrl, clientAddress: native.ip };
+    const answer = request ? await answering(request, native, context) : badRequestAnswer();
+    // As bytes: Fastify adds a charset to text, and a problem's media type has none.
+    const body = answer.body === null ? undefined : Buffer.from(answer.body);
+    await reply.code(answer.status).headers(answer.headers).send(body);
+  };
+  const routes = async (app: FastifyInstance): Promise<void> => {
+    // Bodies are never read: the proxy refuses such a request itself.
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, _body, done) => done(null));
-    app.all(`${base}/*`, async (request, reply) => {
-      const context = { clientAddress: request.ip };
-      const { status, headers, body } = await answering(requestOf(request), request, context);
-      // As bytes: to a text Fastify adds a character set, which a problem's media type does not have.
-      await reply
-        .code(status)
-        .headers(headers)
-        .send(body === null ? undefined : Buffer.from(body));
-    });
+    app.all('/*', handle);
+    // Methods for which Fastify has no routes, such as PROPFIND.
+    app.setNotFoundHandler(handle);
     return Promise.resolve();
+  };
+  return async (app) => {
+    await app.register(routes, { prefix: base });
   };
 }
 
-function requestOf({ method, originalUrl, headers }: FastifyRequest): Request {
+/** @returns `undefined` when the `Host` header is not a host */
+function requestOf({ method, originalUrl, headers }: FastifyRequest): Request | undefined {
   const fields = Object.entries(headers).flatMap(([name, value]) =>
     [value ?? []].flat().map((one): [string, string] => [name, one]),
   );
-  // The host does not matter to the proxy, and what clients send as theirs may be none.
-  return new Request(new URL(originalUrl, 'http://localhost'), { method, headers: fields });
+  // HTTP/1.0 has no Host header.
+  const host = headers.host ?? 'localhost';
+  const url = `http://${host}${isPlainTarget(originalUrl) ? originalUrl : '/'}`;
+  if (!/^[\w.:[\]-]+$/.test(host) || !URL.canParse(url)) return undefined;
+  const isForbidden = FORBIDDEN_METHODS.has(method);
+  const request = new Request(url, { method: isForbidden ? 'GET' : method, headers: fields });
+  return isForbidden ? Object.defineProperty(request, 'method', { value: method }) : request;
 }

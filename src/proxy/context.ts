@@ -1,5 +1,10 @@
-/** What a runtime knows of a request beyond the request itself. The adapters fill it in. */
+/** What a runtime knows about a request beyond the request itself. The adapters fill it in. */
 export interface RequestContext {
+  /**
+   * The request target as the client sent it, such as Node's `request.url`. A `Request` holds a URL in which `..`,
+   * `%2e` and `\` are resolved already; with the target, the proxy refuses them. See `isPlainTarget`.
+   */
+  readonly target?: string | undefined;
   /** Keeps the runtime from ending work whose request is already answered; Cloudflare Workers need it. */
   waitUntil?(promise: Promise<unknown>): void;
   /** The address at the other end of the connection. */

@@ -16,7 +16,7 @@ import { createTrackingCache } from './cache/tracking-cache.js';
 import { checkOrigin, corsHeaders, isPreflight, NO_CORS, preflightAnswer } from './cors.js';
 import { createClientLimits } from './limits/client-limits.js';
 import { createNotices } from './notices.js';
-import { readPath, readReference } from './path.js';
+import { checkTarget, readPath, readReference, targetOf } from './path.js';
 import { ProxyProblem } from './problem.js';
 import { foundAnswer } from './respond.js';
 import { createLoadAnswer } from './upstream/load-answer.js';
@@ -66,13 +66,15 @@ export function runPipeline(
   context: RequestContext | undefined,
   found: Found,
 ): Promise<Answer> | Answer {
-  found.path = readPath(request.url, settings.basePath);
+  const target = targetOf(request.url);
+  found.path = readPath(target, settings.basePath);
   const preflight = isPreflight(request);
   if (!preflight) checkMethod(request.method);
   const origin = checkOrigin(request, settings.origins);
   found.cors = corsHeaders(origin, settings.access.kind === 'authorize');
   if (preflight) return preflightAnswer(found.cors, audience.vary);
 
+  checkTarget(context?.target ?? target);
   if (!found.path) throw new ProxyProblem('not_found');
   const { route, segment } = found.path;
   const reference = readReference(segment, settings.reference);

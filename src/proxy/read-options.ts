@@ -6,7 +6,7 @@ import type { Access, Redact, TrackingProxyOptions } from './options.js';
 import type { ReadLimits } from './limits/read-limits.js';
 import type { TrackingStore } from './store.js';
 import { concealKey, readApiKeyOption } from './api-key.js';
-import { PRO_REFERENCE, wholeReference } from './path.js';
+import { isPlainTarget, PRO_REFERENCE, wholeReference } from './path.js';
 import { readAccess, readRedact } from './access/read-access.js';
 import { readLimits } from './limits/read-limits.js';
 import { readOrigins } from './read-origins.js';
@@ -77,10 +77,13 @@ function readApi(value: unknown): string {
 }
 
 function readBasePath(value: unknown): string {
-  const path = typeof value === 'string' && /^\/(?!\/)[^?#\\]*$/.test(value) ? value : undefined;
-  if (path === undefined)
+  const path =
+    typeof value === 'string' && /^\/(?!\/)[^?#\\]*$/.test(value)
+      ? new URL(value, 'http://proxy').pathname.replace(/\/+$/, '')
+      : undefined;
+  if (path === undefined || !isPlainTarget(`${path}/`))
     throw wrong('basePath', value, `a path with a leading slash, such as /delivery-status`);
-  return new URL(path, 'http://proxy').pathname.replace(/\/+$/, '');
+  return path;
 }
 
 function readPattern(value: unknown): RegExp {

@@ -39,7 +39,8 @@ export async function startProxy(
     ...options,
   });
   const server = serve({
-    fetch: (request, { incoming }) => proxy(request, { clientAddress: incoming.socket.remoteAddress }),
+    fetch: (request, { incoming }) =>
+      proxy(request, { target: incoming.url, clientAddress: incoming.socket.remoteAddress }),
     port: 0,
     hostname: '127.0.0.1',
   });

@@ -13,12 +13,12 @@ const HOSTILE: readonly (readonly [path: string, code: string])[] = [
   ['/delivery-statusX/EC-000-002-4DF', 'not_found'],
   ['/delivery-status/EC-000-002-4DF/', 'not_found'],
   ['/delivery-status/EC-000-002-4DF/labels', 'not_found'],
-  ['/delivery-status//EC-000-002-4DF', 'not_found'],
-  ['/delivery-status/flattened//EC-000-002-4DF', 'not_found'],
+  ['/delivery-status//EC-000-002-4DF', 'bad_reference'],
+  ['/delivery-status/flattened//EC-000-002-4DF', 'bad_reference'],
   ['/delivery-status/flattened/', 'not_found'],
   ['/delivery-status/Flattened/EC-000-002-4DF', 'not_found'],
-  ['/delivery-status/../consignments', 'not_found'],
-  ['/delivery-status/%2e%2e/consignments', 'not_found'],
+  ['/delivery-status/../consignments', 'bad_reference'],
+  ['/delivery-status/%2e%2e/consignments', 'bad_reference'],
   ['/delivery-status/status/..%2f..%2fconsignments', 'bad_reference'],
   ['/delivery-status/EC-000-002-4DF%2f..%2f..', 'bad_reference'],
   ['/delivery-status/EC-000-002-4DF%252f', 'bad_reference'],
@@ -102,18 +102,19 @@ describe('the proxy, asked for what is no reference', () => {
   });
 
   it('asks PRO for every reference of its form, and only on its host', async () => {
-    const asked: string[] = [];
-    const proxy = createTrackingProxy({
-      apiKey: KEY,
-      access: everybody,
-      fetch: (input) => {
-        asked.push(String(input));
-        return Promise.resolve(new Response(null, { status: 404 }));
-      },
-    });
     const part = fc.stringMatching(/^[0-9A-Za-z]{3}$/);
     await fc.assert(
       fc.asyncProperty(part, part, part, async (a, b, c) => {
+        // One for each run: a reference may come twice.
+        const asked: string[] = [];
+        const proxy = createTrackingProxy({
+          apiKey: KEY,
+          access: everybody,
+          fetch: (input) => {
+            asked.push(String(input));
+            return Promise.resolve(new Response(null, { status: 404 }));
+          },
+        });
         await proxy(new Request(`https://shop.example/delivery-status/EC-${a}-${b}-${c}?debug=1`));
         const reference = `EC-${a}-${b}-${c}`.toUpperCase();
         assert.equal(asked.pop(), `https://api.electioapp.com/tracking/${reference}`);

@@ -51,6 +51,8 @@ export const frameworks: readonly Subject[] = [
   },
   {
     name: 'Fastify',
+    // Its router decodes the path first.
+    refusesItself: /%c0%ae|%e0%a4%a$/,
     start: async (api) => {
       const app = Fastify();
       await app.register(
@@ -63,6 +65,8 @@ export const frameworks: readonly Subject[] = [
   },
   {
     name: 'Hono',
+    // @hono/node-server refuses a backslash before Hono receives the request.
+    refusesItself: /\\/,
     start: (api) => {
       const app = new Hono();
       const authorize = (context: { req: { header(name: string): string | undefined } }): boolean =>

@@ -31,6 +31,7 @@ export const nextApplication: Subject = {
   name: 'Next',
   isAlone: true,
   refusesMethods: true,
+  normalisesTargets: true,
   knowsNoAddress: true,
   start: async (api) => {
     const folder = await mkdtemp(join(tmpdir(), 'pro-tracking-next-'));

@@ -45,12 +45,14 @@ interface Runtime {
   readonly run: (folder: string, api: string, options: SpawnOptions) => Promise<ChildProcess> | ChildProcess;
   /** The descriptor on which it says its port. */
   readonly speaksOn: number;
+  readonly differences?: Partial<Subject>;
 }
 
 const list: readonly Runtime[] = [
   {
     name: 'workerd',
     speaksOn: 3,
+    differences: { refusesItself: /%e0%a4%a$/ },
     run: async (folder, api, options) => {
       const config = join(folder, 'config.capnp');
       await writeFile(config, workerdConfig(api));
@@ -69,6 +71,7 @@ const list: readonly Runtime[] = [
   {
     name: 'Bun',
     speaksOn: 1,
+    differences: { normalisesTargets: true },
     run: (folder, api, options) =>
       spawn(bin('bun'), ['run', '--no-install', join(folder, 'subject.js'), api], options),
   },
@@ -91,5 +94,6 @@ const start = async ({ name, run, speaksOn }: Runtime, api: string): Promise<Ser
 export const runtimes: readonly Subject[] = list.map((runtime) => ({
   name: runtime.name,
   isAlone: true,
+  ...runtime.differences,
   start: (api) => start(runtime, api),
 }));

@@ -48,8 +48,12 @@ export interface Subject {
   start(upstream: string): Promise<Served>;
   /** There is no application around the proxy. */
   readonly isAlone?: boolean;
-  /** Who refuses methods other than GET, HEAD and OPTIONS, if not the proxy. */
+  /** It refuses some methods itself, such as TRACE. */
   readonly refusesMethods?: boolean;
+  /** It resolves `..`, merges `//` or redirects before the proxy receives the request. */
+  readonly normalisesTargets?: boolean;
+  /** Targets that it refuses itself, with 400. */
+  readonly refusesItself?: RegExp;
   /** Nothing tells this framework a client's address. */
   readonly knowsNoAddress?: boolean;
 }

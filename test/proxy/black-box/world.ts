@@ -17,7 +17,12 @@ export class World {
 
   async open(): Promise<void> {
     this.#sandbox = await serveSandbox({ key: KEY });
-    this.#served = await this.subject.start(`${this.#sandbox.url}#${this.#speed}`);
+    this.#served = await this.subject.start(this.upstream);
+  }
+
+  /** Where PRO is; see `subjectOptions`. */
+  get upstream(): string {
+    return `${this.#sandbox?.url ?? assert.fail('not open')}#${this.#speed}`;
   }
 
   async close(): Promise<void> {

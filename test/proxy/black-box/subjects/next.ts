@@ -2,7 +2,7 @@ import { createTrackingProxy } from '../../../../src/adapters/next.js';
 import { subjectOptions } from '../subject.js';
 
 // Asked for with the first request: the environment of the build has no PRO_API.
-export const { GET, HEAD, OPTIONS } = createTrackingProxy(() => ({
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = createTrackingProxy(() => ({
   ...subjectOptions(process.env['PRO_API'] ?? ''),
   access: { kind: 'authorize', authorize: (request) => request.cookies.get('shopper')?.value === '7' },
 }));
