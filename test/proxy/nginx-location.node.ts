@@ -7,13 +7,18 @@ import { describe, it, type TestContext } from 'node:test';
 import { multiLeg, REFERENCE } from './answers.js';
 import { certificate } from './certificate.js';
 import { startNginx, type Nginx } from './nginx.js';
+import { malformedTargets, oddTargets } from './odd-targets.js';
 import { KEY } from './proxy-server.js';
+import { requestRaw } from './raw-request.js';
 import { startResolver } from './resolver.js';
 import { json, startUpstream, text, type Upstream } from './upstream.js';
 
 const path = `/delivery-status/${REFERENCE}`;
 
 const everybody = 'location = /pro-tracking-access { internal; return 204; }';
+
+/** For the test only: the client says its own address. */
+const anyAddress = 'set_real_ip_from 127.0.0.1; real_ip_header X-Test-Address;';
 
 /** nginx as a retailer sets it up, but with another PRO. */
 async function setUp(
@@ -68,17 +73,40 @@ describe('the location for nginx', () => {
     ]);
   });
 
-  it('asks PRO nothing for any other path or method', async (t) => {
+  it('sends PRO no other path or method', async (t) => {
     const { nginx, upstream } = await setUp(t, json(multiLeg));
-    const paths = ['', 'allocate/', 'flattened/status/', '../', '%2e%2e/', `${REFERENCE}/`, '/', 'x%0d%0a'];
+    const paths = ['', 'allocate/', 'flattened/status/', '%2e%2e/', `${REFERENCE}/`, '/', 'x%0d%0a'];
     for (const before of paths) {
-      assert.equal((await nginx.get(`/delivery-status/${before}${REFERENCE}X`)).status, 404, before);
+      const { status } = await requestRaw(nginx.url, `/delivery-status/${before}${REFERENCE}X`);
+      assert.equal(status, before === '%2e%2e/' ? 404 : 400, before);
     }
     for (const after of ['/', '/status', '%2f..', '%0d%0aX:1', '%3fx', '@evil', '%20', '%0a', '\\']) {
-      assert.equal((await nginx.get(path + after)).status, 404, after);
+      assert.equal((await requestRaw(nginx.url, path + after)).status, 400, after);
     }
-    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
-      assert.equal((await nginx.get(path, { method })).status, 405);
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'PROPFIND']) {
+      const response = await nginx.get(path, { method });
+      assert.equal(response.headers.get('allow'), 'GET, HEAD');
+      assert.equal(response.headers.get('cache-control'), 'no-store');
+      assert.equal(response.headers.get('content-type'), 'application/problem+json');
+      assert.deepEqual(await response.json(), { status: 405, code: 'method_not_allowed' });
+    }
+    assert.equal(upstream.asked.length, 0);
+  });
+
+  it('refuses targets that servers read differently', async (t) => {
+    const { nginx, upstream } = await setUp(t, json(multiLeg));
+    // nginx responds to these itself.
+    const malformed = new Set([...malformedTargets, `${path}%00`, '/delivery-status/%e0%a4%a']);
+    const absolute = `http://shop.example${path}`;
+    for (const target of [...oddTargets, ...malformed, absolute, `/x/..${path}`, `/${path}`]) {
+      const { status, headers, body } = await requestRaw(nginx.url, target);
+      // nginx resolves these to other paths of the shop.
+      if (/^\/delivery-status\/\.\.($|\/c)/.test(target)) assert.equal(status, 404);
+      else assert.equal(status, 400, JSON.stringify(target));
+      if (status === 404 || malformed.has(target)) continue;
+      assert.equal(headers.get('content-type'), 'application/problem+json', target);
+      assert.equal(headers.get('cache-control'), 'no-store');
+      assert.deepEqual(JSON.parse(body), { status: 400, code: 'bad_reference' });
     }
     assert.equal(upstream.asked.length, 0);
   });
@@ -111,6 +139,7 @@ describe('the location for nginx', () => {
     [401, 502, 'upstream_error'],
     [403, 502, 'upstream_error'],
     [404, 404, 'not_found'],
+    [405, 502, 'upstream_error'],
     [410, 502, 'upstream_error'],
     [429, 503, 'upstream_rate_limited'],
     [500, 502, 'upstream_error'],
@@ -143,7 +172,30 @@ describe('the location for nginx', () => {
     assert.deepEqual(await response.json(), { status: 504, code: 'upstream_timeout' });
   });
 
-  it('lets each client ask 30 times at once, and then says when to ask again', async (t) => {
+  it('counts the addresses of one IPv6 /64 network as one client, and each IPv4 address as its own', async (t) => {
+    const { url } = await startUpstream(t, json(multiLeg));
+    const nginx = await startWith(t, url, `${everybody} ${anyAddress}`);
+    const statuses = async (...addresses: readonly string[]): Promise<Record<number, number>> => {
+      const get = async (address: string): Promise<number> =>
+        (await nginx.get(path, { headers: { 'x-test-address': address } })).status;
+      const counts: Record<number, number> = {};
+      for (const status of await Promise.all(addresses.map(get))) counts[status] = (counts[status] ?? 0) + 1;
+      return counts;
+    };
+    const sixty = [...Array(60).keys()];
+    const limited = ({ 200: passed = 0 }: Record<number, number>): boolean => passed >= 30 && passed <= 34;
+    // 0x0a, a line break for regular expressions, in both halves of the address.
+    assert.ok(limited(await statuses(...sixty.map((n) => `2001:db8:a0a:a::${(n + 1).toString(16)}`))));
+    assert.ok(limited(await statuses(...sixty.map((n) => `2001:db8:1:2:${n.toString(16)}:a0a:0:1`))));
+    assert.deepEqual(await statuses('2001:db8:a0a:a:ffff::1', '2001:db8:a0a:b::1'), { 200: 1, 429: 1 });
+    assert.deepEqual(await statuses(...sixty.map((n) => `2001:db8:9:${n.toString(16)}::1`)), { 200: 60 });
+    assert.deepEqual(await statuses(...sixty.map((n) => `192.0.2.${n}`)), { 200: 60 });
+    assert.deepEqual(await statuses(...sixty.map((n) => `::ffff:198.51.100.${n}`)), { 200: 60 });
+    assert.ok(limited(await statuses(...sixty.map(() => '::ffff:203.0.113.9'))));
+    assert.deepEqual(await statuses('203.0.113.9', '203.0.113.10'), { 200: 1, 429: 1 });
+  });
+
+  it('lets each client send 30 requests at once, and then says when to try again', async (t) => {
     const { nginx, upstream } = await setUp(t, json(multiLeg));
     const answers = await Promise.all(Array.from({ length: 60 }, () => nginx.get(path)));
     const refused = answers.filter(({ status }) => status === 429);
