@@ -1,22 +1,23 @@
 import { checkAnswers } from './check-answers.js';
 import { checkKey } from './check-key.js';
 import { checkOrigins } from './check-origins.js';
+import { checkPaths } from './check-paths.js';
 import { checkRefusals } from './check-refusals.js';
 import { Asker } from './exchange.js';
 import type { Finding } from './findings.js';
 import type { Target } from './target.js';
 
-/** In milliseconds: the element waits no longer. */
+/** Milliseconds; the element waits no longer. */
 const DEADLINE = 10_000;
 
 export interface Report {
-  /** Each name once, with where it was seen first. */
+  /** Each name once, with the first request that showed it. */
   readonly findings: readonly Finding[];
-  /** How many answers were looked at; where there is none, nothing could be checked. */
+  /** How many responses were checked; with none, nothing could be checked. */
   readonly answers: number;
 }
 
-/** Tries a proxy against what the element needs and what a shopper may expect. */
+/** Checks a proxy against what the element needs and what a shopper may expect. */
 export async function checkProxy(target: Target, deadline = DEADLINE): Promise<Report> {
   const { token, headers, reference, key } = target;
   const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
@@ -26,6 +27,7 @@ export async function checkProxy(target: Target, deadline = DEADLINE): Promise<R
     ...(reference === undefined ? [] : await checkAnswers(target, asker, reference)),
     ...(await checkRefusals(target, asker)),
     ...(await checkOrigins(target, asker)),
+    ...(await checkPaths(target, asker)),
   ];
   found.push(...checkKey(asker, key));
   const first = new Map(found.reverse().map((finding) => [finding.name, finding]));

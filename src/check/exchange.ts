@@ -1,26 +1,26 @@
-/** One request as the element puts it, and what came of it. */
+/** One request as the element sends it, and its outcome. */
+import { fetchRawPath } from './raw-response.js';
 
-/** In bytes: the element reads no more. */
+/** Bytes; the element reads no more. */
 const MOST_BYTES = 1_048_576;
 
 export interface Question {
   readonly method?: string;
-  /** Over those of every request; an empty one is left out. */
+  /** Replaces headers of every request; an empty value removes one. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What came back. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** `undefined` where the text is no JSON. */
+  /** `undefined` when the text is not JSON. */
   readonly json: unknown;
 }
 
 export type Outcome = Answer | 'unreachable' | 'too-slow' | 'too-large';
 
-/** Asks, and remembers every answer: what must not be in one must be in none. */
+/** Sends requests and records every response: some things must be in none of them. */
 export class Asker {
   readonly answers: { readonly asked: string; readonly answer: Answer }[] = [];
   readonly #headers: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export class Asker {
 
   /**
    * @param headers of every request
-   * @param deadline in milliseconds
+   * @param deadline milliseconds
    */
   constructor(headers: Readonly<Record<string, string>>, deadline: number) {
     this.#headers = headers;
@@ -37,15 +37,30 @@ export class Asker {
 
   async ask(url: string, question: Question = {}): Promise<Outcome> {
     const { method = 'GET' } = question;
-    const all = { accept: 'application/json', ...this.#headers, ...question.headers };
-    const headers = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
+    const headers = this.#headersWith(question.headers);
+    return this.#read(`${method} ${url}`, (signal) =>
+      fetch(url, { method, headers, redirect: 'manual', signal }),
+    );
+  }
+
+  /** @param path sent exactly as it is written, to the server of the URL */
+  async askRaw(url: string, path: string): Promise<Outcome> {
+    return this.#read(`GET ${path}`, (signal) => fetchRawPath(url, path, this.#headersWith(), signal));
+  }
+
+  #headersWith(headers?: Question['headers']): Record<string, string> {
+    const all = { accept: 'application/json', ...this.#headers, ...headers };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
+  }
+
+  async #read(asked: string, send: (signal: AbortSignal) => Promise<Response>): Promise<Outcome> {
     const signal = AbortSignal.timeout(this.#deadline);
     try {
-      const response = await fetch(url, { method, headers, redirect: 'manual', signal });
+      const response = await send(signal);
       const text = await readAtMost(response);
       if (text === undefined) return 'too-large';
       const answer = { status: response.status, headers: response.headers, text, json: parsed(text) };
-      this.answers.push({ asked: `${method} ${url}`, answer });
+      this.answers.push({ asked, answer });
       return answer;
     } catch {
       return signal.aborted ? 'too-slow' : 'unreachable';

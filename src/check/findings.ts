@@ -1,76 +1,93 @@
-/** Everything that can be found, by name: how grave it is, and what to do. */
+/** Everything that the check can find, by name, with its level and what to do. */
 
-/** `mend`: the element, or a shopper's privacy, suffers. `consider`: it works, and could be better. */
-export type Level = 'mend' | 'consider';
+/** `error`: the element does not work, or a shopper's privacy is at risk. `warning`: it works, and could be better. */
+export type Level = 'error' | 'warning';
 
 const table = {
-  unreachable: ['mend', 'Start the proxy, or mend the address.'],
-  insecure: ['mend', 'Serve it by https: pages of a shop may not ask http.'],
-  redirect: [
-    'mend',
-    'Answer at this address itself, without a sign-in or a rewriting of addresses before it.',
-  ],
-  'path-missing': ['mend', 'Route it to PRO, and check that the consignment exists under this key.'],
+  unreachable: ['error', 'Start the proxy, or correct the address.'],
+  insecure: ['error', 'Serve it over https: an https page cannot load http.'],
+  redirect: ['error', 'Respond at this address itself, without a sign-in or URL rewriting in front of it.'],
+  'path-missing': ['error', 'Route it to PRO, and check that the consignment exists under this key.'],
   'status-missing': [
-    'consider',
+    'warning',
     'Route it to PRO’s consignments/{reference}/status for the attribute expected-delivery.',
   ],
-  'access-refused': [
-    'mend',
-    'Check PRO’s key in the proxy, and the token or the header that this check was given.',
+  'access-refused': ['error', 'Check PRO’s key in the proxy, and the token or header passed to this check.'],
+  failing: ['error', 'Check the proxy’s log: PRO’s key, PRO’s address, a firewall.'],
+  'rate-limited': ['error', 'Try again later, or raise the limit; a page needs several requests a minute.'],
+  'too-slow': [
+    'error',
+    'Respond within 10 seconds, with an error if necessary: the element waits no longer.',
   ],
-  failing: ['mend', 'Look into the proxy’s log: PRO’s key, PRO’s address, a firewall.'],
-  'rate-limited': ['mend', 'Try again later; a page needs some requests a minute.'],
-  'too-slow': ['mend', 'Answer within 10 seconds, with a failure if need be: the element waits no longer.'],
-  'too-large': ['mend', 'Pass on PRO’s answer alone: the element reads no more than 1 MiB.'],
-  html: ['mend', 'Route the path to the proxy before the shop’s own pages.'],
-  'not-json': ['mend', 'Look for a limit or a time-out that cuts answers, or an answer that was made anew.'],
-  'not-tracking': ['mend', 'Pass PRO’s answer on as it is, not wrapped in anything.'],
+  'too-large': ['error', 'Pass on only PRO’s response: the element reads no more than 1 MiB.'],
+  html: ['error', 'Route the path to the proxy before the shop’s own pages.'],
+  'not-json': [
+    'error',
+    'Look for a limit or timeout that truncates responses, or for a plugin that rewrites them.',
+  ],
+  'not-tracking': ['error', 'Pass PRO’s response on unchanged, not wrapped in another object.'],
   'other-consignment': [
-    'mend',
-    'Look for a cache that leaves the path out of its key, or a route that loses the reference.',
+    'error',
+    'Look for a cache without the path in its key, or a route that drops the reference.',
   ],
-  'content-type': ['consider', 'Answer with content-type: application/json.'],
+  'content-type': ['warning', 'Respond with content-type: application/json.'],
   'unknown-answered': [
-    'mend',
-    'Answer 404 for a consignment that PRO does not know: shoppers are told to check the reference.',
+    'error',
+    'Respond 404 for a consignment that PRO does not know: the element then asks the shopper to check it.',
   ],
-  'impossible-reference': ['mend', 'Answer 400 (or 404) for what cannot be a reference, without asking PRO.'],
+  'impossible-reference': [
+    'error',
+    'Respond 400 (or 404) to anything that cannot be a reference, without calling PRO.',
+  ],
   'open-path': [
-    'mend',
-    'Let only the three paths of tracking through: PRO’s key also reads addresses and cancels consignments.',
+    'error',
+    'Allow only the three tracking paths: PRO’s key can also read addresses and cancel consignments.',
   ],
-  'method-forwarded': ['mend', 'Answer only GET and HEAD, and 405 for the rest: PRO’s key also writes.'],
-  'key-leak': ['mend', 'Take PRO’s key out of what is answered, and have it replaced: it is known now.'],
-  'upstream-text': ['consider', 'Answer failures in words of your own: PRO’s may hold its inner workings.'],
+  'path-mismatch': [
+    'error',
+    'Refuse such paths in the cache, or cache by the path as sent: a request can replace another one’s response.',
+  ],
+  'odd-path': [
+    'warning',
+    'Respond 400 to paths with //, .. or escapes: a cache in front may read them differently.',
+  ],
+  'method-forwarded': [
+    'error',
+    'Accept only GET and HEAD, and respond 405 to other methods: PRO’s key can also write.',
+  ],
+  'key-leak': ['error', 'Remove PRO’s key from the response and replace the key: it is no longer secret.'],
+  'upstream-text': ['warning', 'Respond to failures with your own text: PRO’s may contain internals.'],
   'shared-cache': [
-    'mend',
-    'Answer with cache-control: private (or no-store): names and places must not be kept for others.',
+    'error',
+    'Respond with cache-control: private (or no-store): names and places must not be cached for others.',
   ],
-  'no-cache-control': ['consider', 'Say how long an answer may be kept, such as cache-control: max-age=60.'],
-  'kept-too-long': ['mend', 'Let answers be kept for minutes: shoppers would not see what is new.'],
-  'failure-cached': ['mend', 'Answer failures with cache-control: no-store: one would outlast its cause.'],
-  'open-names': [
-    'mend',
-    'Leave out who signed and where, or ask who the shopper is: references can be guessed.',
+  'no-cache-control': [
+    'warning',
+    'Say how long a response may be cached, for example cache-control: max-age=60.',
   ],
-  'token-not-needed': ['mend', 'Refuse a request without a token, or with a wrong one.'],
-  'cors-missing': ['mend', 'Answer with access-control-allow-origin: the page’s origin.'],
+  'kept-too-long': ['error', 'Cache responses for minutes only: shoppers would not see new events.'],
+  'failure-cached': [
+    'error',
+    'Respond to failures with cache-control: no-store: a cached failure outlasts its cause.',
+  ],
+  'open-names': ['error', 'Remove names and places, or authenticate the shopper: references can be guessed.'],
+  'token-not-needed': ['error', 'Refuse a request without a token, or with a wrong one.'],
+  'cors-missing': ['error', 'Respond with access-control-allow-origin: the page’s origin.'],
   'cors-failure': [
-    'mend',
-    'Answer failures with the same access-control-allow-origin: the element cannot tell them apart without.',
+    'error',
+    'Respond to failures with the same access-control-allow-origin: the element cannot read them without it.',
   ],
   'cors-credentials': [
-    'mend',
-    'Answer with the page’s origin, not *, and access-control-allow-credentials: true.',
+    'error',
+    'Respond with the page’s origin, not *, and access-control-allow-credentials: true.',
   ],
-  'cors-preflight': ['mend', 'Answer OPTIONS with 204, and access-control-allow-headers: authorization.'],
-  'cors-expose': ['consider', 'Answer with access-control-expose-headers: age, date, retry-after.'],
-  'cors-anyone': [
-    'mend',
-    'Allow only origins that you have listed: any page could read what this shopper may see.',
+  'cors-preflight': ['error', 'Respond to OPTIONS with 204 and access-control-allow-headers: authorization.'],
+  'cors-expose': ['warning', 'Respond with access-control-expose-headers: age, date, retry-after.'],
+  'cors-anyone': ['error', 'Allow only listed origins: any page could read what this shopper may see.'],
+  'vary-origin': [
+    'error',
+    'Respond with vary: origin: a cache would reuse one page’s permission for another.',
   ],
-  'vary-origin': ['mend', 'Answer with vary: origin: a cache would give one page’s permission to another.'],
 } as const satisfies Readonly<Record<string, readonly [Level, string]>>;
 
 export type FindingName = keyof typeof table;
@@ -79,7 +96,7 @@ export const findingNames = Object.keys(table) as readonly FindingName[];
 
 export interface Finding {
   readonly name: FindingName;
-  /** What was seen, in one line. */
+  /** The request and what was wrong with its response, in one line. */
   readonly seen: string;
 }
 
@@ -87,8 +104,8 @@ export function levelOf({ name }: Finding): Level {
   return table[name][0];
 }
 
-/** One line: what was seen, and what to do. */
+/** One line: what was found, and what to do. */
 export function lineOf(finding: Finding): string {
   const [level, advice] = table[finding.name];
-  return `${level.padEnd(8)}  ${finding.name}: ${finding.seen}. ${advice}`;
+  return `${level.padEnd(7)}  ${finding.name}: ${finding.seen}. ${advice}`;
 }

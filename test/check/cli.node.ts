@@ -29,7 +29,7 @@ const check = (...args: readonly string[]): Promise<Ended> =>
 const checkOf = async (t: TestContext, handler: Handler): Promise<Ended> =>
   check(await open(t, handler), '--reference', reference);
 
-test('it tells each finding in a line with what to do; the exit code is 1 where something is to mend, 0 else, 2 where nobody answers', async (t) => {
+test('it prints a line for each finding; the exit code is 1 with errors, 0 without, 2 when nothing responds', async (t) => {
   const [plain, ours, nobody] = await Promise.all([
     checkOf(t, plainProxy()),
     checkOf(t, ourProxy({ kind: 'public' })),
@@ -38,25 +38,25 @@ test('it tells each finding in a line with what to do; the exit code is 1 where 
   assert.deepEqual([plain.code, ours.code, nobody.code], [1, 0, 2]);
   assert.match(
     plain.output,
-    /^mend {6}shared-cache: GET http.+ cache-control\. Answer with cache-control: private/m,
+    /^error {4}shared-cache: GET http.+ cache-control\. Respond with cache-control: private/m,
   );
-  assert.match(plain.output, /^consider {2}upstream-text: /m);
+  assert.match(plain.output, /^warning {2}upstream-text: /m);
   assert.match(
     plain.output,
-    /^2 to mend, 2 to consider, in \d+ answers; not tried: tokens \(--token\), pages of /m,
+    /^2 errors, 3 warnings \(\d+ responses checked\); not checked: tokens \(--token\), pages of /m,
   );
-  assert.match(ours.output, /^0 to mend, 0 to consider, in \d+ answers; not tried: /);
-  assert.match(nobody.output, /^mend {6}unreachable: .+\n1 to mend, 0 to consider, in 0 answers; /);
+  assert.match(ours.output, /^0 errors, 0 warnings \(\d+ responses checked\); not checked: /);
+  assert.match(nobody.output, /^error {4}unreachable: .+\n1 error, 0 warnings \(0 responses checked\); /);
   for (const { output, errors } of [plain, ours, nobody]) {
     assert.equal(errors, '');
     assert.ok(!output.includes(KEY));
   }
 });
 
-test('what to consider alone is no reason to fail', () => {
+test('warnings alone do not fail the check', () => {
   const report = { findings: [{ name: 'cors-expose', seen: 'x' }], answers: 3 } as const;
   assert.equal(exitCodeOf(report), 0);
-  assert.match(reportText(report, bareTarget(URL)), /^0 to mend, 1 to consider, in 3 answers/m);
+  assert.match(reportText(report, bareTarget(URL)), /^0 errors, 1 warning \(3 responses checked\)/m);
 });
 
 test('it is told by flags and environment', () => {

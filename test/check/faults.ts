@@ -2,7 +2,7 @@
 import type { FindingName } from '../../src/check/findings.js';
 import type { Target } from '../../src/check/target.js';
 import type { Access } from '../../src/proxy/index.js';
-import { answer, KEY, ORIGIN, reference, type Handler } from './proxies.js';
+import { answer, KEY, ORIGIN, ourProxy, reference, type Handler } from './proxies.js';
 
 export interface Fault {
   /** Answers in place of the good proxy, or spoils what it says. */
@@ -47,6 +47,8 @@ const hang = (): Promise<Response> => new Promise(() => undefined);
 const page = '<!doctype html><title>Shop</title>';
 const html = { headers: { 'content-type': 'text/html' } };
 
+const lenient = { public: ourProxy({ kind: 'public' }), token: ourProxy() };
+
 /** `unreachable` and `insecure` have no answer to spoil. */
 export const faults: Readonly<Record<Exclude<FindingName, 'unreachable' | 'insecure'>, Fault>> = {
   redirect: { spoil: instead(isFlat, () => Response.redirect('https://shop.example/sign-in')) },
@@ -88,6 +90,13 @@ export const faults: Readonly<Record<Exclude<FindingName, 'unreachable' | 'insec
       () => json({ Addresses: [] }),
     ),
   },
+  // Without the target as it was sent, the proxy receives a normalised URL.
+  'path-mismatch': {
+    access: { kind: 'public' },
+    target: { token: undefined },
+    spoil: (request) => lenient.public(request),
+  },
+  'odd-path': { spoil: (request) => lenient.token(request) },
   'method-forwarded': {
     spoil: instead(
       (it) => it.method === 'POST',

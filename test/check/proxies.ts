@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import { serve } from '@hono/node-server';
 import type { Target } from '../../src/check/target.js';
-import { createTrackingProxy, mintToken, type Access } from '../../src/proxy/index.js';
+import { createTrackingProxy, mintToken, type Access, type RequestContext } from '../../src/proxy/index.js';
 import { createSandbox, journeyOf, type Sandbox } from '../../src/sandbox/index.js';
 
 export const KEY = '0123456789abcdef0123456789abcdef';
@@ -13,11 +13,15 @@ export const ORIGIN = 'https://shop.example';
 export const SECRET = 'a-secret-of-thirty-two-characters-or-more';
 export const { reference, answer } = journeyOf('J01');
 
-export type Handler = (request: Request) => Promise<Response>;
+export type Handler = (request: Request, context?: RequestContext) => Promise<Response>;
 
 /** Serves a handler until the test ends; resolves to where it is, as `proxy-url` has it. */
 export const open = async (t: TestContext, handler: Handler): Promise<string> => {
-  const server = serve({ fetch: handler, port: 0, hostname: '127.0.0.1' }) as Server;
+  const server = serve({
+    fetch: (request, { incoming }) => handler(request, { target: incoming.url }),
+    port: 0,
+    hostname: '127.0.0.1',
+  }) as Server;
   await once(server, 'listening');
   t.after(() => {
     server.close();
