@@ -32,12 +32,15 @@ export interface RequestEntry {
  * Told once a minute at most.
  *
  * - `key_refused`: PRO does not accept the key
+ * - `key_unusable`: the function `apiKey` failed or did not return a key, for the given `reason`
  * - `store_failed`, `limiter_failed`: the shared one threw or took too long, and memory serves
  * - `client_unknown`: a request came without an address, so that no limit held it
  */
 export interface NoticeEntry {
   readonly event: 'notice';
-  readonly notice: 'key_refused' | 'store_failed' | 'limiter_failed' | 'client_unknown';
+  readonly notice: 'key_refused' | 'key_unusable' | 'store_failed' | 'limiter_failed' | 'client_unknown';
+  /** In words, without a secret. */
+  readonly reason?: string;
   readonly upstreamStatus?: number;
 }
 

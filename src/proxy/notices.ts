@@ -5,18 +5,23 @@ import { tell } from './log.js';
 const SILENCE = 60_000;
 
 export interface Notices {
-  tell(notice: NoticeEntry['notice'], upstreamStatus?: number): void;
+  tell(notice: NoticeEntry['notice'], upstreamStatus?: number, reason?: string): void;
 }
 
 /** Tells the operator what fails, each thing once a minute. */
 export function createNotices(log: (entry: LogEntry) => unknown, now: () => number): Notices {
   const toldAt = new Map<string, number>();
   return {
-    tell(notice, upstreamStatus) {
+    tell(notice, upstreamStatus, reason) {
       const last = toldAt.get(notice);
       if (last !== undefined && Math.abs(now() - last) < SILENCE) return;
       toldAt.set(notice, now());
-      tell(log, { event: 'notice', notice, ...(upstreamStatus !== undefined && { upstreamStatus }) });
+      tell(log, {
+        event: 'notice',
+        notice,
+        ...(upstreamStatus !== undefined && { upstreamStatus }),
+        ...(reason !== undefined && { reason }),
+      });
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Access, Redact, TrackingProxyOptions } from './options.js';
 import type { ReadLimits } from './limits/read-limits.js';
 import type { TrackingStore } from './store.js';
 import { concealKey, readApiKeyOption } from './api-key.js';
+import { createNotices } from './notices.js';
 import { isPlainTarget, PRO_REFERENCE, wholeReference } from './path.js';
 import { readAccess, readRedact } from './access/read-access.js';
 import { readLimits } from './limits/read-limits.js';
@@ -39,8 +40,13 @@ export interface Settings {
 /** @throws TypeError that says which option, what was given and what is expected; it never holds the key */
 export function readOptions(options: TrackingProxyOptions | undefined): Settings {
   const given: Partial<Record<keyof TrackingProxyOptions, unknown>> = options ?? {};
-  const apiKey = readApiKeyOption(given.apiKey);
   try {
+    const log = readFunction('log', given.log) ?? (() => undefined);
+    const now = readFunction('now', given.now) ?? Date.now;
+    const notices = createNotices(log, now);
+    const apiKey = readApiKeyOption(given.apiKey, (reason) =>
+      notices.tell('key_unusable', undefined, reason),
+    );
     const access = readAccess(given.access);
     return {
       apiKey,
@@ -58,8 +64,8 @@ export function readOptions(options: TrackingProxyOptions | undefined): Settings
         readFunction('clientAddress', given.clientAddress) ?? ((_, context) => context?.clientAddress),
       // Called late and on nothing: some runtimes refuse a `fetch` that is called as a method.
       fetch: readFunction('fetch', given.fetch) ?? ((input, init) => globalThis.fetch(input, init)),
-      log: readFunction('log', given.log) ?? (() => undefined),
-      now: readFunction('now', given.now) ?? Date.now,
+      log,
+      now,
     };
   } catch (error) {
     throw new TypeError(concealKey(error instanceof Error ? error.message : String(error), given.apiKey));

@@ -71,7 +71,9 @@ async function serve(request: ServeRequest): Promise<void> {
 
 outliveReader();
 try {
-  const request = readServerRequest(process.argv.slice(2), process.env);
+  const request = readServerRequest(process.argv.slice(2), process.env, (reason) =>
+    writeLine({ event: 'notice', notice: 'key_unusable', reason }),
+  );
   if (request.action === 'help') console.log(helpText);
   else await serve(request);
 } catch (error) {

@@ -1,26 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { filled, readPort } from '../command-line/flags.js';
 import { UsageError } from '../command-line/usage-error.js';
 import { createTrackingProxy, trustProxy, type Access, type TrackingProxyOptions } from '../proxy/index.js';
 import { spellingOf } from './cli-texts.js';
+import { openKeyFile } from './key-file.js';
 import { readSettings, type Given } from './read-settings.js';
-import { settingNames, type SettingName } from './settings.js';
+import { readSecretFile } from './secret-file.js';
+import { settingNames, settings, type SettingName } from './settings.js';
 
-/** What the program is asked for. */
+/** What the command line and the environment request. */
 export type ServerRequest =
   | { readonly action: 'help' }
   | {
       readonly action: 'serve';
       readonly host: string;
       readonly port: number;
-      /** In milliseconds. */
+      /** Milliseconds. */
       readonly stopTimeout: number;
-      /** The key and the address are the sandbox's own, once it is there. */
+      /** Use the sandbox's key and, once it runs, its address. */
       readonly sandbox: boolean;
       readonly proxy: TrackingProxyOptions;
     };
 
-/** Under what name an option of the proxy's is set here, where it is another. */
+/** The settings of the proxy's options that have another name here. */
 const settingOf: Readonly<Record<string, SettingName>> = {
   apiKey: 'api-key',
   'access.secrets': 'token-secrets',
@@ -30,6 +31,9 @@ const settingOf: Readonly<Record<string, SettingName>> = {
   'redact.location': 'location',
 };
 
+/** Called with the reason when the file with PRO's key has become unusable. */
+type KeyAlert = (reason: string) => void;
+
 /**
  * @param args without the program's name
  * @throws UsageError in a line that names the setting
@@ -37,10 +41,11 @@ const settingOf: Readonly<Record<string, SettingName>> = {
 export function readServerRequest(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
+  alert: KeyAlert = () => undefined,
 ): ServerRequest {
   const given = readSettings(args, environment);
   if (!given) return { action: 'help' };
-  const proxy = readProxyOptions(given);
+  const proxy = readProxyOptions(given, alert);
   checkOptions(proxy);
   return {
     action: 'serve',
@@ -52,15 +57,15 @@ export function readServerRequest(
   };
 }
 
-function readProxyOptions(given: Given): TrackingProxyOptions {
+function readProxyOptions(given: Given, alert: KeyAlert): TrackingProxyOptions {
   const { api, origins, location, reference } = given;
   const signedBy = given['signed-by'];
   const trust = given['trust-proxy'];
   return {
-    apiKey: readKey(given),
+    apiKey: readKey(given, alert),
     access: readAccess(given),
     deadline: readNumber(given, 'deadline', 3000),
-    // What they hold is for the proxy to judge.
+    // The proxy checks the values.
     redact: { ...(signedBy && { signedBy }), ...(location && { location }) } as NonNullable<
       TrackingProxyOptions['redact']
     >,
@@ -73,13 +78,12 @@ function readProxyOptions(given: Given): TrackingProxyOptions {
   };
 }
 
-function readKey(given: Given): TrackingProxyOptions['apiKey'] {
+function readKey(given: Given, alert: KeyAlert): TrackingProxyOptions['apiKey'] {
   const file = given['api-key-file'];
   if (given.sandbox !== undefined) return 'sandbox-key';
   if (given['api-key']) return given['api-key'];
   if (!file) throw new UsageError(`PRO_API_KEY: must be set, or PRO_API_KEY_FILE; or try --sandbox`);
-  readSecretFile('api-key-file', file);
-  return () => readSecretFile('api-key-file', file);
+  return openKeyFile(file, alert);
 }
 
 function readAccess(given: Given): Access {
@@ -89,14 +93,24 @@ function readAccess(given: Given): Access {
   if (access === 'token') {
     const text = given['token-secrets'] ?? (file && readSecretFile('token-secrets-file', file));
     if (!text) throw new UsageError(`${spellingOf('token-secrets')}: must be set with --access token`);
-    return { kind: 'token', secrets: listIn(text), audience };
+    return { kind: 'token', secrets: readSecrets(text), audience };
   }
   if (access === undefined && given.sandbox !== undefined)
     return { kind: 'authorize', authorize: () => true };
   throw new UsageError(
-    `${spellingOf('access')}: token (whoever has a token of yours, with names and places) or ` +
+    `${spellingOf('access')}: token (anyone who has a token of yours, with names and places) or ` +
       `public (anyone, without them)`,
   );
+}
+
+/** Quotes and names are not taken off: with either, every token would be refused. */
+function readSecrets(text: string): readonly string[] {
+  const secrets = listIn(text);
+  if (secrets.some((secret) => /^["'].*["']$/.test(secret)))
+    throw new UsageError(`${spellingOf('token-secrets')}: a secret is in quotes (not shown)`);
+  if (secrets.some((secret) => secret.startsWith(`${settings['token-secrets'].variable}=`)))
+    throw new UsageError(`${spellingOf('token-secrets')}: a secret has the form NAME=value (not shown)`);
+  return secrets;
 }
 
 function readLimits(given: Given): Pick<TrackingProxyOptions, 'limits'> {
@@ -106,17 +120,6 @@ function readLimits(given: Given): Pick<TrackingProxyOptions, 'limits'> {
   if (amount === 0)
     throw new UsageError(`${spellingOf('rate-limit')}: a number from 1, or off, not "${text}"`);
   return { limits: { requests: { burst: amount, perMinute: amount } } };
-}
-
-function readSecretFile(name: SettingName, path: string): string {
-  let text;
-  try {
-    text = readFileSync(path, 'utf8').trim();
-  } catch (error) {
-    throw new UsageError(`${spellingOf(name)}: ${(error as NodeJS.ErrnoException).code ?? 'cannot be read'}`);
-  }
-  if (!text) throw new UsageError(`${spellingOf(name)}: the file is empty`);
-  return text;
 }
 
 function readNumber(given: Given, name: SettingName, usual: number): number {

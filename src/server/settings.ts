@@ -1,13 +1,13 @@
-/** Everything that the server can be told: by a flag, by a variable of the environment, or by either. */
+/** Every setting of the program: a flag, an environment variable, or both. */
 
 export interface Setting {
-  /** The environment's variable. */
+  /** The environment variable. */
   readonly variable: string;
-  /** What stands for its value in the help; none for what is either on or off. */
+  /** The placeholder for its value in the help; absent for settings that are on or off. */
   readonly value?: string;
   /** Lines of the help. */
   readonly says: readonly string[];
-  /** A secret: every process of the machine can read a command line. */
+  /** A secret: every process on the machine can read a command line. */
   readonly variableOnly?: true;
 }
 
@@ -21,12 +21,15 @@ const table = {
   'api-key': {
     variable: 'PRO_API_KEY',
     variableOnly: true,
-    says: ["PRO's subscription key; this or the next is needed"],
+    says: ["PRO's subscription key; this or the next is required"],
   },
   'api-key-file': {
     variable: 'PRO_API_KEY_FILE',
     value: 'FILE',
-    says: ['a file that holds it, read anew whenever PRO is asked'],
+    says: [
+      'a file that contains only the key; read again for every request to PRO, so that it can be',
+      'replaced. While it is missing or unusable, the last key stays in use and the log says why',
+    ],
   },
   api: {
     variable: 'PRO_API',
@@ -37,20 +40,20 @@ const table = {
     variable: 'PRO_TRACKING_ACCESS',
     value: 'KIND',
     says: [
-      'who may see a consignment; needed, since references can be guessed:',
-      'token: whoever has a token that your server has signed, with names and places',
+      'who may see a consignment; required, since references can be guessed:',
+      'token: anyone who has a token that your server has signed, with names and places',
       'public: anyone, without names, and without places unless --location says so',
     ],
   },
   'token-secrets': {
     variable: 'PRO_TRACKING_TOKEN_SECRETS',
     variableOnly: true,
-    says: ['with token: what tokens are signed with; two, with a comma, while one replaces the other'],
+    says: ['with token: the secrets that sign tokens; two, separated by a comma, during rotation'],
   },
   'token-secrets-file': {
     variable: 'PRO_TRACKING_TOKEN_SECRETS_FILE',
     value: 'FILE',
-    says: ['a file that holds them, a line each'],
+    says: ['a file that contains them, one on each line'],
   },
   audience: {
     variable: 'PRO_TRACKING_AUDIENCE',
@@ -60,12 +63,12 @@ const table = {
   'base-path': {
     variable: 'PRO_TRACKING_BASE_PATH',
     value: 'PATH',
-    says: ['/delivery-status; answers below it'],
+    says: ['/delivery-status; responds below it'],
   },
   origins: {
     variable: 'PRO_TRACKING_ORIGINS',
     value: 'LIST',
-    says: ['other origins whose pages may ask, with commas; none'],
+    says: ['none; other origins whose pages may send requests, separated by commas'],
   },
   'signed-by': {
     variable: 'PRO_TRACKING_SIGNED_BY',
@@ -96,18 +99,18 @@ const table = {
     variable: 'PRO_TRACKING_TRUST_PROXY',
     value: 'WHOM',
     says: [
-      "off: a client's address is whoever connects. Behind servers of yours: how many of them a",
+      "off: a client's address is that of the connection. Behind your own servers: how many of them a",
       'request passes (X-Forwarded-For is read), or the name of a header that the last one sets',
     ],
   },
   'stop-timeout': {
     variable: 'PRO_TRACKING_STOP_TIMEOUT',
     value: 'SECONDS',
-    says: ['8; how long requests under way may take to end at SIGTERM or SIGINT'],
+    says: ['8; how long requests in flight may take to finish after SIGTERM or SIGINT'],
   },
   sandbox: {
     variable: 'PRO_TRACKING_SANDBOX',
-    says: ['asks a stand-in for PRO with invented journeys, and lets anyone see them; needs no key'],
+    says: ['uses a mock of PRO with invented journeys, which anyone may see; needs no key'],
   },
 } as const satisfies Readonly<Record<string, Setting>>;
 

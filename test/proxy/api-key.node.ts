@@ -21,20 +21,23 @@ describe('the key', () => {
     assert.deepEqual(used, ['first-key', 'second-key']);
   });
 
-  it('that cannot be had is a 500 without a detail, and PRO is asked nothing', async (t) => {
+  it('that is unavailable or unusable is a 500 without a detail and an alert with the reason; PRO is not called', async (t) => {
     const upstream = await startUpstream(t, json(multiLeg));
-    for (const apiKey of [
-      () => Promise.reject(new Error(`vault refused ${KEY}`)),
-      () => assert.fail(`vault refused ${KEY}`),
-      () => '',
-      () => `${KEY}\r\nx: y`,
-      () => undefined as unknown as string,
-    ]) {
+    for (const [reason, apiKey] of [
+      ['the function apiKey failed', () => Promise.reject(new Error(`vault refused ${KEY}`))],
+      ['the function apiKey failed', () => assert.fail(`vault refused ${KEY}`)],
+      ['the key is empty', () => ''],
+      ['the key has more than one line', () => `${KEY}\r\nx: y`],
+      ['the key is in quotes', () => `"${KEY}"`],
+      ['the key has the form NAME=value', () => `PRO_API_KEY=${KEY}`],
+      ['the key is not a text', () => undefined as unknown as string],
+    ] as const) {
       const proxy = await startProxy(t, { api: upstream.url, apiKey });
       const response = await proxy.get(path);
       assert.equal(response.status, 500);
       const problem = await problemOf(response);
       assert.equal(problem.code, 'internal');
+      assert.deepEqual(proxy.notices, [{ event: 'notice', notice: 'key_unusable', reason }]);
       assert.doesNotMatch(JSON.stringify([problem, proxy.log]), /vault|0123/);
     }
     assert.equal(upstream.asked.length, 0);

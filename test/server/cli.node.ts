@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { journeyOf } from '../../src/sandbox/index.js';
 import { KEY } from '../proxy/proxy-server.js';
@@ -63,6 +65,27 @@ test('what is wrong is one line on stderr without the key: exit code 2 for a set
     assert.equal(output, '');
     assert.ok(!errors.includes(KEY));
   }
+});
+
+test('a key file that becomes unusable is reported in the log, and the last key stays in use', async (t) => {
+  const upstream = await startUpstream(t, json(multiLeg));
+  const folder = await mkdtemp(join(tmpdir(), 'pro-tracking-key-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const file = join(folder, 'key');
+  await writeFile(file, `${KEY}\n`);
+  const args = ['--port', '0', '--api', upstream.url, '--access', 'public', '--api-key-file', file];
+  const program = new Program(t, args);
+  const url = await program.url();
+  await writeFile(file, `PRO_API_KEY=${KEY}`);
+  assert.equal((await fetch(`${url}/${REFERENCE}`, { headers: { connection: 'close' } })).status, 200);
+  const { notice, reason } = await program.line('notice');
+  assert.equal(notice, 'key_unusable');
+  assert.match(
+    String(reason),
+    /^--api-key-file \(PRO_API_KEY_FILE\): the text of the file has the form NAME=value$/,
+  );
+  assert.equal(upstream.asked[0]?.headers['ocp-apim-subscription-key'], KEY);
+  assert.ok(!program.output.includes(KEY));
 });
 
 test('the file can be run as a program', async () => {

@@ -6,6 +6,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { UsageError } from '../../src/command-line/usage-error.js';
 import { helpText } from '../../src/server/cli-texts.js';
 import { withoutKeys } from '../../src/server/conceal.js';
+import { openKeyFile } from '../../src/server/key-file.js';
 import { readServerRequest, type ServerRequest } from '../../src/server/read-request.js';
 import { settingNames, settings } from '../../src/server/settings.js';
 import { KEY } from '../proxy/proxy-server.js';
@@ -122,6 +123,85 @@ describe('the server is told', () => {
   });
 });
 
+/** Texts that are not PRO's key, by the reason that the operator reads. */
+const unusableKeys: readonly (readonly [reason: string, text: string])[] = [
+  ['has more than one line', `${KEY}\n${KEY}`],
+  ['has more than one line', `# PRO\r\n${KEY}\r\n`],
+  ['has the form NAME=value', `PRO_API_KEY=${KEY}`],
+  ['has the form NAME=value', `export PRO_API_KEY="${KEY}"`],
+  ['has the form NAME=value', `Ocp-Apim-Subscription-Key: ${KEY}`],
+  ['is in quotes', `"${KEY}"`],
+  ['is in quotes', `'${KEY}'`],
+  ['is in quotes', `“${KEY}”`],
+  ['is in quotes', `${KEY}"`],
+  ['contains a blank', `${KEY} ${KEY}`],
+  ['contains a blank', `${KEY}\t#key`],
+  ['contains a character that a header cannot carry', `${KEY}\0`],
+  ['contains a character that a header cannot carry', `${KEY}é`],
+];
+
+describe('a key that cannot be one', () => {
+  for (const [reason, text] of unusableKeys)
+    it(`is refused at start, in a variable and in a file: it ${reason}, as in ${JSON.stringify(text)}`, async (t) => {
+      const path = await secretFile(t, text);
+      const inFile = complaint(['--access', 'public', '--api-key-file', path], {});
+      assert.equal(inFile, `--api-key-file (PRO_API_KEY_FILE): the text of the file ${reason}`);
+      const inVariable = complaint([], { ...usual, PRO_API_KEY: text });
+      assert.ok(inVariable.startsWith(`PRO_API_KEY: got a text that ${reason} (not shown); `), inVariable);
+      assert.doesNotMatch(inFile + inVariable, /0123/);
+    });
+
+  it('is refused at start when the file is empty, missing or a folder', async (t) => {
+    for (const text of ['', '\n', ' \r\n ', '\ufeff'])
+      assert.match(
+        complaint(['--access=public', '--api-key-file', await secretFile(t, text)], {}),
+        /file is empty$/,
+      );
+    assert.match(
+      complaint(['--access=public', '--api-key-file', tmpdir()], {}),
+      /: this is a folder, not a file$/,
+    );
+  });
+
+  it('in the file while the program runs is reported, and the last good key stays in use', async (t) => {
+    const path = await secretFile(t, KEY);
+    const alerts: string[] = [];
+    const clock = { now: 0 };
+    const getKey = openKeyFile(
+      path,
+      (reason) => alerts.push(reason),
+      () => clock.now,
+    );
+    const named = (reason: string): string =>
+      `--api-key-file (PRO_API_KEY_FILE): the text of the file ${reason}`;
+    for (const [reason, text] of [['is empty', ''] as const, ...unusableKeys]) {
+      await writeFile(path, text);
+      assert.deepEqual([getKey(), getKey()], [KEY, KEY]);
+      assert.equal(alerts.at(-1), named(reason));
+    }
+    const count = alerts.length;
+    clock.now += 59_999;
+    getKey();
+    assert.equal(alerts.length, count);
+    clock.now += 1;
+    getKey();
+    assert.equal(alerts.length, count + 1);
+    await rm(path);
+    assert.equal(getKey(), KEY);
+    assert.match(alerts.at(-1) ?? '', /the file does not exist$/);
+    await writeFile(path, 'another-key\n');
+    assert.equal(getKey(), 'another-key');
+    await writeFile(path, '');
+    assert.equal(getKey(), 'another-key');
+    assert.equal(alerts.at(-1), named('is empty'));
+    assert.doesNotMatch(alerts.join(), /0123/);
+  });
+
+  it('may end with the padding of base64', () => {
+    assert.equal(read([], { ...usual, PRO_API_KEY: 'c29tZXRoaW5n==' }).proxy.apiKey, 'c29tZXRoaW5n==');
+  });
+});
+
 describe('a setting that is wrong', () => {
   const wrong: readonly (readonly [expected: RegExp, args: readonly string[], environment?: Environment])[] =
     [
@@ -135,7 +215,17 @@ describe('a setting that is wrong', () => {
         { ...usual, PRO_TRACKING_TOKEN_SECRETS: 'short' },
       ],
       [
-        /^--api-key-file \(PRO_API_KEY_FILE\): ENOENT$/,
+        /^PRO_TRACKING_TOKEN_SECRETS: a secret is in quotes \(not shown\)$/,
+        ['--access=token'],
+        { ...usual, PRO_TRACKING_TOKEN_SECRETS: `"${SECRET}"` },
+      ],
+      [
+        /^PRO_TRACKING_TOKEN_SECRETS: a secret has the form NAME=value \(not shown\)$/,
+        ['--access=token'],
+        { ...usual, PRO_TRACKING_TOKEN_SECRETS: `PRO_TRACKING_TOKEN_SECRETS=${SECRET}` },
+      ],
+      [
+        /^--api-key-file \(PRO_API_KEY_FILE\): the file does not exist$/,
         ['--api-key-file', '/nowhere'],
         { PRO_TRACKING_ACCESS: 'public' },
       ],
