@@ -1,68 +1,93 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { Server as NetServer } from 'node:net';
-import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { keepRawTarget, rawTarget } from '../adapters/raw-target.js';
 import { serverUrl } from '../command-line/server-url.js';
 import { after } from '../proxy/after.js';
+import { responseOf } from '../proxy/answer.js';
+import { badRequestAnswer } from '../proxy/bad-request.js';
 import type { RequestContext } from '../proxy/index.js';
 import { healthAnswer } from './health.js';
 import { PendingWork } from './pending-work.js';
+import { answerProtocolErrors } from './protocol-errors.js';
 
-/** In milliseconds. Node's own are minutes: slow clients would hold connections that shoppers need. */
-const TIMES = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
+/** Milliseconds. Node's defaults are minutes: slow clients would hold connections that shoppers need. */
+const TIMEOUTS = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 5_000,
+};
+
+/** A load balancer then spreads its long-lived connections over machines again. */
+const REQUESTS_PER_CONNECTION = 1_000;
 
 export interface ServeProxyOptions {
   readonly host: string;
   /** 0 for a free one. */
   readonly port: number;
+  readonly timeouts?: typeof TIMEOUTS;
 }
 
-/** The proxy, which answers at once where it has nothing to wait for. */
+/** The proxy; it returns a response from its cache without a promise. */
 export type ServableProxy = (request: Request, context?: RequestContext) => Promise<Response> | Response;
 
-/** A proxy that is being served. */
+/** A running server. */
 export interface ServedProxy {
   /** Without a trailing slash. */
   readonly url: string;
   /**
-   * Refuses new connections and lets what is under way end: requests, what is refreshed behind answered ones, and
-   * connections between two requests, whose next one is still answered.
+   * Refuses new connections and waits for requests in flight, background refreshes, and idle connections, whose next
+   * request is still served.
    *
-   * @param timeout in milliseconds; what is left then is broken off
-   * @returns how many requests were broken off
+   * @param timeout milliseconds; then the rest is aborted
+   * @returns how many requests were aborted
    */
   stop(timeout: number): Promise<number>;
 }
 
-/** @throws when the port is taken (`code: 'EADDRINUSE'`) or the host is none of this machine's */
+/** @throws when the port is in use (`code: 'EADDRINUSE'`) or the host is not an address of this machine */
 export async function serveProxy(
   proxy: ServableProxy,
-  { host, port }: ServeProxyOptions,
+  { host, port, timeouts = TIMEOUTS }: ServeProxyOptions,
 ): Promise<ServedProxy> {
-  let underWay = 0;
-  /** What goes on behind answered requests. */
+  let inFlight = 0;
+  /** Background work of requests that have their response. */
   const refreshes = new PendingWork();
   let stopping = false;
   const answer = (request: Request, { incoming, outgoing }: HttpBindings): Promise<Response> | Response => {
-    underWay += 1;
-    outgoing.once('close', () => (underWay -= 1));
+    inFlight += 1;
+    outgoing.once('close', () => (inFlight -= 1));
     const context = {
+      target: rawTarget(incoming),
       clientAddress: incoming.socket.remoteAddress,
       waitUntil: (promise: Promise<unknown>) => refreshes.add(promise),
     };
-    return after(healthAnswer(request, stopping) ?? proxy(request, context), (response) => {
-      // The client's next request goes to whoever runs on.
+    const result = hasOneHost(incoming)
+      ? (healthAnswer(request, stopping) ?? proxy(request, context))
+      : responseOf(badRequestAnswer());
+    return after(result, (response) => {
+      // The client's next request goes to another instance.
       if (stopping) outgoing.shouldKeepAlive = false;
       return response;
     });
   };
-  // Without `createServer` it is a plain HTTP/1.1 server.
-  const server = createAdaptorServer({
-    fetch: (request, bindings) => answer(request, bindings as HttpBindings),
-    // The process is the program's own: with responses of the server's kind it answers three times as many requests.
+  const listen = getRequestListener((request, bindings) => answer(request, bindings as HttpBindings), {
+    // The program owns the process: with @hono/node-server's own responses it serves three times as many requests.
     overrideGlobalObjects: true,
-    serverOptions: TIMES,
-  }) as Server;
+    // HTTP/1.0 has no Host header.
+    hostname: 'localhost',
+    // Called when the Host header is not a host.
+    errorHandler: () => responseOf(badRequestAnswer()),
+  });
+  // Node's own response to a missing Host header is empty.
+  const server = createServer({ ...timeouts, requireHostHeader: false }, (incoming, outgoing) => {
+    keepRawTarget(incoming);
+    void listen(incoming, outgoing);
+  });
+  server.maxRequestsPerSocket = REQUESTS_PER_CONNECTION;
+  answerProtocolErrors(server);
   server.listen(port, host);
   await once(server, 'listening');
 
@@ -71,18 +96,24 @@ export async function serveProxy(
     async stop(timeout) {
       stopping = true;
       const closed = once(server, 'close');
-      // Not the HTTP server's own `close`: it cuts connections between two requests, and with them a request that is
-      // on its way. They end by themselves with the keep-alive time that their clients were told.
+      // The HTTP server's own `close` would cut idle connections, and with them a request that is on its way. They end
+      // after the keep-alive timeout.
       NetServer.prototype.close.call(server);
       const ended = await within(
         timeout,
         closed.then(() => refreshes.done()),
       );
-      const cut = ended ? 0 : underWay;
+      const cut = ended ? 0 : inFlight;
       server.closeAllConnections();
       return cut;
     },
   };
+}
+
+/** HTTP/1.1 requires exactly one `Host` header (RFC 9112 §3.2). */
+function hasOneHost({ httpVersion, headersDistinct }: IncomingMessage): boolean {
+  const { length } = headersDistinct['host'] ?? [];
+  return length === 1 || (length === 0 && httpVersion === '1.0');
 }
 
 /** Whether it was done in time. */
