@@ -1,6 +1,6 @@
 import { settingNames, settings, type SettingName } from './settings.js';
 
-/** How a setting is named in a complaint: each way in which it can be given. */
+/** A setting's name in error messages: each way to set it. */
 export function spellingOf(name: SettingName): string {
   const { variable, variableOnly } = settings[name];
   return variableOnly ? variable : `--${name} (${variable})`;
@@ -12,7 +12,7 @@ function describe(name: SettingName): string {
   return [`  ${[...flag, variable].join(', ')}`, ...says.map((line) => `      ${line}`)].join('\n');
 }
 
-export const helpText = `pro-tracking-proxy: asks SortedPRO with your key and answers what shoppers may see
+export const helpText = `pro-tracking-proxy: calls SortedPRO with your key and returns what shoppers may see
 
 Usage: pro-tracking-proxy [flags]
 
@@ -20,14 +20,17 @@ Usage: pro-tracking-proxy [flags]
   PRO_API_KEY=… pro-tracking-proxy --access public
   pro-tracking-proxy --sandbox                        to try it
 
-Each setting is a flag or a variable of the environment; a flag wins. Secrets are never flags. Defaults come first.
+Each setting is a flag or an environment variable; a flag wins. Secrets are never flags. Defaults come first.
 
 ${settingNames.map(describe).join('\n')}
   -h, --help
       print this
 
-It answers {base path}/{reference}, {base path}/flattened/{reference} and {base path}/status/{reference};
-/healthz as long as it runs, /readyz as long as it takes requests. Each request, and all else that happens, is a
-line of JSON on the standard output. At SIGTERM or SIGINT it finishes what is under way; a second one ends it at once.
+It serves {base path}/{reference}, {base path}/flattened/{reference} and {base path}/status/{reference};
+/healthz while it runs, and /readyz while it accepts requests. It logs requests and events as lines of JSON to the
+standard output.
 
-Exit codes: 0 ended as asked, 1 could not serve, or had to break requests off, 2 a setting is wrong.`;
+SIGTERM or SIGINT stops it: it refuses new connections, finishes the requests in flight (--stop-timeout) and exits. A
+second signal ends it at once. While it starts, one signal does.
+
+Exit codes: 0 stopped, and no request was aborted; 1 could not start, or aborted requests; 2 a setting is wrong.`;

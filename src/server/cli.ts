@@ -12,8 +12,9 @@ import { helpText } from './cli-texts.js';
 import { withoutKeys } from './conceal.js';
 import { outliveReader, writeLine } from './log.js';
 import { readServerRequest, type ServerRequest } from './read-request.js';
-import { serveProxy, type ServableProxy, type ServedProxy } from './serve-proxy.js';
 import { noticeForwarding } from './notice-forwarding.js';
+import { serveProxy, type ServableProxy, type ServedProxy } from './serve-proxy.js';
+import { onStopSignals } from './stop-signals.js';
 
 type ServeRequest = Extract<ServerRequest, { action: 'serve' }>;
 
@@ -22,26 +23,40 @@ function complain(message: string, exitCode: number): void {
   process.exitCode = exitCode;
 }
 
-/** The first signal ends it in good order, the second at once. */
-function stopAtSignal(served: ServedProxy, sandbox: ServedSandbox | undefined, timeout: number): void {
+interface Running {
+  readonly served: ServedProxy;
+  readonly sandbox: ServedSandbox | undefined;
+}
+
+/** Whether requests were aborted decides the exit code. */
+function endWith(aborted: number): void {
+  writeLine({ event: 'stopped', brokenOff: aborted });
+  process.exit(aborted > 0 ? 1 : (process.exitCode ?? 0));
+}
+
+/**
+ * The first signal stops the program gracefully, the second at once. While it starts there is nothing to finish: the
+ * process ends, and with it a listener that is not open yet.
+ *
+ * @param running `undefined` while the program starts
+ */
+function stopAtSignals(running: () => Running | undefined, timeout: number): void {
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
-    for (const each of ['SIGTERM', 'SIGINT'] as const) process.once(each, () => process.exit(1));
     writeLine({ event: 'stopping', signal });
-    const brokenOff = await served.stop(timeout);
+    const { served, sandbox } = running() ?? {};
+    const aborted = (await served?.stop(timeout)) ?? 0;
     await sandbox?.close();
-    writeLine({ event: 'stopped', brokenOff });
-    process.exit(brokenOff > 0 ? 1 : 0);
+    endWith(aborted);
   };
-  let stopping = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      void stop(signal);
-    });
+  onStopSignals(
+    (signal) => void stop(signal),
+    () => endWith(running()?.served.inFlight() ?? 0),
+  );
 }
 
 async function serve(request: ServeRequest): Promise<void> {
+  let running: Running | undefined;
+  stopAtSignals(() => running, request.stopTimeout);
   const sandbox = request.sandbox ? await serveSandbox() : undefined;
   const options = {
     ...request.proxy,
@@ -50,17 +65,19 @@ async function serve(request: ServeRequest): Promise<void> {
   };
   const answering = createAnswering(options);
   const proxy: ServableProxy = (request, context) => after(answering(request, context), responseOf);
-  let served;
   try {
-    served = await serveProxy(options.clientAddress ? proxy : noticeForwarding(proxy, writeLine), request);
+    const served = await serveProxy(
+      options.clientAddress ? proxy : noticeForwarding(proxy, writeLine),
+      request,
+    );
+    running = { served, sandbox };
   } catch (error) {
     await sandbox?.close();
     complain(listenFailure(error, request), 1);
     return;
   }
-  stopAtSignal(served, sandbox, request.stopTimeout);
   const { basePath = '/delivery-status', access } = options;
-  const url = `${served.url}${basePath.replace(/\/+$/, '')}`;
+  const url = `${running.served.url}${basePath.replace(/\/+$/, '')}`;
   writeLine({
     event: 'listening',
     url,
@@ -78,5 +95,5 @@ try {
   else await serve(request);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  complain(`${error.message} (--help tells of every setting)`, 2);
+  complain(`${error.message} (--help lists every setting)`, 2);
 }

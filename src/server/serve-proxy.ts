@@ -37,6 +37,8 @@ export type ServableProxy = (request: Request, context?: RequestContext) => Prom
 export interface ServedProxy {
   /** Without a trailing slash. */
   readonly url: string;
+  /** How many requests have no complete response yet. */
+  inFlight(): number;
   /**
    * Refuses new connections and waits for requests in flight, background refreshes, and idle connections, whose next
    * request is still served.
@@ -93,6 +95,7 @@ export async function serveProxy(
 
   return {
     url: serverUrl(server, host),
+    inFlight: () => inFlight,
     async stop(timeout) {
       stopping = true;
       const closed = once(server, 'close');

@@ -1,4 +1,4 @@
-/** `pro-tracking-proxy` as a process of its own. */
+/** `pro-tracking-proxy` as a separate process. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { TestContext } from 'node:test';
@@ -14,10 +14,19 @@ export class Program {
   output = '';
   errors = '';
 
-  /** @param environment beside PATH: what surrounds the tests must not configure it */
-  constructor(t: TestContext, args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  /**
+   * @param environment in addition to PATH: the environment of the tests must not configure the program
+   * @param preload modules to import before it
+   */
+  constructor(
+    t: TestContext,
+    args: readonly string[],
+    environment: Readonly<Record<string, string>> = {},
+    preload: readonly string[] = [],
+  ) {
     const env = { PATH: process.env['PATH'] ?? '', ...environment };
-    this.process = spawn(process.execPath, ['--import', 'tsx', cli, ...args], { env });
+    const imports = ['tsx', ...preload].flatMap((one) => ['--import', one]);
+    this.process = spawn(process.execPath, [...imports, cli, ...args], { env });
     this.process.stdout?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     this.process.stderr?.on('data', (chunk: Buffer) => (this.errors += chunk.toString()));
     this.#ended = once(this.process, 'close').then(([code]) => code as number | null);

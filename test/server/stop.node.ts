@@ -53,6 +53,49 @@ const start = async (t: TestContext, hold: (url: string) => boolean, ...args: re
   return { program, url, upstream, release };
 };
 
+/** A program that is about to listen, and never does. */
+const startHeld = async (t: TestContext, ...args: readonly string[]): Promise<Program> => {
+  const preload = new URL('hold-listen.ts', import.meta.url).href;
+  const all = ['--port', '0', '--access', 'public', ...args];
+  const program = new Program(t, all, { PRO_API_KEY: KEY }, [preload]);
+  await program.line('held');
+  return program;
+};
+
+describe('while it starts', () => {
+  for (const signals of [['SIGTERM'], ['SIGINT'], ['SIGTERM', 'SIGTERM'], ['SIGINT', 'SIGTERM']] as const)
+    it(`${signals.join(' and ')} ends it with exit code 0, with and without the sandbox`, async (t) => {
+      for (const args of [[], ['--sandbox']]) {
+        const program = await startHeld(t, ...args);
+        for (const signal of signals) program.process.kill(signal);
+        assert.equal(await program.exitCode(), 0);
+        assert.equal(program.errors, '');
+        const events = program.lines().map(({ event }) => event);
+        assert.deepEqual(events, ['held', 'stopping', 'stopped']);
+      }
+    });
+
+  it('a port in use ends it with exit code 1 each time, also with signals; it starts once the port is free', async (t) => {
+    const upstream = await startUpstream(t, (_, response) => void response.end(answerTo('')));
+    const first = new Program(t, ['--port', '0', '--access', 'public'], { PRO_API_KEY: KEY });
+    const { port } = new URL(await first.url());
+    const args = ['--port', port, '--access', 'public', '--api', upstream.url];
+    for (const sandbox of [[], ['--sandbox']]) {
+      const late = new Program(t, [...args, ...sandbox], { PRO_API_KEY: KEY });
+      late.process.stderr?.once('data', () => {
+        late.process.kill('SIGTERM');
+        late.process.kill('SIGTERM');
+      });
+      assert.equal(await late.exitCode(), 1);
+      assert.match(late.errors, /is in use/);
+    }
+    first.process.kill('SIGTERM');
+    assert.equal(await first.exitCode(), 0);
+    const last = new Program(t, args, { PRO_API_KEY: KEY });
+    assert.equal(new URL(await last.url()).port, port);
+  });
+});
+
 const refused = (error: NodeJS.ErrnoException): string => error.code ?? error.message;
 
 describe('at SIGTERM', () => {
@@ -99,6 +142,18 @@ describe('at SIGTERM', () => {
     const { status, connection } = await slow;
     assert.deepEqual([status, connection], [200, 'close']);
     assert.equal(await program.exitCode(), 0);
+  });
+
+  it('two signals in a row end it with exit code 0 when no request is in flight', async (t) => {
+    const { program, url } = await start(t, () => false);
+    const agent = openAgent(t);
+    // The idle connection would keep it waiting.
+    assert.equal((await ask(`${url}/${nextReference()}`, agent)).status, 200);
+    program.process.kill('SIGTERM');
+    await program.line('stopping');
+    program.process.kill('SIGTERM');
+    assert.equal(await program.exitCode(), 0);
+    assert.equal((await program.line('stopped'))['brokenOff'], 0);
   });
 
   it('what takes too long is broken off, and the exit code says so; a second signal does not wait', async (t) => {
