@@ -6,10 +6,12 @@
  *
  * Bun.serve({ fetch: createTrackingProxy({ apiKey: Bun.env.PRO_API_KEY ?? '', access: { kind: 'public' } }) });
  * ```
+ *
+ * Bun resolves `..` and `%2e` in the URL before the proxy receives it. A cache in front must refuse such paths.
  */
 import { createTrackingProxy as createProxy, type TrackingProxyOptions } from '../proxy/index.js';
 
-/** As far as it is used: Bun's own type comes with its types only. */
+/** The part that is used; Bun's own type is in a package of types. */
 interface BunServer {
   requestIP(request: Request): { readonly address: string } | null;
 }

@@ -9,9 +9,9 @@
  */
 import { createTrackingProxy as createProxy, type TrackingProxyOptions } from '../proxy/index.js';
 
-/** As far as it is used: Deno's own type is a global of its. */
+/** The part that is used; Deno's own type is a global. */
 interface ServeHandlerInfo {
-  /** Of a socket of another kind than TCP there is no host. */
+  /** Only TCP sockets have a host. */
   readonly remoteAddr: object;
 }
 

@@ -36,8 +36,8 @@ export function createTrackingProxy(options: OptionsFor<FastifyRequest>): Fastif
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, _body, done) => done(null));
     app.all('/*', handle);
-    // Methods for which Fastify has no routes, such as PROPFIND.
-    app.setNotFoundHandler(handle);
+    // Methods for which Fastify has no routes, such as PROPFIND. Without a base path the handler is the application's.
+    if (base) app.setNotFoundHandler(handle);
     return Promise.resolve();
   };
   return async (app) => {

@@ -2,11 +2,11 @@
 export interface RequestContext {
   /**
    * The request target as the client sent it, such as Node's `request.url`. A `Request` holds a URL in which `..`,
-   * `%2e` and `\` are resolved already; with the target, the proxy refuses them. See `isPlainTarget`.
+   * `%2e` and `\` are resolved already; with the target, the proxy refuses them with 400.
    */
   readonly target?: string | undefined;
-  /** Keeps the runtime from ending work whose request is already answered; Cloudflare Workers need it. */
+  /** Keeps background work alive after the response; required on Cloudflare Workers. */
   waitUntil?(promise: Promise<unknown>): void;
-  /** The address at the other end of the connection. */
+  /** The address of the other end of the connection. */
   readonly clientAddress?: string | undefined;
 }
