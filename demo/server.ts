@@ -29,7 +29,7 @@ const logTo =
   (entry: LogEntry): void => {
     if (entry.event !== 'request') return;
     const { code, upstreamStatus, correlationId } = entry;
-    if (!/^(upstream_|internal$)/.test(code)) return;
+    if (!/^(upstream_|key_refused$|internal$)/.test(code)) return;
     const facts = [
       upstreamStatus && `PRO answered ${upstreamStatus}`,
       (upstreamStatus === 401 || upstreamStatus === 403) && 'is the key accepted?',

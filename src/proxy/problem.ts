@@ -1,4 +1,4 @@
-/** The stable name of what went wrong, in the body of every answer that is not a 200 and in the log. */
+/** The stable name of what went wrong, in the body of every response that is not a success and in the log. */
 export type ProblemCode =
   | 'bad_reference'
   | 'token_required'
@@ -6,6 +6,8 @@ export type ProblemCode =
   | 'not_found'
   | 'rate_limited'
   | 'method_not_allowed'
+  | 'authorize_timeout'
+  | 'key_refused'
   | 'upstream_unreachable'
   | 'upstream_error'
   | 'upstream_invalid'
@@ -16,29 +18,47 @@ export type ProblemCode =
   | 'busy'
   | 'internal';
 
-/** What a problem says to the outside: fixed words only, never a text that came from PRO or from an exception. */
+/** The public text of a problem: fixed words only, never a text from PRO or from an exception. */
 interface ProblemWords {
   readonly status: number;
   readonly title: string;
   readonly detail: string;
 }
 
-/** Every problem's status and words. Titles are the phrases of HTTP, as RFC 9457 §4.2.1 asks of `about:blank`. */
+/** The status and text of each problem. The titles are HTTP's reason phrases: RFC 9457 §4.2.1 wants them for `about:blank`. */
 export const PROBLEMS: Readonly<Record<ProblemCode, ProblemWords>> = {
   bad_reference: { status: 400, title: 'Bad Request', detail: 'This cannot be a consignment reference.' },
   token_required: { status: 401, title: 'Unauthorized', detail: 'A valid token for this is required.' },
-  origin_not_allowed: { status: 403, title: 'Forbidden', detail: 'Pages of this origin may not ask.' },
+  origin_not_allowed: { status: 403, title: 'Forbidden', detail: 'Pages of this origin are not allowed.' },
   not_found: { status: 404, title: 'Not Found', detail: 'There is nothing to show here.' },
-  rate_limited: { status: 429, title: 'Too Many Requests', detail: 'Ask again later.' },
-  method_not_allowed: { status: 405, title: 'Method Not Allowed', detail: 'Ask with GET or HEAD.' },
+  rate_limited: { status: 429, title: 'Too Many Requests', detail: 'Try again later.' },
+  method_not_allowed: { status: 405, title: 'Method Not Allowed', detail: 'Use GET or HEAD.' },
+  authorize_timeout: { status: 504, title: 'Gateway Timeout', detail: 'The access check took too long.' },
+  key_refused: { status: 502, title: 'Bad Gateway', detail: "SortedPRO refused the proxy's API key." },
   upstream_unreachable: { status: 502, title: 'Bad Gateway', detail: 'SortedPRO could not be reached.' },
-  upstream_error: { status: 502, title: 'Bad Gateway', detail: 'SortedPRO did not answer the question.' },
-  upstream_invalid: { status: 502, title: 'Bad Gateway', detail: 'The answer of SortedPRO cannot be used.' },
-  upstream_too_large: { status: 502, title: 'Bad Gateway', detail: 'The answer of SortedPRO is too large.' },
-  upstream_rate_limited: { status: 503, title: 'Service Unavailable', detail: 'SortedPRO asks to wait.' },
-  upstream_open: { status: 503, title: 'Service Unavailable', detail: 'SortedPRO fails, and is left alone.' },
-  busy: { status: 503, title: 'Service Unavailable', detail: 'Too much is asked of SortedPRO at once.' },
-  upstream_timeout: { status: 504, title: 'Gateway Timeout', detail: 'SortedPRO took too long to answer.' },
+  upstream_error: { status: 502, title: 'Bad Gateway', detail: 'SortedPRO answered with an error.' },
+  upstream_invalid: {
+    status: 502,
+    title: 'Bad Gateway',
+    detail: 'The response of SortedPRO cannot be used.',
+  },
+  upstream_too_large: {
+    status: 502,
+    title: 'Bad Gateway',
+    detail: 'The response of SortedPRO is too large.',
+  },
+  upstream_rate_limited: {
+    status: 503,
+    title: 'Service Unavailable',
+    detail: "SortedPRO's rate limit applies.",
+  },
+  upstream_open: {
+    status: 503,
+    title: 'Service Unavailable',
+    detail: 'SortedPRO keeps failing; requests pause.',
+  },
+  busy: { status: 503, title: 'Service Unavailable', detail: 'Too many requests to SortedPRO at once.' },
+  upstream_timeout: { status: 504, title: 'Gateway Timeout', detail: 'SortedPRO took too long to respond.' },
   internal: { status: 500, title: 'Internal Server Error', detail: 'The proxy failed.' },
 };
 

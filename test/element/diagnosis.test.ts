@@ -274,9 +274,21 @@ const rows: readonly Row[] = [
   },
   {
     when: 'the key is wrong',
+    facts: problem(502, 'key_refused'),
+    finds: ['trouble'],
+    says: 'refused the proxy’s API key',
+  },
+  {
+    when: 'PRO itself fails',
     facts: problem(502, 'upstream_error'),
     finds: ['trouble'],
-    says: 'wrong API key',
+    says: 'The API key is not the cause',
+  },
+  {
+    when: 'the retailer’s access check hangs',
+    facts: problem(504, 'authorize_timeout'),
+    finds: ['trouble'],
+    says: 'option authorize',
   },
   {
     when: 'PRO cannot be reached',
@@ -289,9 +301,9 @@ const rows: readonly Row[] = [
     when: 'PRO wants a rest',
     facts: problem(503, 'upstream_rate_limited'),
     finds: ['trouble'],
-    says: 'asked less',
+    says: 'rate limit',
   },
-  { when: 'the proxy fails', facts: problem(500, 'internal'), finds: ['trouble'], says: 'its own' },
+  { when: 'the proxy fails', facts: problem(500, 'internal'), finds: ['trouble'], says: 'The proxy itself' },
   { when: 'PRO fails behind a plain proxy', facts: problem(500), finds: ['trouble'], says: '500' },
   { when: 'a code is unknown', facts: problem(502, 'to_string'), finds: ['trouble'], says: '502' },
   {

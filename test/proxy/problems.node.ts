@@ -1,6 +1,6 @@
 import type { TrackingProxyOptions } from '../../src/proxy/index.js';
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { PROBLEMS } from '../../src/proxy/problem.js';
 import { REFERENCE } from './answers.js';
 import { inProcess, reference, type InProcess } from './in-process.js';
@@ -16,8 +16,10 @@ interface Case {
   readonly upstream?: InProcess['answer'];
   readonly asked?: string;
   readonly init?: RequestInit;
-  /** Asked before. */
+  /** Requests before it. */
   readonly before?: (proxy: InProcess) => Promise<unknown>;
+  /** What happens while the request waits; the timers are mocked. */
+  readonly meanwhile?: (t: TestContext) => void;
 }
 
 const answered = (status: number, headers: Record<string, string> = {}) => ({
@@ -37,7 +39,8 @@ const CASES: readonly Case[] = [
   { status: 429, code: 'rate_limited', options: { limits }, before: (proxy) => ask(proxy, {}) },
   { status: 502, code: 'upstream_unreachable', upstream: () => Promise.reject(new Error(WORDS)) },
   { status: 502, code: 'upstream_error', ...answered(500) },
-  { status: 502, code: 'upstream_error', ...answered(401) },
+  { status: 502, code: 'key_refused', ...answered(401) },
+  { status: 502, code: 'key_refused', ...answered(403) },
   { status: 502, code: 'upstream_error', ...answered(302, { location: 'https://evil.example' }) },
   { status: 502, code: 'upstream_invalid', ...answered(200) },
   { status: 502, code: 'upstream_too_large', upstream: () => new Response(WORDS.repeat(60_000)) },
@@ -65,6 +68,12 @@ const CASES: readonly Case[] = [
     options: { deadline: 10 },
     upstream: () => new Promise(() => undefined),
   },
+  {
+    status: 504,
+    code: 'authorize_timeout',
+    options: { access: { kind: 'authorize', authorize: () => new Promise(() => undefined) } },
+    meanwhile: (t) => t.mock.timers.tick(10_000),
+  },
   { status: 500, code: 'internal', options: { apiKey: () => Promise.reject(new Error(WORDS)) } },
   {
     status: 500,
@@ -80,12 +89,15 @@ function ask(proxy: InProcess, { asked = REFERENCE, init }: Partial<Case>): Prom
 
 describe('every answer that is no success', () => {
   for (const each of CASES) {
-    const { status, code, options, upstream, before } = each;
-    it(`is a problem with a stable code: ${status} ${code}`, async () => {
+    const { status, code, options, upstream, before, meanwhile } = each;
+    it(`is a problem with a stable code: ${status} ${code}`, async (t) => {
+      if (meanwhile) t.mock.timers.enable({ apis: ['setTimeout'] });
       const proxy = inProcess(options);
       if (upstream) proxy.answer = upstream;
       await before?.(proxy);
-      const response = await ask(proxy, each);
+      const asked = ask(proxy, each);
+      meanwhile?.(t);
+      const response = await asked;
       assert.equal(response.status, status);
       assert.equal(response.headers.get('content-type'), 'application/problem+json');
       assert.equal(response.headers.get('cache-control'), 'no-store');

@@ -108,7 +108,7 @@ describe('the proxy, asked for a consignment', () => {
     const asked = { event: 'request', method: 'GET', cache: 'miss', reference: '1de770fef99ceff1' };
     assert.deepEqual(proxy.log, [
       { ...asked, route: 'multi-leg', status: 200, code: 'ok', duration: 7 },
-      { ...asked, route: 'status', status: 502, code: 'upstream_error', duration: 14, upstreamStatus: 401 },
+      { ...asked, route: 'status', status: 502, code: 'key_refused', duration: 14, upstreamStatus: 401 },
       { event: 'request', method: 'GET', route: undefined, status: 404, code: 'not_found', duration: 0 },
     ]);
   });

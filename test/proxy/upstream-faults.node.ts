@@ -28,9 +28,9 @@ const FAULTS: readonly Fault[] = [
     when: 'PRO does not accept the key',
     answer: json({ statusCode: 401 }, 401),
     status: 502,
-    code: 'upstream_error',
+    code: 'key_refused',
   },
-  { when: 'PRO forbids', answer: text('', 403), status: 502, code: 'upstream_error' },
+  { when: 'PRO forbids', answer: text('', 403), status: 502, code: 'key_refused' },
   { when: 'a gateway fails in HTML', answer: text('<h1>Bad</h1>', 503), status: 502, code: 'upstream_error' },
   { when: 'the answer is HTML', answer: text('<!doctype html>'), status: 502, code: 'upstream_invalid' },
   { when: 'the answer is empty', answer: text(''), status: 502, code: 'upstream_invalid' },
@@ -157,8 +157,8 @@ describe('the proxy, when PRO is in trouble', () => {
     assert.equal((await proxy.get(path)).status, 200);
   });
 
-  it('gives up at the deadline when the headers never come, the body stalls, or an error stalls', async (t) => {
-    for (const { listener, closed } of [stalled('{'), stalled('{', 500), silent()]) {
+  it('gives up at the deadline when the headers never come, or the body stalls', async (t) => {
+    for (const { listener, closed } of [stalled('{'), silent()]) {
       const upstream = await startUpstream(t, listener);
       const proxy = await startProxy(t, { api: upstream.url, deadline: 50 });
       const response = await proxy.get(path);
@@ -167,6 +167,24 @@ describe('the proxy, when PRO is in trouble', () => {
       await closed;
     }
   });
+
+  for (const [status, code] of [
+    [401, 'key_refused'],
+    [403, 'key_refused'],
+    [404, 'not_found'],
+    [429, 'upstream_rate_limited'],
+    [500, 'upstream_error'],
+    [503, 'upstream_error'],
+  ] as const) {
+    it(`takes a ${status} for what it is when its body stalls, drips or breaks`, async (t) => {
+      for (const { listener, closed } of [stalled('{', status), dripping(status), broken(status)]) {
+        const upstream = await startUpstream(t, listener);
+        const proxy = await startProxy(t, { api: upstream.url });
+        assert.equal((await problemOf(await proxy.get(path))).code, code);
+        await closed;
+      }
+    });
+  }
 
   it('gives up at the deadline when the body drips', async (t) => {
     const { listener, closed } = dripping();
@@ -227,13 +245,27 @@ function silent(): ReturnType<typeof stalled> {
   return { closed, listener: (_, response) => void response.once('close', () => close()) };
 }
 
-/** Writes a blank every few milliseconds until nobody reads any more. */
-function dripping(): ReturnType<typeof stalled> {
+/** Closes the connection in the middle of its body. */
+function broken(status: number): ReturnType<typeof stalled> {
   let close: () => void;
   const closed = new Promise<void>((resolve) => (close = resolve));
   return {
     closed,
     listener: (_, response) => {
+      response.once('close', () => close());
+      response.writeHead(status, { 'content-length': '9' }).write('{', () => response.destroy());
+    },
+  };
+}
+
+/** Writes a space every few milliseconds until the connection is closed. */
+function dripping(status = 200): ReturnType<typeof stalled> {
+  let close: () => void;
+  const closed = new Promise<void>((resolve) => (close = resolve));
+  return {
+    closed,
+    listener: (_, response) => {
+      response.writeHead(status);
       const timer = setInterval(() => response.write(' '), 5);
       response.once('close', () => {
         clearInterval(timer);

@@ -22,6 +22,55 @@ describe("PRO's rate limit", () => {
     assert.equal((await proxy.get(reference(4))).status, 200);
   });
 
+  for (const [what, body] of [
+    ['stalls', () => new ReadableStream()],
+    ['breaks', () => new ReadableStream({ start: (stream) => stream.error(new Error('reset')) })],
+  ] as const) {
+    it(`is kept for all consignments when the body of the 429 ${what}`, async () => {
+      const proxy = inProcess();
+      proxy.answer = () => new Response(body(), { status: 429, headers: { 'retry-after': '60' } });
+      const refused = await proxy.get(reference(1));
+      assert.equal(refused.status, 503);
+      assert.equal(refused.headers.get('retry-after'), '60');
+      for (let n = 2; n < 5; n += 1)
+        assert.equal((await proxy.get(reference(n))).headers.get('retry-after'), '60');
+      assert.deepEqual(proxy.asked, [reference(1)]);
+    });
+  }
+
+  it('applies as soon as its header section is there', async () => {
+    const proxy = inProcess();
+    proxy.answer = () =>
+      new Response(new ReadableStream(), { status: 429, headers: { 'retry-after': '60' } });
+    const first = proxy.get(reference(1));
+    await settle();
+    assert.equal((await proxy.get(reference(2))).headers.get('retry-after'), '60');
+    assert.deepEqual(proxy.asked, [reference(1)]);
+    assert.equal((await first).status, 503);
+  });
+
+  it('is not shortened by a later 429 of a request that was in flight', async () => {
+    const proxy = inProcess();
+    const late = held<Response>();
+    proxy.answer = () => late.promise;
+    const second = proxy.get(reference(2));
+    await settle();
+    proxy.answer = () => new Response('', { status: 429, headers: { 'retry-after': '60' } });
+    await proxy.get(reference(1));
+    late.release(new Response('', { status: 429, headers: { 'retry-after': '1' } }));
+    await second;
+    assert.equal((await proxy.get(reference(3))).headers.get('retry-after'), '60');
+  });
+
+  it('does not last longer because the clock was set back by half an hour', async () => {
+    const proxy = inProcess();
+    proxy.answer = () => new Response('', { status: 429, headers: { 'retry-after': '60' } });
+    await proxy.get(reference(1));
+    proxy.answer = (asked) => answerAbout(asked);
+    proxy.clock.now -= 1_800_000;
+    assert.equal((await proxy.get(reference(2))).status, 200);
+  });
+
   it('does not keep questions from it for longer because a clock was set back', async () => {
     const proxy = inProcess();
     proxy.answer = () => new Response('', { status: 429, headers: { 'retry-after': '60' } });

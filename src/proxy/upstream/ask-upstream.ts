@@ -4,44 +4,98 @@ import type { Settings } from '../read-options.js';
 import type { Question } from './load-answer.js';
 import { parsedJson } from '../fields.js';
 import { ProxyProblem } from '../problem.js';
-import { readText } from './read-text.js';
-import { upstreamRefusal } from './upstream-refusal.js';
 import { withDeadline } from './deadline.js';
+import { readText } from './read-text.js';
+import { readCorrelationId, upstreamRefusal } from './upstream-refusal.js';
 
-/** Bytes of an answer that are read: some thousand events. */
-const ANSWER_LIMIT = 1024 * 1024;
+/** Bytes of a response that are read: some thousand events. */
+const RESPONSE_LIMIT = 1024 * 1024;
+
+/** Milliseconds for the body of an error, of which only the correlation id is used. */
+const ERROR_PATIENCE = 250;
+
+/** A request in progress. */
+interface Exchange {
+  readonly connection: AbortController;
+  /** When the deadline is, by `performance.now()`. */
+  readonly until: number;
+  isRejected: boolean;
+}
 
 /**
- * Asks PRO one question, once.
+ * Sends one request to PRO, without retries.
  *
- * @param deadline milliseconds for all of it
- * @returns what PRO answered, parsed but unread
+ * @param deadline milliseconds for the whole response
+ * @returns PRO's response, parsed but unchecked
  * @throws ProxyProblem
  */
 export async function askUpstream(
   settings: Settings,
-  { route, reference }: Question,
+  question: Question,
   deadline: number,
 ): Promise<unknown> {
-  return withDeadline(deadline, async (signal) => {
-    const key = await settings.apiKey();
-    const response = await send(settings, upstreamUrl(settings.api, route, reference), key, signal);
-    if (!response.ok) throw await upstreamRefusal(response, reference, key, settings.now());
-    const text = await readText(response, ANSWER_LIMIT);
-    const answer = key.isIn(text) ? undefined : parsedJson(text);
-    if (answer === undefined) throw new ProxyProblem('upstream_invalid');
-    return answer;
-  });
+  const until = performance.now() + deadline;
+  const exchange: Exchange = { connection: new AbortController(), until, isRejected: false };
+  try {
+    return await readAnswer(settings, question, exchange);
+  } finally {
+    // Frees the connection of a response that was not read to its end. Once `fetch` has rejected there is nothing to
+    // free, and an abort could raise an error that nobody handles: see guarded-fetch.ts.
+    if (!exchange.isRejected) exchange.connection.abort();
+  }
 }
 
-async function send(settings: Settings, url: string, key: ApiKey, signal: AbortSignal): Promise<Response> {
+async function readAnswer(settings: Settings, question: Question, exchange: Exchange): Promise<unknown> {
+  const { key, response } = await inTime(exchange, async () => {
+    const key = await settings.apiKey();
+    return { key, response: await send(settings, question, key, exchange) };
+  });
+  const refusal = upstreamRefusal(response, settings.now());
+  if (refusal) throw await withCorrelationId(refusal, response, question, key);
+  const text = await inTime(exchange, () => readText(response, RESPONSE_LIMIT));
+  const answer = key.isIn(text) ? undefined : parsedJson(text);
+  if (answer === undefined) throw new ProxyProblem('upstream_invalid');
+  return answer;
+}
+
+function inTime<T>({ until }: Exchange, work: () => Promise<T>): Promise<T> {
+  return withDeadline(Math.max(until - performance.now(), 1), work, 'upstream_timeout');
+}
+
+async function send(
+  settings: Settings,
+  { route, reference }: Question,
+  key: ApiKey,
+  exchange: Exchange,
+): Promise<Response> {
   const headers = new Headers({ accept: 'application/json', 'electio-api-version': '1.1' });
   key.sign(headers);
+  const { signal } = exchange.connection;
   try {
+    const url = upstreamUrl(settings.api, route, reference);
     return await settings.fetch(url, { headers, redirect: 'manual', signal });
   } catch {
+    exchange.isRejected = true;
     throw new ProxyProblem('upstream_unreachable');
   }
+}
+
+/**
+ * Adds the id of an error. Not of a 404, so that an unknown consignment and a refused one look alike; nor of a 429, which
+ * has to reach the breaker at once.
+ */
+async function withCorrelationId(
+  refusal: ProxyProblem,
+  response: Response,
+  { reference }: Question,
+  key: ApiKey,
+): Promise<ProxyProblem> {
+  const { code, facts } = refusal;
+  if (code === 'not_found' || code === 'upstream_rate_limited') return refusal;
+  const correlationId = await withDeadline(ERROR_PATIENCE, () =>
+    readCorrelationId(response, reference, key),
+  ).catch(() => undefined);
+  return new ProxyProblem(code, { ...facts, correlationId });
 }
 
 function upstreamUrl(api: string, route: Route, reference: string): string {

@@ -1,40 +1,40 @@
 import { ProxyProblem } from '../problem.js';
 
-/** Failures in a row, of whatever consignments, after which PRO is left alone. */
+/** Failures in a row, of any consignments, after which requests pause. */
 const THRESHOLD = 10;
 
-/** Milliseconds for which it is left alone at first, and at most: the time doubles with each try that fails. */
+/** Length of the first and of the longest pause in milliseconds: it doubles with each failed test request. */
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 30_000;
 
-/** The longest that PRO can ask us to wait, in milliseconds: see upstream-refusal.ts. */
-const LONGEST_WAIT = 3_600_000;
+/** Milliseconds by which a clock may be corrected without counting as set back. */
+const CLOCK_TOLERANCE = 60_000;
 
-/** Stands between all questions and PRO. */
+/** Guards PRO against requests that cannot succeed now. */
 export interface Breaker {
-  /** @throws ProxyProblem `upstream_rate_limited` or `upstream_open` when PRO is not to be asked now */
+  /** @throws ProxyProblem `upstream_rate_limited` or `upstream_open` while no request may be sent to PRO */
   check(): void;
-  /** Checks, asks, and learns from what came of it. */
+  /** Checks, sends the request, and learns from its outcome. */
   run<T>(ask: () => Promise<T>): Promise<T>;
 }
 
 /**
- * Leaves PRO alone for as long as its rate limit says, whichever question ran into it, and for a while when nothing
- * but failures comes from it; then one question tries for all.
+ * Sends nothing to PRO while its rate limit applies, whichever request ran into it, and for a while after several
+ * failures in a row; then a single request tests whether PRO works again.
  */
 export function createBreaker(now: () => number): Breaker {
-  let waitUntil = 0;
+  const rateLimit = createTimer(now);
+  const rest = createTimer(now);
   let failures = 0;
   let pause = 0;
-  let pauseUntil = 0;
   let trying = false;
 
   const check = (): void => {
-    const wait = left(waitUntil, LONGEST_WAIT, now());
+    const wait = rateLimit.left();
     if (wait > 0) throw new ProxyProblem('upstream_rate_limited', { retryAfter: wait });
     if (pause === 0) return;
-    const rest = left(pauseUntil, LONGEST_PAUSE, now());
-    if (rest > 0 || trying) throw new ProxyProblem('upstream_open', { retryAfter: Math.max(rest, 1) });
+    const seconds = rest.left();
+    if (seconds > 0 || trying) throw new ProxyProblem('upstream_open', { retryAfter: Math.max(seconds, 1) });
   };
   const succeeded = (): void => {
     failures = 0;
@@ -42,15 +42,15 @@ export function createBreaker(now: () => number): Breaker {
   };
   const failed = (problem: unknown, isTry: boolean): void => {
     const { code, facts } = problem instanceof ProxyProblem ? problem : new ProxyProblem('internal');
-    if (code === 'upstream_rate_limited') waitUntil = now() + (facts.retryAfter ?? 1) * 1000;
-    // PRO works: it knows that it does not know.
+    if (code === 'upstream_rate_limited') rateLimit.start((facts.retryAfter ?? 1) * 1000);
+    // PRO works: it answered that it does not know this consignment.
     else if (code === 'not_found') succeeded();
     else if (isOutage(code, facts.upstreamStatus)) {
       failures += 1;
-      // What was under way when it failed says nothing new.
+      // Requests that were already in flight when the pause began do not extend it.
       if (failures < THRESHOLD || (pause > 0 && !isTry)) return;
       pause = Math.min(pause * 2 || FIRST_PAUSE, LONGEST_PAUSE);
-      pauseUntil = now() + pause;
+      rest.start(pause);
     }
   };
   return {
@@ -73,14 +73,31 @@ export function createBreaker(now: () => number): Breaker {
   };
 }
 
-/** Seconds until a time. A clock that was set back does not make it longer than it can have been. */
-function left(until: number, longest: number, now: number): number {
-  const rest = until - now;
-  return rest > longest ? 0 : Math.max(Math.ceil(rest / 1000), 0);
+interface Timer {
+  /** A shorter time does not replace a longer one that is still running. */
+  start(milliseconds: number): void;
+  /** Seconds left; none when the clock was set back, since the remaining time is then unknown. */
+  left(): number;
 }
 
-/** Whether the next consignment would fail as well: PRO is away, or it does not take the key. */
+function createTimer(now: () => number): Timer {
+  let from = 0;
+  let duration = 0;
+  const left = (): number => {
+    const passed = now() - from;
+    return passed < -CLOCK_TOLERANCE ? 0 : Math.min(Math.max(duration - passed, 0), duration);
+  };
+  return {
+    start(milliseconds) {
+      duration = Math.max(milliseconds, left());
+      from = now();
+    },
+    left: () => Math.ceil(left() / 1000),
+  };
+}
+
+/** Whether a request for another consignment would fail as well: PRO is down, or refuses the key. */
 function isOutage(code: string, upstreamStatus = 0): boolean {
-  if (code === 'upstream_error') return upstreamStatus >= 500 || [401, 403].includes(upstreamStatus);
-  return code === 'upstream_unreachable' || code === 'upstream_timeout';
+  if (code === 'upstream_error') return upstreamStatus >= 500;
+  return ['key_refused', 'upstream_unreachable', 'upstream_timeout'].includes(code);
 }

@@ -1,22 +1,22 @@
-import { ProxyProblem } from '../problem.js';
+import { ProxyProblem, type ProblemCode } from '../problem.js';
 
 /**
- * Does `work` within `ms` milliseconds. Its signal is aborted at the end in any case: an answer that was refused
- * half read must not keep its connection. The clock is raced against the work, not left to the signal alone, so that
- * a `fetch` that does not heed signals cannot keep a shopper waiting.
+ * Runs `work` within `ms` milliseconds.
  *
- * @throws ProxyProblem `upstream_timeout` when the time is over, and whatever `work` throws
+ * @throws ProxyProblem with `code` when the time is up, and whatever `work` throws
  */
-export async function withDeadline<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const controller = new AbortController();
+export async function withDeadline<T>(
+  ms: number,
+  work: () => Promise<T>,
+  code: ProblemCode = 'internal',
+): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expiry = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ProxyProblem('upstream_timeout')), ms);
+    timer = setTimeout(() => reject(new ProxyProblem(code)), ms);
   });
   try {
-    return await Promise.race([work(controller.signal), expiry]);
+    return await Promise.race([work(), expiry]);
   } finally {
     clearTimeout(timer);
-    controller.abort();
   }
 }

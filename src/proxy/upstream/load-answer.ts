@@ -27,14 +27,14 @@ export function createLoadAnswer(settings: Settings, notices: Notices): LoadAnsw
   const breaker = createBreaker(settings.now);
   const bulkhead = createBulkhead();
   return async (question) => {
-    // Before anybody waits for nothing; and again when it is one's turn.
+    // Before waiting in the queue, and again in `run` afterwards.
     breaker.check();
     const answer = await bulkhead.run(settings.deadline, (left) =>
       breaker
         .run(() => askUpstream(settings, question, left))
         .catch((problem: unknown) => {
-          const status = problem instanceof ProxyProblem ? problem.facts.upstreamStatus : undefined;
-          if (status === 401 || status === 403) notices.tell('key_refused', status);
+          if (problem instanceof ProxyProblem && problem.code === 'key_refused')
+            notices.tell('key_refused', problem.facts.upstreamStatus);
           throw problem;
         }),
     );

@@ -3,10 +3,10 @@ import { findField, hasFields, parsedJson } from '../fields.js';
 import { ProxyProblem } from '../problem.js';
 import { readText } from './read-text.js';
 
-/** Bytes of an error's body that are read for its correlation id; PRO's are a few hundred. */
+/** Bytes of an error's body that are read for its correlation id; PRO's have a few hundred. */
 const ERROR_LIMIT = 64 * 1024;
 
-/** Seconds that `Retry-After` is held to: no hammering, and no consignment that is out of reach for a day. */
+/** Limits of `Retry-After` in seconds: no hammering, and no consignment out of reach for a day. */
 const SHORTEST_WAIT = 1;
 const LONGEST_WAIT = 3600;
 
@@ -16,31 +16,37 @@ const USUAL_WAIT = 10;
 const CORRELATION_ID = /^[\w-]{1,64}$/;
 
 /**
- * What PRO's answer means when it is not a success. Of its body nothing but the correlation id is taken: `Message`
- * and `Details` may hold a stack trace. A redirect is a refusal too: it could lead the key elsewhere.
+ * The problem that PRO's status stands for; `undefined` for a success. It depends on the header section alone, so that
+ * a body that stalls or breaks cannot hide it. A redirect is a refusal too: it could lead the key elsewhere.
  */
-export async function upstreamRefusal(
-  response: Response,
-  reference: string,
-  key: ApiKey,
-  now: number,
-): Promise<ProxyProblem> {
+export function upstreamRefusal(response: Response, now: number): ProxyProblem | undefined {
+  if (response.ok) return undefined;
   const upstreamStatus = response.status;
-  // Without a correlation id, so that an unknown consignment and a refused one look alike.
-  if (upstreamStatus === 404) return new ProxyProblem('not_found', { upstreamStatus });
-  const correlationId = await readCorrelationId(response, reference, key);
-  if (upstreamStatus !== 429) return new ProxyProblem('upstream_error', { upstreamStatus, correlationId });
-  const retryAfter = readRetryAfter(response.headers.get('retry-after'), now);
-  return new ProxyProblem('upstream_rate_limited', { upstreamStatus, correlationId, retryAfter });
+  switch (upstreamStatus) {
+    case 404:
+      return new ProxyProblem('not_found', { upstreamStatus });
+    case 401:
+    case 403:
+      return new ProxyProblem('key_refused', { upstreamStatus });
+    case 429: {
+      const retryAfter = readRetryAfter(response.headers.get('retry-after'), now);
+      return new ProxyProblem('upstream_rate_limited', { upstreamStatus, retryAfter });
+    }
+    default:
+      return new ProxyProblem('upstream_error', { upstreamStatus });
+  }
 }
 
-async function readCorrelationId(
+/**
+ * The correlation id in the body of an error, which Sorted's support asks for. Nothing else is read: `Message` and
+ * `Details` may hold a stack trace.
+ */
+export async function readCorrelationId(
   response: Response,
   reference: string,
   key: ApiKey,
 ): Promise<string | undefined> {
-  // A body that breaks or is too large does not change what the status said.
-  const body = parsedJson(await readText(response, ERROR_LIMIT).catch(() => ''));
+  const body = parsedJson(await readText(response, ERROR_LIMIT));
   const id = hasFields(body) ? findField(body, 'CorrelationId') : undefined;
   if (typeof id !== 'string' || !CORRELATION_ID.test(id)) return undefined;
   // The id goes into the log, where neither belongs.

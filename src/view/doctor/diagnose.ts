@@ -5,17 +5,20 @@ const found = (cause: CauseName, detail = ''): Finding => ({ cause, detail });
 
 const today = /^EC(-[A-Z\d]{3}){3}$/;
 
-/** Of the proxy's problems (RFC 9457). */
+/** What the codes of the proxy's problems mean (RFC 9457). */
 const byCode: Readonly<Record<string, string>> = {
-  upstream_unreachable: 'It cannot reach PRO: see its option api, and what it may connect to.',
-  upstream_error: 'PRO refuses it: mostly for a wrong API key, or that of another environment.',
-  upstream_invalid: 'PRO answered something else than tracking.',
-  upstream_too_large: 'PRO’s answer is too large for it.',
-  upstream_rate_limited: 'PRO wants to be asked less.',
-  upstream_open: 'It leaves PRO alone for a while after several failures.',
-  upstream_timeout: 'PRO took too long to answer.',
-  busy: 'It has too much to do just now.',
-  internal: 'The fault is its own.',
+  key_refused:
+    'PRO refused the proxy’s API key. Check the key, and that it belongs to the proxy’s option api.',
+  upstream_unreachable: 'The proxy cannot reach PRO. Check its option api and its firewall.',
+  upstream_error: 'PRO itself responded with an error. The API key is not the cause.',
+  upstream_invalid: 'PRO’s response is not tracking data.',
+  upstream_too_large: 'PRO’s response is too large.',
+  upstream_rate_limited: 'PRO’s rate limit applies.',
+  upstream_open: 'The proxy pauses its requests after several failures of PRO.',
+  upstream_timeout: 'PRO took too long to respond.',
+  authorize_timeout: 'The proxy’s option authorize took too long to decide.',
+  busy: 'The proxy has too many requests to PRO at once.',
+  internal: 'The proxy itself failed.',
 };
 
 const isHtml = ({ answer }: ErrorFacts): boolean => /html/i.test(answer?.contentType ?? '');
@@ -34,7 +37,7 @@ const failure = ({ message, answer }: ErrorFacts): Finding => {
   const detail = `The status is ${status}.`;
   if (status < 500) return found('unexpected', detail);
   const known = byCode[message];
-  return found('trouble', known ? `${detail} ${known}` : `${detail} It may be PRO’s, or a gateway’s.`);
+  return found('trouble', known ? `${detail} ${known}` : `${detail} It may come from PRO or from a gateway.`);
 };
 
 const malformed = (error: ErrorFacts, { source, size }: Facts): Finding => {
