@@ -82,16 +82,16 @@ export function runPipeline(
   const client = settings.clientAddress(request, context);
   return after(limits.check(client), () =>
     after(mayAccess(request, reference), (view) =>
-      after(recall({ route, reference }, context), ({ entry, problem, cache }) => {
-        found.cache = cache;
-        if (problem) {
-          if (problem.code === 'not_found') limits.countNotFound(client);
-          throw problem;
-        }
-        return after(render(entry, view), (rendered) =>
-          foundAnswer(request, rendered, entry, audience, found.cors, settings.now()),
-        );
-      }),
+      after(
+        limits.lookUp(client, () => recall({ route, reference }, context)),
+        ({ entry, problem, cache }) => {
+          found.cache = cache;
+          if (problem) throw problem;
+          return after(render(entry, view), (rendered) =>
+            foundAnswer(request, rendered, entry, audience, found.cors, settings.now()),
+          );
+        },
+      ),
     ),
   );
 }

@@ -36,7 +36,7 @@ describe('memory', () => {
     assert.ok(growth < 24, `${growth} MB`);
     // Both are still there, and know the last.
     assert.equal(refusals.recall(reference(MILLION - 1))?.code, 'upstream_invalid');
-    assert.equal(buckets.look('198.51.0.0').allowed, true);
+    assert.equal(buckets.take('198.51.0.0').allowed, true);
   });
 
   it('stays bounded over references without end', async () => {

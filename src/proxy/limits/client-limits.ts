@@ -1,35 +1,45 @@
+import type { Notices } from '../notices.js';
 import type { Settings } from '../read-options.js';
 import type { Limiter, LimiterVerdict } from './limiter.js';
-import type { Notices } from '../notices.js';
 import { ProxyProblem } from '../problem.js';
 import { withDeadline } from '../upstream/deadline.js';
 import { clientKey } from './client-key.js';
+import { createNotFoundBudget, type Outcome } from './not-found-budget.js';
 import { createTokenBuckets } from './token-buckets.js';
 
 /** Milliseconds that a shared limiter may take: every request waits for it. */
 const SHARED_PATIENCE = 250;
 
-/** How much each client may ask. */
+/** Seconds that a client can be asked to wait, and where a shared limiter gives no usable number. */
+const LONGEST_WAIT = 3600;
+const USUAL_WAIT = 60;
+
+/** The limits of each client. */
 export interface ClientLimits {
   /**
    * Counts a request.
    *
+   * @param address as the option `clientAddress` returns it
    * @throws ProxyProblem `rate_limited`
    */
-  check(address: string | undefined): Promise<void> | undefined;
-  /** Counts a reference that PRO does not know: too many of them are guesses. */
-  countNotFound(address: string | undefined): void;
+  check(address: unknown): Promise<void> | undefined;
+  /**
+   * Runs a lookup within the client's budget of unknown references.
+   *
+   * @throws ProxyProblem `rate_limited`
+   */
+  lookUp<T extends Outcome>(address: unknown, work: () => Promise<T> | T): Promise<T> | T;
 }
 
 export function createClientLimits(settings: Settings, notices: Notices): ClientLimits {
-  const { limits, now } = settings;
+  const { limits, limiter, now } = settings;
   const inMemory = limits.requests && createTokenBuckets(limits.requests, now);
-  // With tokens and sessions nobody gets as far as asking for what is not theirs.
-  const notFound =
-    settings.access.kind === 'public' && limits.notFound && createTokenBuckets(limits.notFound, now);
+  const notFound = createNotFoundBudget(settings);
 
-  const checkShared = async (limiter: Limiter, key: string): Promise<void> => {
-    const verdict = await withDeadline(SHARED_PATIENCE, async () => limiter.take(key)).catch(() => {
+  const checkShared = async (shared: Limiter, key: string): Promise<void> => {
+    const verdict = await withDeadline(SHARED_PATIENCE, async () =>
+      readVerdict(await shared.take(key)),
+    ).catch(() => {
       notices.tell('limiter_failed');
       return inMemory?.take(key);
     });
@@ -37,21 +47,34 @@ export function createClientLimits(settings: Settings, notices: Notices): Client
   };
   return {
     check(address) {
-      if (!settings.limiter && !inMemory && !notFound) return undefined;
-      if (!address) {
+      if (!limiter && !inMemory && !notFound) return undefined;
+      const key = readKey(address);
+      if (key === undefined) {
         notices.tell('client_unknown');
         return undefined;
       }
-      const key = clientKey(address);
-      if (notFound) refuseUnless(notFound.look(key));
-      if (settings.limiter) return checkShared(settings.limiter, key);
+      if (limiter) return checkShared(limiter, key);
       refuseUnless(inMemory?.take(key));
       return undefined;
     },
-    countNotFound(address) {
-      if (notFound && address) notFound.take(clientKey(address));
+    lookUp(address, work) {
+      const key = readKey(address);
+      return notFound && key !== undefined ? notFound(key, work) : work();
     },
   };
+}
+
+/** Anything but a text is no address, and a blank one would put strangers into one bucket. */
+function readKey(address: unknown): string | undefined {
+  return typeof address === 'string' && address.trim() ? clientKey(address) : undefined;
+}
+
+/** @throws TypeError when a shared limiter has not decided */
+function readVerdict(value: unknown): LimiterVerdict {
+  const { allowed, retryAfter } = Object(value) as { allowed?: unknown; retryAfter?: unknown };
+  if (typeof allowed !== 'boolean') throw new TypeError('the limiter returned no verdict');
+  const seconds = typeof retryAfter === 'number' && retryAfter >= 0 ? Math.ceil(retryAfter) : USUAL_WAIT;
+  return { allowed, retryAfter: Math.min(Math.max(seconds, 1), LONGEST_WAIT) };
 }
 
 function refuseUnless(verdict: LimiterVerdict | undefined): void {

@@ -1,22 +1,30 @@
+import type { Access, Limits } from '../options.js';
 import type { Budget } from './limiter.js';
-import type { Limits } from '../options.js';
 import { wrong } from '../wrong.js';
 
-/** The limits, checked and complete; `undefined` for one that was lifted. */
+/** The limits, checked and complete; `undefined` for a limit that is off. */
 export interface ReadLimits {
   readonly requests: Budget | undefined;
   readonly notFound: Budget | undefined;
 }
 
-const REQUESTS: Budget = { burst: 30, perMinute: 30 };
+/**
+ * Anyone may ask for anything with `public`, so its budget is that of a person with a form. Otherwise a page may list
+ * a shopper's orders: 60 with their expected delivery are 120 requests, and it may be reloaded.
+ */
+const REQUESTS: Readonly<Record<Access['kind'], Budget>> = {
+  public: { burst: 30, perMinute: 30 },
+  token: { burst: 300, perMinute: 300 },
+  authorize: { burst: 300, perMinute: 300 },
+};
 const NOT_FOUND: Budget = { burst: 10, perMinute: 1 };
 
 /** @throws TypeError */
-export function readLimits(value: unknown): ReadLimits {
+export function readLimits(value: unknown, access: Access): ReadLimits {
   if (value === false) return { requests: undefined, notFound: undefined };
   if (typeof value !== 'object' || value === null)
     throw wrong('limits', value, `an object, or false for none`);
-  const { requests = REQUESTS, notFound = NOT_FOUND } = value as Limits;
+  const { requests = REQUESTS[access.kind], notFound = NOT_FOUND } = value as Limits;
   return {
     requests: readBudget('limits.requests', requests),
     notFound: readBudget('limits.notFound', notFound),
