@@ -1,26 +1,25 @@
 import type { Answer } from './answer.js';
 import { ProxyProblem } from './problem.js';
 
-/** Seconds for which a browser may remember that it may ask; Chromium keeps it for two hours at most. */
+/** Seconds for which a browser may cache the preflight; Chromium keeps it for two hours at most. */
 const PREFLIGHT_AGE = 7200;
 
-/** What the element sends beyond what needs no permission. */
+/** The element's request headers that need permission. */
 const ALLOWED_HEADERS = 'accept, authorization, if-none-match';
 
-/** What the element reads: how old an answer is, by the server's clock, and when to ask again. */
+/** The headers that the element reads: the response's age by the server's clock, and when to try again. */
 const EXPOSED_HEADERS = 'age, date, etag, retry-after';
 
-/** What an answer says to pages of other origins where none asks. */
+/** The CORS headers of a request without an origin. */
 export const NO_CORS: Readonly<Record<string, string>> = {};
 
-/** A browser asks beforehand whether a page of another origin may ask. */
+/** A browser's check whether a page of another origin may send the request. */
 export function isPreflight({ method, headers }: Request): boolean {
   return method === 'OPTIONS' && headers.has('origin') && headers.has('access-control-request-method');
 }
 
 /**
- * Which other origin may read the answer; `undefined` where none asks. A page of the proxy's own host needs no
- * permission: behind a reverse proxy the scheme may differ, but no page can choose the host that it asks.
+ * Returns the origin that may read the response; `undefined` when the request names none.
  *
  * @throws ProxyProblem `origin_not_allowed`; `null`, the origin of sandboxed frames and files, is never allowed
  */
@@ -28,14 +27,26 @@ export function checkOrigin({ headers, url }: Request, origins: ReadonlySet<stri
   const origin = headers.get('origin');
   if (origin === null) return undefined;
   if (origins.has(origin)) return origin;
-  if (URL.canParse(origin) && new URL(origin).host === new URL(url).host) return undefined;
+  if (isOwnOrigin(origin, new URL(url))) return undefined;
   throw new ProxyProblem('origin_not_allowed');
+}
+
+/**
+ * Compares scheme, host and port. Behind a server that ends TLS, an https page's request arrives as http; the reverse
+ * does not happen, so a page on http never reads what is served by https.
+ */
+function isOwnOrigin(origin: string, own: URL): boolean {
+  // What is served by another scheme has the origin `null`, which is also that of every sandboxed frame.
+  if (!/^https?:$/.test(own.protocol)) return false;
+  if (origin === own.origin) return true;
+  own.protocol = 'https:';
+  return origin === own.origin;
 }
 
 /**
  * The headers that let a page of that origin, and of no other, read the response.
  *
- * @param withCredentials whether the answer hangs on the shopper's cookies
+ * @param withCredentials whether the response depends on the shopper's cookies
  */
 export function corsHeaders(
   origin: string | undefined,
@@ -49,7 +60,7 @@ export function corsHeaders(
   };
 }
 
-/** The answer to a preflight of an origin that may ask. */
+/** The response to a preflight from an allowed origin. */
 export function preflightAnswer(cors: Readonly<Record<string, string>>, vary: string): Answer {
   const headers = {
     ...cors,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { createTrackingProxy } from '../../src/proxy/index.js';
 import { multiLeg, REFERENCE } from './answers.js';
-import { everybody, problemOf, startProxy } from './proxy-server.js';
+import { everybody, KEY, problemOf, startProxy } from './proxy-server.js';
 import { json, startUpstream } from './upstream.js';
 
 const path = `/delivery-status/${REFERENCE}`;
@@ -99,12 +100,47 @@ describe('every answer', () => {
   });
 });
 
-describe("a page of the proxy's own host", () => {
-  it('needs no permission, whichever scheme the shopper used', async (t) => {
+describe("a page of the proxy's own origin", () => {
+  const answered = async (url: string, origin: string, origins: readonly string[] = []) => {
+    const options = { apiKey: KEY, access: everybody, fetch: async () => Response.json(multiLeg) };
+    const proxy = createTrackingProxy({ ...options, origins });
+    return (await proxy(new Request(`${url}${path}`, { headers: { origin } }))).status;
+  };
+
+  it('needs no permission, also where TLS ends before the proxy', async (t) => {
     const upstream = await startUpstream(t, json(multiLeg));
     const proxy = await startProxy(t, { api: upstream.url });
     for (const origin of [proxy.url, proxy.url.replace('http:', 'https:')]) {
       assert.equal((await proxy.get(path, { headers: { origin } })).status, 200);
     }
+  });
+
+  for (const [url, origin, status] of [
+    ['https://shop.example', 'https://shop.example', 200],
+    ['https://shop.example:8443', 'https://shop.example:8443', 200],
+    ['https://shop.example:443', 'https://shop.example', 200],
+    ['http://shop.example', 'https://shop.example', 200],
+    ['http://shop.example:443', 'https://shop.example', 200],
+    ['https://shop.example', 'http://shop.example', 403],
+    ['https://shop.example', 'https://shop.example:8443', 403],
+    ['https://shop.example:8443', 'https://shop.example', 403],
+    ['http://shop.example', 'http://shop.example:8080', 403],
+    ['https://shop.example', 'ftp://shop.example', 403],
+    ['https://shop.example', 'chrome-extension://shop.example', 403],
+    ['https://shop.example', 'https://me@shop.example', 403],
+    ['https://shop.example', 'https://shop.example/', 403],
+    ['https://shop.example', 'https://SHOP.example', 403],
+    ['https://shop.example', 'https://shop.example.', 403],
+    ['https://shop.example', 'null', 403],
+    ['https://shop.example', 'file://', 403],
+  ] as const) {
+    it(`is compared by scheme, host and port: ${origin} at ${url} is a ${status}`, async () => {
+      assert.equal(await answered(url, origin), status);
+    });
+  }
+
+  it('is matched by an option in any spelling of the same origin', async () => {
+    for (const origins of [['HTTPS://WWW.Shop.example:443/'], [' https://www.shop.example '], [SHOP]])
+      assert.equal(await answered('https://api.example', SHOP, origins), 200);
   });
 });

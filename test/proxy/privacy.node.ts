@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createTrackingProxy } from '../../src/proxy/index.js';
 import { flattened, multiLeg, REFERENCE, status, withEvent } from './answers.js';
+import { held, inProcess, settle } from './in-process.js';
 import { everybody, KEY, problemOf, startProxy } from './proxy-server.js';
 import { json, startUpstream } from './upstream.js';
 
@@ -168,6 +169,23 @@ describe('authorised access', () => {
     const proxy = await startProxy(t, { api: upstream.url, access: { kind: 'authorize', authorize } });
     await proxy.get(path.toLowerCase(), { headers: { cookie: 'session=1' } });
     assert.deepEqual(seen, ['session=1', REFERENCE]);
+  });
+
+  it('waits 10 seconds for the function, and no longer', async (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    const decision = held<boolean>();
+    const proxy = inProcess({ access: { kind: 'authorize', authorize: () => decision.promise } });
+    const [first, second] = [proxy.get(REFERENCE), proxy.get(REFERENCE)];
+    t.mock.timers.tick(9_999);
+    assert.equal(await Promise.race([first, settle().then(() => 'waiting')]), 'waiting');
+    t.mock.timers.tick(1);
+    for (const response of [await first, await second]) {
+      assert.equal(response.status, 504);
+      assert.equal((await problemOf(response)).code, 'authorize_timeout');
+    }
+    decision.release(true);
+    await settle();
+    assert.equal(proxy.asked.length, 0, 'a decision that comes late changes nothing');
   });
 
   it('answers 500 without a detail when the function fails, and asks PRO nothing', async (t) => {

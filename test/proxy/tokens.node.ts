@@ -28,6 +28,13 @@ const forged = (claims: Record<string, unknown>, secret = NEW, alg = 'HS256'): P
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
+/** A token with any text as its claims, and a good signature. */
+const signedText = (claims: string): string => {
+  const input = `${part({ alg: 'HS256' })}.${Buffer.from(claims).toString('base64url')}`;
+  return `${input}.${createHmac('sha256', NEW).update(input).digest('base64url')}`;
+};
+const signed = (claims: unknown): string => signedText(JSON.stringify(claims));
+
 describe('a token', () => {
   it('shows its consignment, names and places included', async (t) => {
     const upstream = await startUpstream(t, json(multiLeg));
@@ -42,6 +49,8 @@ describe('a token', () => {
       assert.equal(response.status, 200);
       assert.deepEqual(await response.json(), multiLeg);
     }
+    const listed = await proxy.get(path, bearing(await forged({ aud: ['newsletter', audience] })));
+    assert.equal(listed.status, 200);
     const recased = await proxy.get(path, { headers: { authorization: `bearer  ${await mintToken(good)}` } });
     assert.equal(recased.status, 200);
   });
@@ -53,6 +62,9 @@ describe('a token', () => {
       await mintToken({ ...good, view: 'basic' }),
       await forged({ view: undefined }),
       await forged({ view: 'all' }),
+      await forged({ view: ['full'] }),
+      await forged({ view: 7 }),
+      await forged({ view: null }),
     ]) {
       const body = await (await proxy.get(path, bearing(token))).text();
       assert.match(body, /"TimeStamp"/);
@@ -69,6 +81,23 @@ describe('a token', () => {
     'that lives for more than 30 days': () => forged({ exp: inSeconds(31 * DAY) }),
     'that is not valid yet': () => forged({ nbf: inSeconds(120) }),
     'for nobody': () => forged({ sub: undefined }),
+    'for a number': () => forged({ sub: 7 }),
+    'for a list of consignments': () => forged({ sub: [REFERENCE] }),
+    'for an object': () => forged({ sub: { toUpperCase: REFERENCE } }),
+    'for nobody, said as null': () => forged({ sub: null }),
+    'for true': () => forged({ sub: true }),
+    'for an audience that is a number': () => forged({ aud: 7 }),
+    'for an audience that is an object': () => forged({ aud: { [audience]: true } }),
+    'for a list of other audiences': () => forged({ aud: ['newsletter', 7] }),
+    'that expires at a text': () => forged({ exp: String(inSeconds(60)) }),
+    'that expires at null': () => forged({ exp: null }),
+    'that is valid from a text': () => forged({ nbf: 'now' }),
+    'that was issued at a text': () => forged({ iat: 'now' }),
+    'whose claims are a list': () => signed([REFERENCE]),
+    'whose claims are null': () => signed(null),
+    'whose claims are a text': () => signed(REFERENCE),
+    'that never ends, by a number beyond all': () =>
+      signedText(`{"sub":"${REFERENCE}","aud":"${audience}","exp":1e999,"view":"full"}`),
     'for an audience that is not said': () => forged({ aud: undefined }),
     'of another algorithm': () => forged({}, NEW, 'HS512'),
     'without a signature': () =>

@@ -4,19 +4,19 @@ import type { AccessCheck, View } from './check-access.js';
 import { jwtVerify } from 'jose/jwt/verify';
 import { ProxyProblem } from '../problem.js';
 
-/** Days that a token may still have to live. */
+/** The longest remaining life of a token, in days. */
 export const LONGEST_LIFE_DAYS = 30;
 const LONGEST_LIFE = LONGEST_LIFE_DAYS * 86_400;
 
-/** Seconds by which the clocks of the shop's server and of the proxy may differ. */
+/** Seconds by which the clocks of the shop's server and the proxy may differ. */
 const CLOCK_TOLERANCE = 30;
 
-/** Ours have some 200 characters. */
+/** In characters; ours have about 200. */
 const LONGEST_TOKEN = 2048;
 
 /**
- * Reads `Authorization: Bearer` and nothing else: what stands in a URL gets into logs and histories. Whatever is wrong
- * with a token is answered alike: none, a forged one, an expired one, one for another consignment.
+ * Reads `Authorization: Bearer` and nothing else: URLs end up in logs and histories. Every bad token gets the same
+ * response, whether it is missing, forged, expired or for another consignment.
  */
 export function createTokenCheck({ secrets, audience }: TokenAccess, now: () => number): AccessCheck {
   let keys: readonly CryptoKey[] | undefined;
@@ -57,8 +57,11 @@ async function verified(
   }
 }
 
+/** jose checks `aud`, `nbf` and that `exp` is a number, but not the type of `sub`. */
 function isFor({ sub, exp = Infinity }: JWTPayload, reference: string, now: number): boolean {
-  return sub?.toUpperCase() === reference && exp - now / 1000 <= LONGEST_LIFE + CLOCK_TOLERANCE;
+  const subject: unknown = sub;
+  if (typeof subject !== 'string' || subject.toUpperCase() !== reference) return false;
+  return exp - now / 1000 <= LONGEST_LIFE + CLOCK_TOLERANCE;
 }
 
 /** Names and places only where the token says so. */
