@@ -41,7 +41,8 @@ export function createAnswering(options: TrackingProxyOptions): Answering {
       const { path, reference, cache, problem } = found;
       const { method } = request;
       const { status } = answer;
-      const duration = settings.now() - started;
+      // Never negative, even when the clock was set back meanwhile.
+      const duration = Math.max(settings.now() - started, 0);
       const telling = tellRequest({
         method,
         route: path?.route,
@@ -51,7 +52,12 @@ export function createAnswering(options: TrackingProxyOptions): Answering {
         problem,
         duration,
       });
-      return after(telling, () => answer);
+      return isPromise(telling)
+        ? telling.then(
+            () => answer,
+            () => answer,
+          )
+        : answer;
     });
   };
 }

@@ -28,7 +28,7 @@ export interface AuthorizeAccess {
   /**
    * @param request as it came in; answer from its cookies or headers
    * @param reference upper-cased and of an acceptable form
-   * @returns `true` to show the consignment; anything else refuses. A throw answers 500.
+   * @returns `true` to show the consignment; anything else refuses. A throw is a 500, more than 10 seconds a 504.
    */
   authorize(request: Request, reference: string): boolean | Promise<boolean>;
 }
@@ -51,11 +51,14 @@ export interface Redact {
   readonly location?: 'full' | 'town' | 'none';
 }
 
-/** What one client may ask. `false` lifts a limit, for a proxy that only you can reach. */
+/** The budget of one client. `false` lifts a limit, for a proxy that only you can reach. */
 export interface Limits {
-  /** Requests: 30 at once and 30 a minute by default. */
+  /**
+   * Requests. Default: 300 at once and 300 a minute with `token` and `authorize`, where a page may list a shopper's
+   * orders; 30 and 30 with `public`.
+   */
   readonly requests?: Budget | false;
-  /** With public access, references that PRO does not know: 10 at once and one a minute by default. */
+  /** With public access, references that PRO does not know. Default: 10 at once and one a minute. */
   readonly notFound?: Budget | false;
 }
 
@@ -85,15 +88,16 @@ export interface TrackingProxyOptions {
   readonly reference?: RegExp;
   /** Milliseconds that PRO has for its whole answer, body included: 3000 (default); 1 to 60,000. */
   readonly deadline?: number;
-  /** How much one client may ask; `false` lifts every limit. */
+  /** The budget of one client; `false` lifts every limit. */
   readonly limits?: Limits | false;
-  /** Counts requests in the place of memory, for several proxies together; `limits.requests` is then its own affair. */
+  /** Counts requests for several proxies together. It decides instead of `limits.requests`, unless it fails. */
   readonly limiter?: Limiter;
   /** Shares answers between several proxies. Default: each remembers its own, in bounded memory. */
   readonly store?: TrackingStore;
   /**
-   * Who asks, for the limits. Default: `context.clientAddress`. Behind a reverse proxy that is the reverse proxy: read
-   * then the header that it sets, and no header that a client can set itself. Whoever has no address is not limited.
+   * The client's address, for the limits. Default: `context.clientAddress`, which behind a reverse proxy is that of the
+   * reverse proxy: then read the header that it sets, and no header that a client can set itself. A client without an
+   * address is not limited.
    */
   readonly clientAddress?: (request: Request, context?: RequestContext) => string | undefined;
   /** Used instead of the global `fetch`. */

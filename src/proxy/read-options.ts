@@ -6,11 +6,13 @@ import type { Access, Redact, TrackingProxyOptions } from './options.js';
 import type { ReadLimits } from './limits/read-limits.js';
 import type { TrackingStore } from './store.js';
 import { concealKey, readApiKeyOption } from './api-key.js';
+import { steadyClock } from './clock.js';
 import { createNotices } from './notices.js';
 import { isPlainTarget, PRO_REFERENCE, wholeReference } from './path.js';
 import { readAccess, readRedact } from './access/read-access.js';
 import { readLimits } from './limits/read-limits.js';
 import { readOrigins } from './read-origins.js';
+import { guardedFetch } from './upstream/guarded-fetch.js';
 import { wrong } from './wrong.js';
 
 /** The options, checked and complete. */
@@ -42,7 +44,7 @@ export function readOptions(options: TrackingProxyOptions | undefined): Settings
   const given: Partial<Record<keyof TrackingProxyOptions, unknown>> = options ?? {};
   try {
     const log = readFunction('log', given.log) ?? (() => undefined);
-    const now = readFunction('now', given.now) ?? Date.now;
+    const now = steadyClock(readFunction('now', given.now) ?? Date.now);
     const notices = createNotices(log, now);
     const apiKey = readApiKeyOption(given.apiKey, (reason) =>
       notices.tell('key_unusable', undefined, reason),
@@ -57,13 +59,12 @@ export function readOptions(options: TrackingProxyOptions | undefined): Settings
       origins: readOrigins(given.origins ?? []),
       reference: readPattern(given.reference ?? PRO_REFERENCE),
       deadline: readDeadline(given.deadline ?? 3000),
-      limits: readLimits(given.limits ?? {}),
+      limits: readLimits(given.limits ?? {}, access),
       limiter: readSeam('limiter', given.limiter, ['take']),
       store: readSeam('store', given.store, ['get', 'set']),
       clientAddress:
         readFunction('clientAddress', given.clientAddress) ?? ((_, context) => context?.clientAddress),
-      // Called late and on nothing: some runtimes refuse a `fetch` that is called as a method.
-      fetch: readFunction('fetch', given.fetch) ?? ((input, init) => globalThis.fetch(input, init)),
+      fetch: readFunction('fetch', given.fetch) ?? guardedFetch,
       log,
       now,
     };

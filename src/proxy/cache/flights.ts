@@ -29,7 +29,11 @@ export function createFlights<T>(): Flights<T> {
       const flight = load((work) => void more.push(work)).finally(() => abandon(key, flight));
       underWay.set(key, flight);
       const all = flight.catch(() => undefined).then(() => Promise.allSettled(more));
-      context?.waitUntil?.(all);
+      try {
+        context?.waitUntil?.(all);
+      } catch {
+        // The runtime does not extend this request; the work goes on for as long as it lets it.
+      }
       return flight;
     },
     abandon,

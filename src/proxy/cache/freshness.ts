@@ -32,8 +32,8 @@ export type Stage = 'fresh' | 'refreshing' | 'on-error' | 'over';
 export function stageOf({ at, phase, spread }: Entry, now: number): Stage {
   const { fresh, refreshing, onError } = LIFETIMES[phase];
   const age = (now - at) / 1000 / spread;
-  // From a clock that was set back since: nobody knows how old it is.
-  if (age < -MINUTE) return 'on-error';
+  // The clock was set back since, so the age is unknown; far off, the entry would outlive every limit.
+  if (age < -MINUTE) return age > -onError ? 'on-error' : 'over';
   if (age < fresh) return 'fresh';
   if (age < fresh + refreshing) return 'refreshing';
   return age < fresh + onError ? 'on-error' : 'over';
