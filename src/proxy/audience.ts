@@ -1,4 +1,5 @@
-import type { Access, Redact } from './options.js';
+import type { ReadRedact } from './access/read-access.js';
+import type { Access } from './options.js';
 import type { Phase } from './cache/phase.js';
 import { LIFETIMES, type Lifetimes } from './cache/freshness.js';
 
@@ -21,8 +22,8 @@ const VARY: Readonly<Record<Access['kind'], string>> = {
  * Only what anybody may see and holds no place is for shared caches, such as a CDN; all else is for the shopper's own
  * browser, and nothing in between keeps it.
  */
-export function audienceOf({ kind }: Access, { location }: Required<Redact>): Audience {
-  const isShared = kind === 'public' && location === 'none';
+export function audienceOf({ kind }: Access, { location }: ReadRedact): Audience {
+  const isShared = kind === 'public' && location === 'hidden';
   const texts = Object.entries(LIFETIMES).map(([phase, lifetimes]) => [
     phase,
     cacheControl(lifetimes, isShared),

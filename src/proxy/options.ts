@@ -38,17 +38,18 @@ export interface PublicAccess {
 }
 
 /**
- * How much personal data is answered. A carrier's description is free text: where it repeats a signature or place
- * of its own event that is withheld, that part becomes `…`; what it words otherwise stays.
+ * How much personal data is passed on. Where names or places are not `full`, a carrier's description is dropped if the
+ * event's code is known, if it repeats a word of any withheld name or place of the response, or if it looks like a
+ * signature, an address or contact data. `none` is an alias of `hidden`.
  */
 export interface Redact {
-  /** `full`: as signed; `initials`: `C. S.`; `none`: left out. With public access only `none`. */
-  readonly signedBy?: 'full' | 'initials' | 'none';
+  /** `full`: as signed; `initials`: `C. S.`; `hidden`: left out. With public access only `hidden`. */
+  readonly signedBy?: 'full' | 'initials' | 'hidden' | 'none';
   /**
-   * `full`: as scanned, may be the shopper's address; `town`: without what looks like a street, a house or a
-   * postcode; `none`: left out.
+   * `full`: as scanned, may be the shopper's address; `town`: without what looks like a street, a house, a postcode or
+   * a person; `hidden`: left out.
    */
-  readonly location?: 'full' | 'town' | 'none';
+  readonly location?: 'full' | 'town' | 'hidden' | 'none';
 }
 
 /** The budget of one client. `false` lifts a limit, for a proxy that only you can reach. */
@@ -74,7 +75,7 @@ export interface TrackingProxyOptions {
   readonly api?: string;
   /** The path below which the proxy answers: `/delivery-status` (default). */
   readonly basePath?: string;
-  /** Default: `full` with `token` and `authorize`, `none` with `public`. */
+  /** Default: `full` with `token` and `authorize`, `hidden` with `public`. */
   readonly redact?: Redact;
   /**
    * Other origins whose pages may read answers, such as `https://www.shop.example`. Default: none; pages of the

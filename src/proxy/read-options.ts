@@ -2,14 +2,14 @@ import type { ApiKey } from './api-key.js';
 import type { RequestContext } from './context.js';
 import type { Limiter } from './limits/limiter.js';
 import type { LogEntry } from './log.js';
-import type { Access, Redact, TrackingProxyOptions } from './options.js';
+import type { Access, TrackingProxyOptions } from './options.js';
 import type { ReadLimits } from './limits/read-limits.js';
 import type { TrackingStore } from './store.js';
 import { concealKey, readApiKeyOption } from './api-key.js';
 import { steadyClock } from './clock.js';
 import { createNotices } from './notices.js';
 import { isPlainTarget, PRO_REFERENCE, wholeReference } from './path.js';
-import { readAccess, readRedact } from './access/read-access.js';
+import { readAccess, readRedact, type ReadRedact } from './access/read-access.js';
 import { readLimits } from './limits/read-limits.js';
 import { readOrigins } from './read-origins.js';
 import { guardedFetch } from './upstream/guarded-fetch.js';
@@ -23,7 +23,7 @@ export interface Settings {
   readonly api: string;
   /** Without a trailing slash; empty for the root. */
   readonly basePath: string;
-  readonly redact: Required<Redact>;
+  readonly redact: ReadRedact;
   /** Other origins whose pages may read answers. */
   readonly origins: ReadonlySet<string>;
   /** Matches the whole of a reference, in any case. */

@@ -1,27 +1,83 @@
-/** Postcodes that stand beside their town: `10115 Berlin`, `1012 AB Amsterdam`, `00-950 Warszawa`. */
+import { hasPersonMark, STREET } from './telltale.js';
+
+/** Postcodes before their town: `10115 Berlin`, `1012 AB Amsterdam`, `00-950 Warszawa`. */
 const POSTCODE_BEFORE = /^(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{4,6})\s+(?=\D+$)/;
 
-/** `Leeds LS1 4AP`, `Dublin D02 X285`, `Springfield IL 62704`. */
+/** Postcodes after their town: `Leeds LS1 4AP`, `Dublin D02 X285`, `Springfield IL 62704`. */
 const POSTCODE_AFTER =
-  /\s+(?:[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[\dW] ?[A-Z\d]{4}|(?:[A-Z]{2} )?\d{4,6}(?:-\d{4})?)$/i;
+  /(?:^|\s+)(?:[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[\dW] ?[A-Z\d]{4}|(?:[A-Z]{2} )?\d{4,6}(?:-\d{4})?)$/i;
 
 /** `GB`, `DEU`: a country or a state, which says nothing more than the town. */
 const COUNTRY_CODE = /^\p{Lu}{2,3}$/u;
 
-/** Words for a street or a building, in the languages of the element. */
-const STREET =
-  /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|straat|laan|gatan|vägen|gade|vej|gata|veien|katu|tie)$|\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|close|court|square|crescent|terrace|house|flat|apartment|unit|floor|rue|boulevard|chemin|calle|avenida|plaza|via|viale|piazza|rua|travessa|ulica|ul|aleja|ulice)\b\.?/iu;
+/** A single letter, as in `A. Sample`; not that of `L’Aquila`. */
+const INITIAL = /(?<![\p{L}\p{M}'’])\p{Script=Latin}(?![\p{L}\p{M}'’])/u;
+
+/** In characters and words; no town has more. */
+const LONGEST_TOWN = 40;
+const MOST_WORDS = 4;
+
+interface Part {
+  readonly text: string;
+  /** It has its town's postcode, or is nothing else. */
+  readonly postcode: 'with' | 'only' | undefined;
+  readonly isTown: boolean;
+  readonly isStreet: boolean;
+}
 
 /**
- * What is left of a place when its street, house and postcode are gone; empty when nothing is. A scan's place is free
- * text, so this is a guess, and it guesses towards less: a part with a number in it, or with a word for a street, goes.
+ * The town in a place; empty where none is certain enough. A scan's place is free text, so this is a guess towards less:
+ * a part with a number, a word for a street, an initial or a known name is no town. Where a person is marked (`c/o`), the
+ * town must have its postcode, or follow the street.
+ *
+ * @param isName whether a text repeats the name of somebody who signed
  */
-export function townOf(place: string): string {
-  const parts = place
-    .split(/[,;\n|/]| - /)
-    .map((part) => part.trim().replace(POSTCODE_BEFORE, '').replace(POSTCODE_AFTER, '').trim())
-    .filter((part) => /\p{L}/u.test(part) && !/\p{N}/u.test(part) && !STREET.test(part));
-  const towns = parts.filter((part) => !COUNTRY_CODE.test(part));
+export function townOf(place: string, isName: (text: string) => boolean): string {
+  const parts = partsOf(place, isName);
+  const towns = parts.filter(({ isTown }) => isTown);
+  const certain = towns.filter((part) => part.postcode ?? isBesidePostcode(parts, part));
+  const street = parts.findIndex(({ isStreet }) => isStreet);
+  const possible = hasPersonMark(place)
+    ? towns.filter((part) => street !== -1 && parts.indexOf(part) > street)
+    : towns;
+  const candidates = (certain.length > 0 ? certain : possible).map(({ text }) => text);
   // An address goes from the house to the country, so the last is the widest.
-  return towns.at(-1) ?? parts.at(-1) ?? '';
+  return candidates.filter((town) => !COUNTRY_CODE.test(town)).at(-1) ?? candidates.at(-1) ?? '';
+}
+
+function partsOf(place: string, isName: (text: string) => boolean): Part[] {
+  return (
+    place
+      .normalize('NFKC')
+      // What is in brackets is a remark. The slash of `c/o` separates nothing.
+      .replace(/[([{<][^)\]}>]*[)\]}>]?/g, ' ')
+      .replace(/c\s*\/\s*o(?!\p{L})/giu, 'care of')
+      .split(/[,;\n|/]|\s[-–—]\s/)
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .map((part) => readPart(part, isName))
+  );
+}
+
+function readPart(part: string, isName: (text: string) => boolean): Part {
+  const text = part.replace(POSTCODE_BEFORE, '').replace(POSTCODE_AFTER, '').trim();
+  const postcode = text === part ? undefined : text ? 'with' : 'only';
+  const isStreet = /\p{N}/u.test(text) || STREET.test(text);
+  const isTown =
+    /\p{L}/u.test(text) &&
+    !isStreet &&
+    !/[:@*"]/.test(text) &&
+    !INITIAL.test(text) &&
+    !hasPersonMark(text) &&
+    text.length <= LONGEST_TOWN &&
+    text.split(/\s+/).length <= MOST_WORDS &&
+    !isName(text);
+  return { text, postcode, isTown, isStreet };
+}
+
+/** `Leeds, LS1 4AP` and, where no town precedes the postcode, `10115, Berlin`. */
+function isBesidePostcode(parts: readonly Part[], part: Part): boolean {
+  const at = parts.indexOf(part);
+  const isOnly = (index: number): boolean => parts[index]?.postcode === 'only';
+  return isOnly(at + 1) || (isOnly(at - 1) && !parts[at - 2]?.isTown);
 }

@@ -60,8 +60,8 @@ describe('creating a proxy', () => {
     ['basePath', '//evil.example', /^basePath: got/],
     ['basePath', '/a?b', /^basePath: got/],
     ['redact', 'all', /^redact: got 'all'/],
-    ['redact', { signedBy: 'some' }, /^redact\.signedBy: got 'some'; expected 'full', 'initials' or 'none'/],
-    ['redact', { location: 'city' }, /^redact\.location: got 'city'; expected 'full', 'town' or 'none'/],
+    ['redact', { signedBy: 'some' }, /^redact\.signedBy: got 'some'; expected 'full', 'initials' or 'hidden'/],
+    ['redact', { location: 'city' }, /^redact\.location: got 'city'; expected 'full', 'town' or 'hidden'/],
     ['origins', 'https://shop.example', /^origins: got 'https:\/\/shop\.example'; expected a list/],
     ['origins', ['*'], /^origins: got '\*'; expected an http\(s\) origin/],
     ['origins', ['null'], /^origins: got 'null'/],
@@ -106,6 +106,7 @@ describe('creating a proxy', () => {
       { store: new Map() },
       { limiter: { take: () => ({ allowed: true, retryAfter: 0 }) } },
       { redact: { location: 'town' } },
+      { redact: { signedBy: 'hidden', location: 'none' } },
     ] as const) {
       const given = { apiKey: KEY, access: everybody, ...options };
       assert.equal(typeof createTrackingProxy(given as unknown as TrackingProxyOptions), 'function');

@@ -57,8 +57,11 @@ describe('redaction', () => {
   });
 
   it('leaves out what is to be left out', async () => {
-    assert.deepEqual(await shown(event, { signedBy: 'none' }), { Description: 'Scan', Location: 'Leeds' });
-    assert.deepEqual(await shown(event, { location: 'none' }), { Description: 'Scan', SignedBy: 'C. Smith' });
+    assert.deepEqual(await shown(event, { signedBy: 'hidden' }), { Description: 'Scan', Location: 'Leeds' });
+    assert.deepEqual(await shown(event, { location: 'hidden' }), {
+      Description: 'Scan',
+      SignedBy: 'C. Smith',
+    });
   });
 
   for (const [name, initials] of [
@@ -68,7 +71,9 @@ describe('redaction', () => {
     ['J.SMITH', 'J. S.'],
     ['Left with the neighbour', 'L. W. T.'],
     ['𝒜da Byron', '𝒜. B.'],
-    ['李 小龙', '李. 小.'],
+    // Here the first letter is the whole name.
+    ['李 小龙', undefined],
+    ['김민수', undefined],
     ['42', undefined],
     ['   ', undefined],
   ] as const) {
@@ -94,42 +99,45 @@ describe('redaction', () => {
     ['Flat A', undefined],
     ['Hauptstraße 5', undefined],
     ['51.5, -0.12', undefined],
+    ['c/o A. Sample, 12 Road, Leeds', 'Leeds'],
+    ['C/O Anna Sample, 12 Road, Leeds LS1 4AP', 'Leeds'],
+    ['℅ Anna Sample, Leeds', undefined],
+    ['c/o Sample, Anna, Leeds', undefined],
+    ['Leeds, c/o Anna Sample', undefined],
+    ['Leeds, c/o Sample, Anna', undefined],
+    ['c/o Anna Sample', undefined],
+    ['Anna Sample c/o Ben Sample, Leeds', undefined],
+    ['12 Road, Leeds, A. Sample', 'Leeds'],
+    ['12 Road, Leeds LS1 4AP, Anna Sample', 'Leeds'],
+    ['Leeds (Anna Sample)', 'Leeds'],
+    ['Leeds [c/o Anna Sample]', undefined],
+    ['Mrs Sample, 12 Road, Leeds', 'Leeds'],
+    ['Leeds, Mrs Sample', undefined],
+    ['Reception: Anna Sample', undefined],
+    ['Anna Sample <anna@mail.example>', 'Anna Sample'],
+    ['anna@mail.example', undefined],
+    ['Familie Muster, z. Hd. Frau Muster, Hauptstr. 5, 10115 Berlin', 'Berlin'],
+    ['Hauptstraße 5, 10115, Berlin', 'Berlin'],
+    ['Muster, Chausseestr. 12a, D-10115 Berlin', 'Berlin'],
+    ['M. Exemple, chez Mme Durand, 5 rue de la Paix, 75002 Paris, FR', 'Paris'],
+    ['Calle Mayor 5, 28013 Madrid', 'Madrid'],
+    ['Via Roma 1, 00184 Roma', 'Roma'],
+    ['Damrak 1, 1012 LG Amsterdam', 'Amsterdam'],
+    ['t.a.v. A. Voorbeeld, Damrak 1, 1012 LG Amsterdam', 'Amsterdam'],
+    ['ul. Długa 5, 00-950 Warszawa', 'Warszawa'],
+    ['Drottninggatan 5, 111 51 Stockholm', 'Stockholm'],
+    ['12 Main St, Springfield, IL 62704', 'Springfield'],
+    ['Flat 3, 12 High Street, Leeds, LS1 4AP, United Kingdom', 'Leeds'],
+    ['L’Aquila', 'L’Aquila'],
+    ['07700 900123', undefined],
+    ['x'.repeat(2_000), undefined],
     ['', undefined],
   ] as const) {
-    it(`leaves of the place '${place}' the town ${town}`, async () => {
+    it(`leaves of the place '${place.slice(0, 80)}' the town ${town}`, async () => {
       const expected = town === undefined ? {} : { Location: town };
       assert.deepEqual(await shown({ Location: place }, { location: 'town' }), expected);
     });
   }
-
-  it('takes a street out of the description too, when only towns are shown', async () => {
-    const event = { Description: 'Left at 12 High Street, Leeds', Location: '12 High Street, Leeds' };
-    assert.deepEqual(await shown(event, { location: 'town' }), {
-      Description: 'Left at …',
-      Location: 'Leeds',
-    });
-  });
-
-  it('takes what it withholds out of the description too, but does not tear words apart', async () => {
-    const redact = { signedBy: 'none', location: 'none' } as const;
-    assert.deepEqual(
-      await shown(
-        { Description: 'Signed for by C. SMITH, Leeds (Leeds)', SignedBy: 'c. smith', Location: 'Leeds' },
-        redact,
-      ),
-      { Description: 'Signed for by …, … (…)' },
-    );
-    assert.deepEqual(await shown({ Description: 'Arrival scan', SignedBy: 'Al', Location: 'Arr' }, redact), {
-      Description: 'Arrival scan',
-    });
-    assert.deepEqual(await shown({ Description: 'By (a+)+$ now', SignedBy: '(a+)+$' }, redact), {
-      Description: 'By … now',
-    });
-    const long = 'x'.repeat(100_000);
-    assert.deepEqual(await shown({ Description: `At ${long}.`, Location: long }, redact), {
-      Description: 'At ….',
-    });
-  });
 });
 
 describe('authorised access', () => {

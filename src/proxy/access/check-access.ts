@@ -1,4 +1,5 @@
-import type { Access, Redact } from '../options.js';
+import type { Access } from '../options.js';
+import type { ReadRedact } from './read-access.js';
 import { createAuthorizeCheck } from './authorize.js';
 import { createTokenCheck } from './verify-token.js';
 
@@ -25,6 +26,6 @@ export function createAccessCheck(access: Access, now: () => number): AccessChec
 }
 
 /** How much a view shows. */
-export function redactFor(view: View, redact: Required<Redact>): Required<Redact> {
-  return view === 'full' ? redact : { signedBy: 'none', location: 'none' };
+export function redactFor(view: View, redact: ReadRedact): ReadRedact {
+  return view === 'full' ? redact : { signedBy: 'hidden', location: 'hidden' };
 }

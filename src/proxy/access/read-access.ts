@@ -42,19 +42,30 @@ function isSecret(value: unknown): value is string {
   return typeof value === 'string' && value.length >= SECRET_LENGTH;
 }
 
-/** What is shown to whoever may see a consignment, by default and by choice. */
-export function readRedact(value: unknown, access: Access): Required<Redact> {
+/** How names and places are shown. */
+export interface ReadRedact {
+  readonly signedBy: 'full' | 'initials' | 'hidden';
+  readonly location: 'full' | 'town' | 'hidden';
+}
+
+/** How much is shown to anyone who may see a consignment. */
+export function readRedact(value: unknown, access: Access): ReadRedact {
   if (typeof value !== 'object' || value === null) throw wrong('redact', value, `an object`);
-  const usual = access.kind === 'public' ? 'none' : 'full';
+  const usual = access.kind === 'public' ? 'hidden' : 'full';
   const { signedBy = usual, location = usual } = value as Redact;
-  if (!['full', 'initials', 'none'].includes(signedBy)) {
-    throw wrong('redact.signedBy', signedBy, `'full', 'initials' or 'none'`);
+  const redact = { signedBy: canonical(signedBy), location: canonical(location) };
+  if (!['full', 'initials', 'hidden'].includes(redact.signedBy)) {
+    throw wrong('redact.signedBy', signedBy, `'full', 'initials' or 'hidden'`);
   }
-  if (access.kind === 'public' && signedBy !== 'none') {
-    throw wrong('redact.signedBy', signedBy, `'none': with public access anyone would read who signed`);
+  if (access.kind === 'public' && redact.signedBy !== 'hidden') {
+    throw wrong('redact.signedBy', signedBy, `'hidden': with public access anyone would read who signed`);
   }
-  if (!['full', 'town', 'none'].includes(location)) {
-    throw wrong('redact.location', location, `'full', 'town' or 'none'`);
+  if (!['full', 'town', 'hidden'].includes(redact.location)) {
+    throw wrong('redact.location', location, `'full', 'town' or 'hidden'`);
   }
-  return { signedBy, location };
+  return redact as ReadRedact;
+}
+
+function canonical(value: string): string {
+  return value === 'none' ? 'hidden' : value;
 }

@@ -1,0 +1,44 @@
+/**
+ * Signs that a free text holds a person, an address or a way to reach somebody, also where it repeats no field. They are
+ * guesses, and they guess towards hiding.
+ */
+
+/** A pattern between words of any script, for which `\b` knows too few letters. */
+const word = (alternatives: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** What stands before a person's name in addresses and carriers' texts. */
+const PERSON = word(
+  'c\\s*/\\s*o|c\\.\\s?o\\.|care of|attn|att:|fao|f\\.a\\.o|z\\.?\\s?hd|zu händen|p/a|t\\.?a\\.?v|chez|presso|' +
+    'mr|mrs|ms|miss|mx|dr|prof|sir|herrn?|frau|mme|mlle|monsieur|madame|señora?|signora?|dhr|mevr|mevrouw|' +
+    'neighbou?rs?|nachbarn?|nachbarin|voisine?|vecin[oa]|vicin[oa]|buren|granne|nabo|naapuri|sąsiad\\p{L}*|soused\\p{L}*',
+);
+
+/** Words for signing and handing over, in the element's languages: a name mostly follows. */
+const SIGNATURE =
+  /sign(?:ed|é|ature)|unterschr|quittiert|firmad|firmat|getekend|ondertek|podpis|underskr|signer|assinad|kuitannut|allekirj|署名|签收|簽收|חתם|وقّ?ع/iu;
+
+/** Words for a street or a building, in the element's languages. */
+export const STREET =
+  /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|straat|laan|gatan|vägen|gade|vej|gata|veien|katu|tie)$|\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|close|court|square|crescent|terrace|house|flat|apartment|unit|floor|rue|boulevard|chemin|calle|avenida|plaza|via|viale|piazza|rua|travessa|ulica|ul|aleja|ulice)\b\.?/iu;
+
+/** `LS1 4AP`, `1012 AB`; of five digits or more a postcode, a phone number or a code for a door. */
+const POSTCODE =
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{4} ?[A-Z]{2}\b|\d{5}|\b\d{2}-\d{3}\b|\b\d{3} \d{2}\b/;
+
+/** An e-mail address, or seven digits or more however they are grouped. */
+const CONTACT = /[@＠]|(?:\p{Nd}[ ().+-]*){7}/u;
+
+export function mayNamePerson(text: string): boolean {
+  return hasPersonMark(text) || SIGNATURE.test(text) || CONTACT.test(text);
+}
+
+export function hasPersonMark(text: string): boolean {
+  return PERSON.test(text.normalize('NFKC'));
+}
+
+export function mayBeAddress(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  if (POSTCODE.test(plain) || CONTACT.test(plain)) return true;
+  return /\p{N}/u.test(plain) && plain.split(/[\s,;]+/).some((part) => STREET.test(part));
+}
