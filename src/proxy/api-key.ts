@@ -1,5 +1,5 @@
 /**
- * The only file that holds PRO's key. All other code signs with an {@link ApiKey} and cannot read, log or send it.
+ * The only file that holds PRO's key. Everything else signs with an {@link ApiKey} and cannot read, log or send it.
  */
 
 import { ProxyProblem } from './problem.js';
@@ -7,8 +7,10 @@ import { ProxyProblem } from './problem.js';
 export interface ApiKey {
   /** Adds the key to a request's headers. */
   sign(headers: Headers): void;
-  /** Whether a text from upstream contains the key: a gateway's diagnostics may echo the request. */
+  /** Whether a text from upstream repeats the key: a gateway's diagnostics may echo the request. */
   isIn(text: string): boolean;
+  /** 32 bytes for another purpose, from which the key cannot be found (HMAC-SHA-256). */
+  derive(purpose: string): Promise<ArrayBuffer>;
 }
 
 /** Frequent mistakes in files and variables, with the one that contains others first. */
@@ -83,6 +85,12 @@ function sealed(key: string): ApiKey {
   return {
     sign: (headers) => headers.set('ocp-apim-subscription-key', key),
     isIn: (text) => text === key || (key.length >= TELLING_LENGTH && unescaped(text).includes(key)),
+    derive: async (purpose) => {
+      const bytes = new TextEncoder();
+      const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+      const secret = await crypto.subtle.importKey('raw', bytes.encode(key), algorithm, false, ['sign']);
+      return crypto.subtle.sign('HMAC', secret, bytes.encode(`pro-tracking ${purpose}`));
+    },
   };
 }
 

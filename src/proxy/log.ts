@@ -29,16 +29,25 @@ export interface RequestEntry {
 }
 
 /**
- * Told once a minute at most.
+ * An alert for the operator, logged once a minute at most.
  *
  * - `key_refused`: PRO does not accept the key
  * - `key_unusable`: the function `apiKey` failed or did not return a key, for the given `reason`
- * - `store_failed`, `limiter_failed`: the shared one threw or took too long, and memory serves
- * - `client_unknown`: a request came without an address, so that no limit held it
+ * - `store_failed`, `limiter_failed`: the shared one failed or took too long, and memory is used instead
+ * - `store_entry_refused`: the shared store returned an entry that no proxy with this API key wrote, or a too large one
+ * - `response_cut`: a response of PRO had more packages, legs or events than are passed on
+ * - `client_unknown`: a request came without an address, so that no limit applied
  */
 export interface NoticeEntry {
   readonly event: 'notice';
-  readonly notice: 'key_refused' | 'key_unusable' | 'store_failed' | 'limiter_failed' | 'client_unknown';
+  readonly notice:
+    | 'key_refused'
+    | 'key_unusable'
+    | 'store_failed'
+    | 'limiter_failed'
+    | 'store_entry_refused'
+    | 'response_cut'
+    | 'client_unknown';
   /** In words, without a secret. */
   readonly reason?: string;
   readonly upstreamStatus?: number;

@@ -60,7 +60,11 @@ describe('creating a proxy', () => {
     ['basePath', '//evil.example', /^basePath: got/],
     ['basePath', '/a?b', /^basePath: got/],
     ['redact', 'all', /^redact: got 'all'/],
-    ['redact', { signedBy: 'some' }, /^redact\.signedBy: got 'some'; expected 'full', 'initials' or 'hidden'/],
+    [
+      'redact',
+      { signedBy: 'some' },
+      /^redact\.signedBy: got 'some'; expected 'full', 'initials' or 'hidden'/,
+    ],
     ['redact', { location: 'city' }, /^redact\.location: got 'city'; expected 'full', 'town' or 'hidden'/],
     ['origins', 'https://shop.example', /^origins: got 'https:\/\/shop\.example'; expected a list/],
     ['origins', ['*'], /^origins: got '\*'; expected an http\(s\) origin/],

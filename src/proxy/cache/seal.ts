@@ -1,0 +1,47 @@
+import type { ApiKey } from '../api-key.js';
+import { hexadecimal } from '../digest.js';
+
+/** The most bytes of an entry, sealed. */
+export const ENTRY_LIMIT = 1024 * 1024;
+
+/** A sealed entry: its HMAC in hexadecimal digits, and its text. */
+const FORM = /^([\da-f]{64})\.(.*)$/s;
+
+/** Signs the entries of a shared store, so that what others write there is not shown to shoppers. */
+export interface Seal {
+  /** The store's key: different for each account and each `api`. */
+  nameOf(key: string): string;
+  /** @returns `undefined` for an entry that is too large */
+  close(name: string, text: string): Promise<string | undefined>;
+  /** @returns `undefined` for an entry that was not sealed under this name with the same API key, or is too large */
+  open(name: string, sealed: string): Promise<string | undefined>;
+}
+
+/** After a change of the API key, entries have other names: those of the old key are not found any more, and expire. */
+export async function createSeal(apiKey: ApiKey, api: string): Promise<Seal> {
+  const account = hexadecimal(await apiKey.derive(`store account ${api}`)).slice(0, 32);
+  const secret = await crypto.subtle.importKey(
+    'raw',
+    await apiKey.derive(`store entries ${api}`),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign', 'verify'],
+  );
+  const signed = (name: string, text: string): Uint8Array<ArrayBuffer> =>
+    new TextEncoder().encode(`${name}\n${text}`);
+  return {
+    nameOf: (key) => `${account}:${key}`,
+    async close(name, text) {
+      const sealed = `${hexadecimal(await crypto.subtle.sign('HMAC', secret, signed(name, text)))}.${text}`;
+      return new TextEncoder().encode(sealed).length <= ENTRY_LIMIT ? sealed : undefined;
+    },
+    async open(name, sealed) {
+      if (sealed.length > ENTRY_LIMIT || new TextEncoder().encode(sealed).length > ENTRY_LIMIT)
+        return undefined;
+      const [, mac = '', text = ''] = FORM.exec(sealed) ?? [];
+      const bytes = Uint8Array.from(mac.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+      const isOurs = await crypto.subtle.verify('HMAC', secret, bytes, signed(name, text));
+      return isOurs ? text : undefined;
+    },
+  };
+}
