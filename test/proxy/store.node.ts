@@ -66,7 +66,7 @@ describe('a shared store', () => {
     const { store, texts } = sharedStore();
     await getAndWrite(inProcess({ store }), REFERENCE);
     const [name = '', sealed = ''] = [...texts][0] ?? [];
-    const seal = await createSeal(await readApiKeyOption(KEY)(), 'https://api.electioapp.com');
+    const seal = await createSeal(await readApiKeyOption(KEY, () => undefined)(), 'https://api.electioapp.com');
     const good = (await seal.open(name, sealed)) ?? '';
     const other = JSON.stringify(multiLeg).replaceAll(REFERENCE, reference(7));
     for (const text of [
@@ -126,7 +126,7 @@ describe('a shared store', () => {
 
   it('takes and gives entries of up to 1 MiB', async () => {
     const api = 'https://api.electioapp.com';
-    const key = await readApiKeyOption(KEY)();
+    const key = await readApiKeyOption(KEY, () => undefined)();
     const seal = await createSeal(key, api);
     const secret = Buffer.from(await key.derive(`store entries ${api}`));
     const sealed = (text: string) =>
