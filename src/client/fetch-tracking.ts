@@ -8,19 +8,19 @@ import { TrackingError } from './tracking-error.js';
 import { trackingUrl, type Endpoint } from './tracking-url.js';
 import { inTurn } from './turns.js';
 
-/** From asking to the last byte read, in milliseconds. */
+/** From the start of the request to the last byte of the response, in milliseconds. Time in the queue does not count. */
 const deadline = 10_000;
 
-/** PRO's own state is welcome, but the timeline does not wait longer than this for it. In milliseconds. */
+/** From the same start, in milliseconds: the timeline does not wait longer than this for PRO's own state. */
 const statusDeadline = 4_000;
 
-/** What to ask, of whom, and how. */
+/** What to request, from where, and how. */
 export interface TrackingRequest {
   readonly reference: string;
   /** See {@link trackingUrl}. */
   readonly proxyUrl: string;
   readonly mode: 'multi-leg' | 'flattened';
-  /** Also ask for PRO's own state and expected date. */
+  /** Also request PRO's own state and expected date. */
   readonly expectedDelivery: boolean;
   readonly credentials: RequestCredentials;
   /** The retailer's signed token; `''` for none. */
@@ -33,8 +33,15 @@ export interface TrackingAnswer extends AnswerTime {
   readonly consignment: Consignment;
 }
 
-/** One GET: the JSON of a good answer, and the response that it came in. */
-type Get = (endpoint: Endpoint) => Promise<readonly [json: unknown, response?: Response]>;
+/**
+ * One GET: the JSON of a good response, and the response itself.
+ *
+ * @param started called when the request leaves the queue
+ */
+type Get = (
+  endpoint: Endpoint,
+  started?: () => void,
+) => Promise<readonly [json: unknown, response?: Response]>;
 
 const exchange = async (request: TrackingRequest, url: string, init: RequestInit): ReturnType<Get> => {
   const response = await (request.fetch ?? fetch)(url, init);
@@ -49,10 +56,10 @@ const exchange = async (request: TrackingRequest, url: string, init: RequestInit
   }
 };
 
-/** @param ended rejects when the signal aborts: a `fetch` of the page's own may not heed it */
+/** @param ended rejects when the signal aborts: the page's own `fetch` may ignore the signal */
 const getter =
   (request: TrackingRequest, signal: AbortSignal, ended: Promise<never>, fresh: boolean): Get =>
-  async (endpoint) => {
+  async (endpoint, started) => {
     const url = trackingUrl(request.proxyUrl, endpoint, request.reference);
     if (!url) return [undefined];
     const headers: Record<string, string> = { accept: 'application/json' };
@@ -60,27 +67,31 @@ const getter =
     const cache = fresh ? 'no-cache' : 'default';
     const { credentials } = request;
     const init = { headers, credentials, cache, signal } as const;
-    return inTurn(() => (signal.aborted ? ended : Promise.race([ended, exchange(request, url, init)])));
+    return inTurn(() => {
+      if (signal.aborted) return ended;
+      started?.();
+      return Promise.race([ended, exchange(request, url, init)]);
+    });
   };
 
-/** A failure here, or a late answer, never hides the timeline. */
-const getStatus = async (reference: string, get: Get): Promise<ConsignmentStatus | undefined> => {
-  let timer;
-  const late = new Promise<[]>((resolve) => (timer = setTimeout(() => resolve([]), statusDeadline)));
+/** PRO's own state; `undefined` if it fails or is late. The timeline is shown in any case. */
+const getStatus = async (
+  reference: string,
+  get: Get,
+  late: Promise<readonly []>,
+): Promise<ConsignmentStatus | undefined> => {
   try {
-    const [answer] = await Promise.race([get('status'), late]);
-    return readConsignmentStatus(answer, reference);
+    const [response] = await Promise.race([get('status'), late]);
+    return readConsignmentStatus(response, reference);
   } catch {
     return undefined;
-  } finally {
-    clearTimeout(timer);
   }
 };
 
 /**
- * {@link readTracking}, whose errors become a {@link TrackingError}; also for data that the page brings itself.
+ * {@link readTracking} with its errors as a {@link TrackingError}. Also reads data that the page provides.
  *
- * @param response what the answer came in: its clock corrects the device's
+ * @param response the response that contained the data; its `Date` corrects the device's clock
  */
 export const readAnswer = (
   answer: unknown,
@@ -98,11 +109,11 @@ export const readAnswer = (
 };
 
 /**
- * Asks the proxy for a consignment and reads the answer.
+ * Fetches a consignment from the proxy and reads the response.
  *
- * @param running ends the requests when it is aborted, as a deadline of 10 s does
- * @param fresh passes the browser's cache by (it still revalidates)
- * @throws {TrackingError} of the kind that the failure is
+ * @param running aborts the requests; also aborted 10 s after the request has started
+ * @param fresh bypasses the browser's cache (it still revalidates)
+ * @throws {TrackingError} of the failure's kind
  */
 export const fetchTracking = async (
   request: TrackingRequest,
@@ -110,24 +121,31 @@ export const fetchTracking = async (
   fresh: boolean,
 ): Promise<TrackingAnswer> => {
   const { signal } = running;
-  const timer = setTimeout(() => running.abort(), deadline);
   const ended = new Promise<never>((_, reject) =>
     signal.addEventListener('abort', () => reject(new TrackingError('timeout', 'too late'))),
   );
+  let giveUpStatus!: (nothing: readonly []) => void;
+  const late = new Promise<readonly []>((resolve) => (giveUpStatus = resolve));
+  const timers: ReturnType<typeof setTimeout>[] = [];
+  const startTimers = (): void =>
+    void timers.push(
+      setTimeout(() => running.abort(), deadline),
+      setTimeout(() => giveUpStatus([]), statusDeadline),
+    );
   const get = getter(request, signal, ended, fresh);
-  const answers = Promise.all([
-    get(request.mode),
-    request.expectedDelivery ? getStatus(request.reference, get) : undefined,
+  const both = Promise.all([
+    get(request.mode, startTimers),
+    request.expectedDelivery ? getStatus(request.reference, get, late) : undefined,
   ]);
   try {
-    const [[answer, response], status] = await Promise.race([ended, answers]);
+    const [[answer, response], status] = await Promise.race([ended, both]);
     return { consignment: readAnswer(answer, request.reference, status, response), ...answerTime(response!) };
   } catch (cause) {
     if (cause instanceof TrackingError) throw cause;
     throw new TrackingError(navigator.onLine ? 'network' : 'offline', 'unreachable');
   } finally {
-    clearTimeout(timer);
-    // Where one of the two answers has decided, the other's request is not left open.
+    for (const timer of timers) clearTimeout(timer);
+    // One response may decide alone: the other request does not stay open.
     running.abort();
   }
 };

@@ -1,10 +1,10 @@
-/** How many requests of the elements of one page are under way at once; the rest wait. */
+/** How many requests of a page's elements run at once. The others wait in a queue. */
 const atOnce = 6;
 
 let busy = 0;
 const waiting: (() => void)[] = [];
 
-/** Does the work when it is its turn; a place that becomes free goes to whoever has waited longest. */
+/** Runs the work as soon as there is a free place, in the order of the calls. */
 export const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
   if (busy < atOnce) busy++;
   else await new Promise<void>((resolve) => waiting.push(resolve));

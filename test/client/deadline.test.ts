@@ -87,6 +87,36 @@ describe('the deadline', () => {
     }
   });
 
+  it('starts with the request: time in the queue does not count', async () => {
+    const api = holdFetch();
+    const all = Array.from({ length: 60 }, () => ask(api, true));
+    let most = 0;
+    for (let answered = 0; answered < 120; most = Math.max(most, api.requests.length - answered)) {
+      const open = api.requests.slice(answered);
+      await clock.pass(1_500);
+      for (const { url, answer } of open)
+        answer(json(url.includes('/status/') ? { Status: 'Delivered' } : inTransit));
+      answered += open.length;
+      await clock.pass(0);
+    }
+    await Promise.all(all.map(({ ended }) => ended));
+    expect(new Set(all.map(({ outcome }) => outcome()))).to.deep.equal(new Set(['Delivered']));
+    expect(most).to.equal(6);
+    expect(clock.pending()).to.equal(0);
+  });
+
+  it('still ends a request that has waited in the queue', async () => {
+    const api = holdFetch();
+    const all = Array.from({ length: 7 }, () => ask(api));
+    await clock.pass(10_000);
+    await all[0]!.ended;
+    await clock.pass(9_900);
+    expect(all[6]!.outcome()).to.equal('waiting');
+    await clock.pass(200);
+    await all[6]!.ended;
+    expect(all[6]!.outcome()).to.equal('timeout');
+  });
+
   it('is over when the request has failed', async () => {
     const api = holdFetch();
     const asked = ask(api);
@@ -190,7 +220,7 @@ describe('PRO’s own state, asked beside the timeline', () => {
     (await api.requestFor('/status/')).answer(json({ Status: 'Delivered' }));
     (await api.requestFor(`/delivery/${reference}`)).answer(new Response(null, { status: 404 }));
     await asked.ended;
-    expect(asked.outcome()).to.equal('not-found');
+    expect(asked.outcome()).to.equal('no-proxy');
   });
 
   it('does not keep a failure of the timeline waiting', async () => {
