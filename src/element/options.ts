@@ -1,7 +1,7 @@
 import type { Question } from '../controllers/question.js';
 import { shortestRefresh, type Refresh } from '../client/schedule.js';
 import { isTimeZone } from '../dates/formats.js';
-import { normaliseReference } from '../model/consignment-reference.js';
+import { readReference } from '../model/consignment-reference.js';
 import type { ViewOptions } from '../view/context.js';
 
 /** The element's properties as the page set them: any value is possible. */
@@ -75,7 +75,7 @@ export const questionOf = (
   { mode, credentials, loading }: Options,
   embedded: string | undefined,
 ): Question => ({
-  reference: normaliseReference(text(raw.consignment)),
+  reference: readReference(text(raw.consignment)),
   proxyUrl: text(raw.proxyUrl) || '/delivery-status',
   mode,
   expectedDelivery: Boolean(raw.expectedDelivery),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consignment, TrackedPackage } from '../model/consignment.js';
-import { isReference } from '../model/consignment-reference.js';
+import { isReference, readReference } from '../model/consignment-reference.js';
 import { compareStates, isDelivered, isProblem, toneOf } from '../model/consignment-states.js';
 import { mayArrive } from '../model/outlook.js';
 import type { ViewContext } from './context.js';
@@ -27,6 +27,7 @@ const packageSection = (
   const count = packages.length;
   const number = packages.indexOf(trackedPackage) + 1;
   const id = `package-${number}`;
+  const slotted = readReference(reference);
   const words = packageWords(trackedPackage, messages).headline;
   const title = heading(
     context.headingLevel + 1,
@@ -58,7 +59,7 @@ const packageSection = (
           <p part="package-state" class="heard">${words}</p>
           ${body()}`
     }
-    ${isReference(reference) ? html`<slot name=${`actions-${reference}`}></slot>` : nothing}
+    ${isReference(slotted) ? html`<slot name=${`actions-${slotted}`}></slot>` : nothing}
   </section>`;
 };
 

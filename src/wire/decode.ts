@@ -1,3 +1,5 @@
+import { isSameReference } from '../model/consignment-reference.js';
+
 /**
  * Reading `unknown` with a tolerance that PRO's answers need and errors that say where. Knows nothing of tracking.
  */
@@ -59,8 +61,8 @@ export const textOf = (fields: Fields, name: string): string => {
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 };
 
-/** @throws {AnswerError} `mismatch` when the answer names another consignment than the one asked for (case aside) */
+/** @throws {AnswerError} `mismatch` when the answer names another consignment than the one asked for (see `isSameReference`) */
 export const checkReference = (answered: string, asked: string): void => {
-  if (answered && asked && answered.toUpperCase() !== asked.toUpperCase())
+  if (answered && asked && !isSameReference(answered, asked))
     throw new AnswerError('mismatch', 'the answer is for another consignment');
 };

@@ -1,5 +1,5 @@
 import type { Consignment, ConsignmentStatus, RecordedPackage } from '../model/consignment.js';
-import { normaliseReference } from '../model/consignment-reference.js';
+import { readReference } from '../model/consignment-reference.js';
 import { readJourney } from '../model/journey.js';
 import { AnswerError, checkReference, fieldsOf, listOf, textOf, type Fields } from './decode.js';
 import { readFlatEvents } from './flattened.js';
@@ -38,5 +38,5 @@ export const readTracking = (
   const reference = textOf(fields, referenceField);
   checkReference(reference, asked);
   const packages = listOf(fields, packagesField, '', readPackage);
-  return readJourney({ reference: normaliseReference(reference || asked), packages }, status, now);
+  return readJourney({ reference: readReference(reference || asked), packages }, status, now);
 };

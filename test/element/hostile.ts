@@ -1,6 +1,6 @@
 /** What a carrier, or whoever has got into its data, might write; and the same journey in harmless words. */
 import fc from 'fast-check';
-import { isReference } from '../../src/model/consignment-reference.js';
+import { isReference, readReference } from '../../src/model/consignment-reference.js';
 import { readableTexts } from '../../src/model/personal-text.js';
 import { plainText } from '../../src/model/plain-text.js';
 import type { ProTrackingAnswer } from '../../src/wire/pro-contract.js';
@@ -235,12 +235,13 @@ export const harmless = (hostile: unknown): Harmless => {
   const packageReference = (
     { PackageReferenceForAllLegsAssignedByMpd: value }: Fields,
     index: number,
-  ): string => (isReference(textOf(value)) ? textOf(value) : word(textOf(value), `package ${index}`));
+  ): string =>
+    isReference(readReference(textOf(value))) ? textOf(value) : word(textOf(value), `package ${index}`);
   const { ConsignmentReferenceForAllLegsAssignedByMpd: reference, TrackedPackages: packages } =
     hostile as Fields;
   const answer = {
-    // Shown in capitals.
-    ConsignmentReferenceForAllLegsAssignedByMpd: word(textOf(reference).toUpperCase(), 'reference'),
+    // Shown in its canonical spelling.
+    ConsignmentReferenceForAllLegsAssignedByMpd: word(readReference(textOf(reference)), 'reference'),
     TrackedPackages: list(packages, (each, index) => ({
       PackageReferenceForAllLegsAssignedByMpd: packageReference(each, index),
       Legs: list(each.Legs, (leg) => ({ CarrierServiceName: carrier(leg), Events: list(leg.Events, event) })),

@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { isReference, normaliseReference } from '../../src/model/consignment-reference.js';
+import {
+  isReference,
+  isSameReference,
+  normaliseReference,
+  readReference,
+} from '../../src/model/consignment-reference.js';
 
 describe('a consignment’s reference', () => {
   it('is of letters, digits and hyphens, up to 64 of them', () => {
@@ -30,5 +35,27 @@ describe('a consignment’s reference', () => {
   it('is one spelling, whatever was typed', () => {
     expect(normaliseReference('  ec-000-002-4df\t')).to.equal('EC-000-002-4DF');
     expect(normaliseReference('')).to.equal('');
+  });
+});
+
+describe('a reference in an attribute or in data', () => {
+  it('is read like one in the form', () => {
+    for (const text of ['\u00A0ec-000-002-4df\u200B', '“EC-000-002-4DF”', 'EC–000–002–4DF'])
+      expect(readReference(text)).to.equal('EC-000-002-4DF');
+  });
+
+  it('keeps its characters where it is none', () => {
+    expect(readReference(' {{ reference }} ')).to.equal('{{ REFERENCE }}');
+  });
+
+  it('is empty where nothing can be seen', () => {
+    for (const text of ['', ' ', '\u200B', '\u00A0\uFEFF', '\u2800'])
+      expect(readReference(text)).to.equal('');
+  });
+
+  it('is the same in any spelling, and not the same as another', () => {
+    expect(isSameReference('ec–000–002–4df\u200B', 'EC-000-002-4DF')).to.equal(true);
+    expect(isSameReference('EC-000-002-4DG', 'EC-000-002-4DF')).to.equal(false);
+    expect(isSameReference('{a}', '{b}')).to.equal(false);
   });
 });

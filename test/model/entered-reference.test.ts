@@ -20,6 +20,19 @@ const spellings: Readonly<Record<string, string>> = {
   'in full-width letters': 'ＥＣ-０００-００２-４ＤＦ',
   'with an invisible mark': '\u200EEC-000-\u200B002-4DF\uFEFF',
   'in quotes': '“EC-000-002-4DF”',
+  'in low quotes': '„EC-000-002-4DF“',
+  'in guillemets': '« EC-000-002-4DF »',
+  'in straight quotes': '"EC-000-002-4DF"',
+  'with only a closing quote': 'EC-000-002-4DF”',
+  'in quotes and with nothing between': '“EC0000024DF”',
+  'with soft hyphens': 'EC\u00AD000\u00AD002\u00AD4DF',
+  'with a variation selector and a filler': 'EC-000\uFE0F-002-4DF\u3164',
+  'with a next-line character': '\u0085EC-000-002-4DF\u0085',
+  'with a NUL': 'EC-000-002-4DF\0',
+  'with figure dashes and horizontal bars': 'EC‒000―002‒4DF',
+  'with hyphen bullets': 'EC⁃000⁃002⁃4DF',
+  'with small hyphens': 'EC﹣000﹣002﹣4DF',
+  'with narrow and ideographic spaces': '\u202FEC\u3000000\u2009002 4DF',
   'with the full stop of its sentence': 'EC-000-002-4DF.',
   'with a hash': '#EC-000-002-4DF',
   'within a sentence': 'Hello, your consignment is EC-000-002-4DF, thanks for your order!',
@@ -43,10 +56,18 @@ describe('a reference of another form', () => {
     ['AB-EC-000-002-4DF', 'AB-EC-000-002-4DF'],
     ['XY1234567890', 'XY1234567890'],
     ['“XY1234567890”.', 'XY1234567890'],
+    ['„xy–123“', 'XY-123'],
+    ['\u00A0ab\u200B-1\u00A0', 'AB-1'],
   ] as const)
     it(`is taken as it is: ${entered}`, () => {
       expect(enteredReference(entered)).to.equal(expected);
     });
+});
+
+it('takes no longer for megabytes of punctuation', () => {
+  const begun = performance.now();
+  for (const piece of ['.', '-', ' ', '“', 'EC-', '\u200B']) enteredReference(`x${piece.repeat(1_000_000)}x`);
+  expect(performance.now() - begun).to.be.below(1_000);
 });
 
 describe('what holds no reference', () => {
@@ -55,7 +76,19 @@ describe('what holds no reference', () => {
       expect(enteredReference(nothing)).to.equal('');
     });
 
-  for (const words of ['where is my parcel', 'EC 000 002', '<b>EC</b>', 'ÉC-1', 'a@b.example'])
+  for (const words of [
+    '{{consignment}}',
+    '[ref]',
+    '%REF%',
+    '@ref',
+    '${ref}',
+    '<%= ref %>',
+    'where is my parcel',
+    'EC 000 002',
+    '<b>EC</b>',
+    'ÉC-1',
+    'a@b.example',
+  ])
     it(`becomes none: ${words}`, () => {
       expect(enteredReference(words)).not.to.match(/^[A-Z\d-]*$/);
     });
