@@ -1,9 +1,16 @@
-import { readBody } from './read-body.js';
+import { readRefusal, type Refusal } from './refusal.js';
 
-/** Why a consignment cannot be shown. Wording comes later, from the language's messages. */
+/**
+ * Why a consignment cannot be shown. The words for it come from the language's messages.
+ *
+ * - `no-proxy`: a 404 from neither PRO nor the proxy; the route to the proxy is missing
+ * - `mismatch`: the response is for another consignment
+ * - `render`: the element itself failed while it read or rendered the data
+ */
 export type TrackingErrorKind =
   | 'invalid-reference'
   | 'not-found'
+  | 'no-proxy'
   | 'denied'
   | 'rate-limited'
   | 'offline'
@@ -11,25 +18,41 @@ export type TrackingErrorKind =
   | 'timeout'
   | 'server'
   | 'malformed'
-  | 'mismatch';
+  | 'mismatch'
+  | 'render';
 
-/** Asking again would get the same answer. */
-const lasting: readonly TrackingErrorKind[] = ['invalid-reference', 'not-found', 'denied', 'mismatch'];
+/** The same request would fail in the same way again. */
+const lasting: readonly TrackingErrorKind[] = [
+  'invalid-reference',
+  'not-found',
+  'denied',
+  'mismatch',
+  'render',
+];
 
-const kindByStatus: Readonly<Record<number, TrackingErrorKind>> = {
-  400: 'invalid-reference',
-  401: 'denied',
-  403: 'denied',
-  404: 'not-found',
-  429: 'rate-limited',
+/** A 400 or a 404 is about the reference only if PRO or the proxy sent it: any web server has its own. */
+const kindOf = (status: number, { code, isFromPro }: Refusal): TrackingErrorKind => {
+  switch (status) {
+    case 400:
+      return isFromPro || code === 'bad_reference' ? 'invalid-reference' : 'server';
+    case 401:
+    case 403:
+      return 'denied';
+    case 404:
+      return isFromPro || code === 'not_found' ? 'not-found' : 'no-proxy';
+    case 429:
+      return 'rate-limited';
+    default:
+      return 'server';
+  }
 };
 
-/** A failed request or an unusable answer. Its message holds no name and no place: it may be logged. */
+/** A failed request or an unusable response. Its message holds no name and no place: it may be logged. */
 export class TrackingError extends Error {
   readonly kind: TrackingErrorKind;
-  /** What came back, where anything did. Its body has been read. */
+  /** What came back, if anything did. Its body has been read. */
   readonly response: Response | undefined;
-  /** What Sorted's support asks for, where the answer named one. */
+  /** Sorted's support asks for it; `undefined` where the response named none. */
   readonly correlationId: string | undefined;
 
   constructor(kind: TrackingErrorKind, message: string, response?: Response, correlationId?: string) {
@@ -39,21 +62,15 @@ export class TrackingError extends Error {
     this.correlationId = correlationId;
   }
 
-  /** Asking again later, without changing anything, may help. */
+  /** The same request may succeed later. */
   get retryable(): boolean {
     return !lasting.includes(this.kind);
   }
 
-  /**
-   * From an answer whose status is not 2xx. Its message is the `code` of the proxy's problem, if it has one. Reads the body for
-   * that and for a correlation id, and for nothing else.
-   */
+  /** From a response whose status is not 2xx. The message is the `code` of the proxy's problem report, if there is one. */
   static async fromResponse(response: Response): Promise<TrackingError> {
-    const { status } = response;
-    const body = await readBody(response).catch(() => '');
-    const find = (pattern: RegExp): string | undefined => pattern.exec(body ?? '')?.[1];
-    const code = find(/"code"\s*:\s*"([a-z_]{1,64})"/);
-    const correlationId = find(/"correlationId"\s*:\s*"([\w-]{1,64})"/i);
-    return new TrackingError(kindByStatus[status] ?? 'server', code ?? '', response, correlationId);
+    const refusal = await readRefusal(response);
+    const kind = kindOf(response.status, refusal);
+    return new TrackingError(kind, refusal.code, response, refusal.correlationId);
   }
 }

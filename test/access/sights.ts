@@ -2,13 +2,14 @@
 import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
 import type { Journey } from '../../src/sandbox/journey.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
+import { refusal } from '../element/api.js';
 import { eventually, nextTask } from '../element/crowd.js';
 import { ask, place, show, type Attributes, type Driver } from '../element/driver.js';
 import { hugeAnswer } from '../element/huge.js';
 
 export const failing = async (status: number, attributes: Attributes = {}): Promise<Driver> => {
   const { driver, api } = await ask('EC-000', { 'proxy-url': '/d', ...attributes });
-  api.last.answer({}, status);
+  api.last.answer(...refusal(status));
   await driver.shows('invalid', 'not-found', 'denied', 'rate-limited', 'failed');
   return driver;
 };

@@ -168,9 +168,9 @@ describe('an answer that cannot be used', () => {
   });
 
   for (const [status, kind] of [
-    [400, 'invalid-reference'],
+    [400, 'server'],
     [401, 'denied'],
-    [404, 'not-found'],
+    [404, 'no-proxy'],
     [429, 'rate-limited'],
     [500, 'server'],
   ] as const)
@@ -222,7 +222,7 @@ describe('a network that fails', () => {
     const api = holdFetch();
     const asked = errorOf(ask(api));
     (await api.requestFor(reference)).answer(new Response(null, { status: 404 }));
-    expect((await asked).kind).to.equal('not-found');
+    expect((await asked).kind).to.equal('no-proxy');
   });
 
   it('may be a fetch of the page’s own that throws at once', async () => {

@@ -11,10 +11,8 @@ const correlationId = '0f2d8c1a-77c1-4a9e-9b1f-2f4f0a8f5c11';
 
 describe('the kind of an error', () => {
   const rows: readonly (readonly [status: number, kind: TrackingErrorKind])[] = [
-    [400, 'invalid-reference'],
     [401, 'denied'],
     [403, 'denied'],
-    [404, 'not-found'],
     [429, 'rate-limited'],
     [405, 'server'],
     [408, 'server'],
@@ -33,6 +31,30 @@ describe('the kind of an error', () => {
       expect(error).to.be.instanceOf(Error);
     });
 
+  const pros = '{"Code":"x","Message":"y","CorrelationId":"c-1"}';
+  const problem = { 'content-type': 'application/problem+json' };
+  const origins: readonly (readonly [
+    status: number,
+    kind: TrackingErrorKind,
+    body: string,
+    headers?: HeadersInit,
+  ])[] = [
+    [404, 'no-proxy', ''],
+    [404, 'no-proxy', '<!doctype html>'],
+    [404, 'no-proxy', '{"code":"not_found"}'],
+    [404, 'no-proxy', '{"code":"other"}', problem],
+    [404, 'not-found', '{"code":"not_found"}', problem],
+    [404, 'not-found', pros],
+    [400, 'server', ''],
+    [400, 'server', '{"code":"bad_reference"}'],
+    [400, 'invalid-reference', '{"code":"bad_reference"}', problem],
+    [400, 'invalid-reference', pros],
+  ];
+  for (const [status, kind, body, headers] of origins)
+    it(`of status ${status} with the ${headers ? 'problem report' : 'body'} ${body || '""'} is ${kind}`, async () => {
+      expect((await from(status, body, headers)).kind).to.equal(kind);
+    });
+
   it('says whether asking again may help', () => {
     const helps: readonly (readonly [kind: TrackingErrorKind, retryable: boolean])[] = [
       ['rate-limited', true],
@@ -41,7 +63,10 @@ describe('the kind of an error', () => {
       ['timeout', true],
       ['server', true],
       ['malformed', true],
+      ['no-proxy', true],
       ['invalid-reference', false],
+      ['not-found', false],
+      ['mismatch', false],
       ['denied', false],
     ];
     for (const [kind, retryable] of helps)

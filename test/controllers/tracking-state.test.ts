@@ -36,6 +36,8 @@ const all = [...known, ...unknown];
 const statusByKind: Readonly<Record<TrackingErrorKind, TrackingStatus>> = {
   'invalid-reference': 'invalid',
   'not-found': 'not-found',
+  'no-proxy': 'failed',
+  render: 'failed',
   denied: 'denied',
   'rate-limited': 'rate-limited',
   offline: 'offline',

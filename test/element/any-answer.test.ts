@@ -208,9 +208,7 @@ describe('any answer', () => {
   };
 
   const statusFor = (code: number): TrackingStatus | undefined =>
-    (({ 400: 'invalid', 401: 'denied', 403: 'denied', 404: 'not-found', 429: 'rate-limited' }) as const)[
-      code
-    ];
+    (({ 401: 'denied', 403: 'denied', 429: 'rate-limited' }) as const)[code];
 
   for (const [name, [body, isAnswer]] of Object.entries(bodies))
     it(`with ${name} is what its status says, from 200 to 599`, async function () {

@@ -87,6 +87,21 @@ export class HeldRequest {
   }
 }
 
+const codes: Readonly<Record<number, string>> = {
+  400: 'bad_reference',
+  401: 'token_required',
+  403: 'origin_not_allowed',
+  404: 'not_found',
+  429: 'rate_limited',
+};
+
+/** What the proxy sends with that status: the arguments of {@link HeldRequest.answer}. */
+export const refusal = (status: number): Parameters<HeldRequest['answer']> => [
+  { type: 'about:blank', status, code: codes[status] ?? 'internal' },
+  status,
+  { 'content-type': 'application/problem+json' },
+];
+
 interface PromiseWithResolvers {
   readonly promise: Promise<Response>;
   readonly resolve: (response: Response) => void;

@@ -95,17 +95,17 @@ const rows: readonly Row[] = [
 
   {
     when: '404 comes as HTML',
-    facts: failed('not-found', { answer: answer(404, html) }),
+    facts: failed('no-proxy', { answer: answer(404, html) }),
     finds: ['noProxy'],
   },
   {
     when: '404 comes as a text',
-    facts: failed('not-found', { answer: answer(404, 'text/plain') }),
+    facts: failed('no-proxy', { answer: answer(404, 'text/plain') }),
     finds: ['noProxy'],
   },
   {
     when: '404 comes without a type',
-    facts: failed('not-found', { answer: answer(404, '') }),
+    facts: failed('no-proxy', { answer: answer(404, '') }),
     finds: ['noProxy'],
   },
   {
@@ -114,6 +114,7 @@ const rows: readonly Row[] = [
     finds: ['unknown'],
   },
   { when: '404 comes from PRO', facts: failed('not-found', { answer: answer(404) }), finds: ['unknown'] },
+  { when: 'the element could not render', facts: failed('render'), finds: ['renderFailed'] },
   {
     when: 'a web page comes with 200',
     facts: failed('malformed', { message: 'no JSON', answer: answer(200, html) }),

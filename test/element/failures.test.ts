@@ -6,6 +6,7 @@ import type { TrackingErrorDetail } from '../../src/element/events.js';
 import en from '../../src/i18n/locales/en.js';
 import { journeyOf, journeys } from '../../src/sandbox/journeys.js';
 import type { Journey } from '../../src/sandbox/journey.js';
+import { refusal } from './api.js';
 import { ask, valuesOf, type Asking } from './driver.js';
 
 interface Outcome {
@@ -217,9 +218,54 @@ describe('a failure', () => {
     await driver.shows('failed');
   });
 
+  const json = { 'content-type': 'application/json' };
+  const problem = { 'content-type': 'application/problem+json; charset=utf-8' };
+  const pros = { Code: 'NotFound', Message: 'No such consignment.', CorrelationId: 'c0rr-1d' };
+
+  /** Refusals, where they come from, and the status that they lead to. */
+  const refusals: readonly (readonly [
+    status: FailureStatus,
+    from: string,
+    ...answer: [body: unknown, status: number, headers?: Record<string, string>],
+  ])[] = [
+    ['not-found', 'the proxy', { type: 'about:blank', status: 404, code: 'not_found' }, 404, problem],
+    ['not-found', 'nginx alone', '{"status":404,"code":"not_found"}', 404, problem],
+    ['not-found', 'PRO through a reverse proxy', pros, 404],
+    ['not-found', 'PRO, in lower case', { code: 'x', message: 'y', correlationId: 'z' }, 404],
+    ['failed', 'a web server', '<!doctype html><h1>Not Found</h1>', 404],
+    ['failed', 'a web server without a body', '', 404],
+    ['failed', 'the API gateway', { statusCode: 404, message: 'Resource not found' }, 404],
+    ['failed', 'WordPress', { code: 'rest_no_route', message: 'No route', data: { status: 404 } }, 404],
+    ['failed', 'another API', { code: 'not_found', message: 'No such product' }, 404],
+    ['failed', 'another API, nested', { error: pros, code: { Code: 'x', CorrelationId: 'y' } }, 404],
+    ['failed', 'a framework', { type: 'about:blank', title: 'Not Found', status: 404 }, 404, problem],
+    ['failed', 'a proxy with another code', { status: 404, code: 'no_route' }, 404, problem],
+    ['failed', 'a list', [pros], 404],
+    ['failed', 'a text', 'not_found', 404, problem],
+    ['failed', 'a cut body', '{"status":404,"code":"not_fou', 404, problem],
+    ['invalid', 'the proxy', { status: 400, code: 'bad_reference' }, 400, problem],
+    ['invalid', 'PRO through a reverse proxy', { ...pros, Code: 'BadRequest' }, 400],
+    ['failed', 'a web server', '<!doctype html><h1>Bad Request</h1>', 400],
+    ['failed', 'another API', { code: 'bad_reference', message: 'No' }, 400, json],
+    ['failed', 'a framework', { title: 'Bad Request', status: 400 }, 400, problem],
+    ['denied', 'the API gateway', { statusCode: 401, message: 'Access denied' }, 401],
+    ['denied', 'a web server', '<!doctype html><h1>Forbidden</h1>', 403],
+    ['rate-limited', 'the API gateway', { statusCode: 429, message: 'Try again in 60 seconds.' }, 429],
+    ['rate-limited', 'a web server', '', 429],
+  ];
+  for (const [status, from, ...answer] of refusals)
+    it(`is ${status} for ${answer[1]} from ${from}`, async () => {
+      const { driver, api } = await ask(good.reference);
+      (await api.next()).answer(...answer);
+      await driver.shows('invalid', 'not-found', 'denied', 'rate-limited', 'failed');
+      expect(driver.element.status).to.equal(status);
+      expect(driver.headline()).to.equal(en.notices[status].headline);
+      expect(driver.retry() !== null).to.equal(/failed|rate-limited/.test(status));
+    });
+
   it('tells the proxy’s 400 as a reference to check', async () => {
     const { driver, api } = await ask(good.reference);
-    (await api.next()).answer({ title: 'Bad Request' }, 400);
+    (await api.next()).answer(...refusal(400));
     await driver.shows('invalid');
     expect(driver.headline()).to.equal('Please check the reference');
   });

@@ -5,7 +5,7 @@ import { TrackingLookupEvent } from '../../src/element/events.js';
 import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
 import en from '../../src/i18n/locales/en.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import { FakeApi } from './api.js';
+import { FakeApi, refusal } from './api.js';
 import { createElement, Driver, type Attributes } from './driver.js';
 
 const words = en.lookup;
@@ -138,7 +138,7 @@ describe('the form', () => {
     await form.send('');
     await expect(form.driver.element).to.be.accessible();
     await form.send(delivered.reference);
-    (await form.api.next()).answer({}, 404);
+    (await form.api.next()).answer(...refusal(404));
     await form.driver.shows('not-found');
     await expect(form.driver.element).to.be.accessible();
   });
@@ -181,7 +181,7 @@ describe('a reference that is entered', () => {
   it('is asked for once more when it is entered once more', async () => {
     const form = await open();
     await form.send(delivered.reference);
-    (await form.api.next()).answer({}, 404);
+    (await form.api.next()).answer(...refusal(404));
     await form.driver.shows('not-found');
     await form.send(delivered.reference);
     (await form.api.next()).answerAs(delivered);
@@ -211,7 +211,7 @@ describe('a reference that is entered', () => {
     it(`that runs into ${status} is told of below the form, which stays as it is`, async () => {
       const form = await open();
       await form.send(delivered.reference);
-      (await form.api.next()).answer({}, status);
+      (await form.api.next()).answer(...refusal(status));
       await form.driver.shows(shown);
       expect(form.driver.headline()).to.equal(en.notices[shown].headline);
       expect(form.input.value).to.equal(delivered.reference);
@@ -223,7 +223,7 @@ describe('a reference that is entered', () => {
   it('that the proxy refuses is wrong in the form', async () => {
     const form = await open();
     await form.send('EC-1');
-    (await form.api.next()).answer({ code: 'bad_reference' }, 400);
+    (await form.api.next()).answer(...refusal(400));
     await form.driver.shows('invalid');
     expect(form.input.getAttribute('aria-invalid')).to.equal('true');
     expect(form.error).to.include(en.notices.invalid.headline);
@@ -465,7 +465,7 @@ describe('what comes of a lookup is announced', () => {
   it('when it cannot be had', async () => {
     const form = await open();
     await form.send(delivered.reference);
-    (await form.api.next()).answer({}, 404);
+    (await form.api.next()).answer(...refusal(404));
     await form.driver.shows('not-found');
     expect(form.announced).to.equal(en.notices['not-found'].headline);
   });
@@ -473,7 +473,7 @@ describe('what comes of a lookup is announced', () => {
   it('once: what is wrong in the form is said there', async () => {
     const form = await open();
     await form.send('EC-1');
-    (await form.api.next()).answer({}, 400);
+    (await form.api.next()).answer(...refusal(400));
     await form.driver.shows('invalid');
     expect(form.announced).to.equal('');
     expect(form.error).not.to.equal('');

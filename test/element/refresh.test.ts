@@ -1,7 +1,7 @@
 /** An element that is left on a page: when it asks again, and when it does not. */
 import { expect } from '@open-wc/testing';
 import { hour as stamp, leg, legsOf, scan } from '../wire/answers.js';
-import { FakeApi } from './api.js';
+import { FakeApi, refusal } from './api.js';
 import type { Attributes, Driver } from './driver.js';
 import {
   answerFor,
@@ -558,7 +558,7 @@ describe('a failing proxy', () => {
 
   for (const status of [400, 401, 403, 404])
     it(`that answers ${status} is not asked again by itself`, async () => {
-      const left = await watch([{}, status]);
+      const left = await watch(refusal(status));
       await page.setHidden(true);
       await page.pass(day);
       await page.setHidden(false);

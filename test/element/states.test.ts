@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { toneOf } from '../../src/model/consignment-states.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
+import { refusal } from './api.js';
 import { ask, show, type Asking } from './driver.js';
 import { changesIn } from './left-open.js';
 
@@ -71,7 +72,7 @@ describe('a request that follows a good answer', () => {
   const failures = {
     'a network failure': (asking: Asking) => asking.api.last.fail(),
     'a 500': (asking: Asking) => asking.api.last.answer({}, 500),
-    'a 404': (asking: Asking) => asking.api.last.answer({}, 404),
+    'a 404': (asking: Asking) => asking.api.last.answer(...refusal(404)),
     'a 401': (asking: Asking) => asking.api.last.answer({}, 401),
     'a 429': (asking: Asking) => asking.api.last.answer({}, 429),
     'a web page': (asking: Asking) => asking.api.last.answer('<!doctype html>'),

@@ -5,6 +5,7 @@ import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
 import type { TrackingErrorDetail } from '../../src/element/events.js';
 import en from '../../src/i18n/locales/en.js';
 import { legsOf } from '../wire/answers.js';
+import { refusal } from './api.js';
 import type { Attributes, Driver } from './driver.js';
 import {
   answerFor,
@@ -102,7 +103,7 @@ const cases: readonly Case[] = [
   {
     ...failure('invalid'),
     what: 'the proxy says that it cannot be one',
-    meet: answered({}, 400),
+    meet: answered(...refusal(400)),
     buttons: noRetry,
     kind: 'invalid-reference',
   },
@@ -133,7 +134,7 @@ const cases: readonly Case[] = [
   {
     status: 'stale',
     what: 'a later request finds nothing',
-    meet: afterGood(answered({}, 404)),
+    meet: afterGood(answered(...refusal(404))),
     headline: 'In transit',
     buttons: ['Try again', 'Copy the reference', 'Refresh'],
     kind: 'not-found',
@@ -141,9 +142,16 @@ const cases: readonly Case[] = [
   {
     ...failure('not-found'),
     what: 'the proxy knows no such consignment',
-    meet: answered({}, 404),
+    meet: answered(...refusal(404)),
     buttons: noRetry,
     kind: 'not-found',
+  },
+  {
+    ...failure('failed'),
+    what: 'a 404 comes from neither PRO nor the proxy',
+    meet: answered('<!doctype html><title>Not found</title>', 404),
+    buttons: retry,
+    kind: 'no-proxy',
   },
   ...[401, 403].map((status) => ({
     ...failure('denied'),
@@ -459,7 +467,7 @@ describe('a first load that fails is not remembered', () => {
   for (const status of [400, 401, 403, 404])
     it(`but a ${status} is not asked about again, until the reference is another`, async () => {
       const left = await open();
-      await page.answer(left, {}, status);
+      await page.answer(left, ...refusal(status));
       await page.setOnline(true);
       await page.pass(60 * minute);
       expect(left.api.requests).to.have.lengthOf(1);

@@ -22,7 +22,6 @@ const byCode: Readonly<Record<string, string>> = {
 };
 
 const isHtml = ({ answer }: ErrorFacts): boolean => /html/i.test(answer?.contentType ?? '');
-const isJson = ({ answer }: ErrorFacts): boolean => /json/i.test(answer?.contentType ?? '');
 
 const refusal = (error: ErrorFacts): Finding => {
   const { message, answer } = error;
@@ -81,9 +80,9 @@ const ofError = (error: ErrorFacts, facts: Facts): Finding => {
     case 'invalid-reference':
       return found(error.answer ? 'refusedReference' : 'noReference');
     case 'not-found':
-      return isJson(error)
-        ? found('unknown')
-        : found('noProxy', 'The status is 404, without a word of PRO’s.');
+      return found('unknown');
+    case 'no-proxy':
+      return found('noProxy', 'The status is 404, but neither PRO nor the proxy sent it.');
     case 'denied':
       return refusal(error);
     case 'rate-limited':
@@ -98,6 +97,8 @@ const ofError = (error: ErrorFacts, facts: Facts): Finding => {
       return failure(error);
     case 'malformed':
       return malformed(error, facts);
+    case 'render':
+      return found('renderFailed');
     case 'mismatch':
       return found('mismatch', error.answer ? '' : 'It is the one that the page brought.');
   }

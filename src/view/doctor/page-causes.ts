@@ -44,6 +44,12 @@ export const pageCauses = {
     'The answer that the page brought (data, or the script between the tags) cannot be used.',
     'Give it one of PRO’s tracking answers, whole and as JSON.',
   ),
+  renderFailed: cause(
+    'Rendering failed',
+    'problem',
+    'The element could not render. The console shows the error.',
+    'Look for scripts that replace what browsers provide, and for errors in messages.',
+  ),
   oddOption: cause('Value that cannot be used', 'problem', '', 'See the README’s table of attributes.'),
   twice: cause(
     'Loaded twice',

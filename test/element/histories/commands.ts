@@ -1,6 +1,7 @@
 /** What can happen to a page with elements. */
 import fc from 'fast-check';
 import { hour as stamp, leg, scan } from '../../wire/answers.js';
+import { refusal } from '../api.js';
 import { Driver } from '../driver.js';
 import { answerFor, second, type Answer } from '../left-open.js';
 import { checkRules, mayBeAsked } from './rules.js';
@@ -91,7 +92,7 @@ const refusals: Readonly<Record<string, readonly [isEnd: boolean, ...Answer]>> =
   500: [false, {}, 500],
   '429 for 20 s': [false, {}, 429, { 'retry-after': '20' }],
   '429 for 1 s': [false, {}, 429, { 'retry-after': '1' }],
-  404: [true, {}, 404],
+  404: [true, ...refusal(404)],
   'a web page': [false, '<!doctype html>'],
   'another consignment': [true, ...answerFor('EC-MODEL-C', [leg('Nobody', scan('Collected', stamp(1)))])],
 };

@@ -1,0 +1,44 @@
+import { readBody } from './read-body.js';
+
+/** What the body of a response says, where its status is not 2xx. */
+export interface Refusal {
+  /** The `code` of the proxy's problem report; `''` for any other body. */
+  readonly code: string;
+  /** The body has the shape of PRO's own errors. */
+  readonly isFromPro: boolean;
+  /** Sorted's support asks for it; `undefined` where the body names none. */
+  readonly correlationId: string | undefined;
+}
+
+/** The texts at the top level of a JSON object, by lower-cased name. */
+const textsIn = (body: string | undefined): ReadonlyMap<string, string> => {
+  try {
+    const fields: [string, unknown][] = Object.entries(JSON.parse(body ?? '') as object);
+    return new Map(
+      fields.flatMap(([name, value]) =>
+        typeof value === 'string' ? [[name.toLowerCase(), value] as const] : [],
+      ),
+    );
+  } catch {
+    return new Map();
+  }
+};
+
+const matching = (text: string | undefined, pattern: RegExp): string | undefined =>
+  text !== undefined && pattern.test(text) ? text : undefined;
+
+/**
+ * Reads the body for its origin and its correlation id, and for nothing else: PRO's texts may hold a stack trace.
+ *
+ * The proxy sends a problem report (RFC 9457) with a `code`. PRO sends `{ Code, Message, CorrelationId }`. Both are
+ * needed to recognise PRO: other servers send a `code` and a `message` for a missing route.
+ */
+export const readRefusal = async (response: Response): Promise<Refusal> => {
+  const texts = textsIn(await readBody(response).catch(() => ''));
+  const isProblem = /\bproblem\+json\b/i.test(response.headers.get('content-type') ?? '');
+  return {
+    code: (isProblem && matching(texts.get('code'), /^[a-z_]{1,64}$/)) || '',
+    isFromPro: !isProblem && texts.has('code') && texts.has('correlationid'),
+    correlationId: matching(texts.get('correlationid'), /^[\w-]{1,64}$/),
+  };
+};
