@@ -20,7 +20,9 @@ const channels = new Set<Channel>();
  * Whoever asks of another proxy, or with another token, has another channel. It lasts as long as it has members.
  */
 export class Channel {
-  readonly request: TrackingRequest;
+  #request: TrackingRequest;
+  /** Every `fetch` that a member has had: the newest sends the requests. */
+  readonly #fetches = new WeakSet<typeof fetch>();
   /** What came of it last. */
   last: Outcome | undefined;
   /** The last good one. */
@@ -34,13 +36,25 @@ export class Channel {
 
   /** The one for that request, which may have begun already. */
   static for(request: TrackingRequest): Channel {
-    const fields = Object.keys(request) as (keyof TrackingRequest)[];
-    for (const channel of channels) if (agree(channel.request, request, fields)) return channel;
+    for (const channel of channels) if (channel.#serves(request)) return channel;
     return new Channel(request);
   }
 
   private constructor(request: TrackingRequest) {
-    this.request = request;
+    this.#request = request;
+    this.use(request.fetch);
+  }
+
+  /** Sends the next requests with that function. */
+  use(fetch: TrackingRequest['fetch']): void {
+    this.#request = { ...this.#request, fetch };
+    if (fetch) this.#fetches.add(fetch);
+  }
+
+  #serves(request: TrackingRequest): boolean {
+    const fields = Object.keys(request) as (keyof TrackingRequest)[];
+    const { fetch } = request.fetch && this.#fetches.has(request.fetch) ? request : this.#request;
+    return agree({ ...this.#request, fetch }, request, fields);
   }
 
   get isRunning(): boolean {
@@ -85,7 +99,7 @@ export class Channel {
 
   async #ask(fresh: boolean): Promise<void> {
     const running = (this.#running = new AbortController());
-    const outcome = await fetchTracking(this.request, running, fresh).then(
+    const outcome = await fetchTracking(this.#request, running, fresh).then(
       (answer): Outcome => ({ type: 'answered', ...answer }),
       (error: TrackingError): Outcome => ({ type: 'failed', error }),
     );

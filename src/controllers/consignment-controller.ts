@@ -84,17 +84,29 @@ export class ConsignmentController implements ReactiveController {
   }
 
   /**
-   * Puts a question, unless it is the present one; whatever was asked before is given up. To be called while the host
-   * updates.
+   * Starts another question and gives up the present one, unless they are the same. To be called while the host updates.
    */
   ask(question: Question): void {
     const present = this.#question;
     const fields = Object.keys(question) as (keyof Question)[];
-    // Whoever does not wait to be seen does not mind how it would wait.
+    // `lazy` matters only to a host that waits to be seen. A new `fetch` is no new question.
     const { lazy } = this.#endWaiting && present ? present : question;
-    if (agree(present && { ...present, lazy }, question, fields)) return;
+    const { fetch } = question;
+    if (present && agree({ ...present, lazy, fetch }, question, fields)) {
+      this.#use({ ...present, fetch });
+      return;
+    }
     this.#question = question;
     this.#begin(agree(present, question, ['reference', 'proxyUrl', 'mode']) ? 'asked-again' : 'asked-anew');
+  }
+
+  /** The newest function serves the next request. A first one does so at once where nothing is on show yet. */
+  #use(question: Question): void {
+    const isFirst = !this.#question?.fetch && question.fetch;
+    this.#question = question;
+    if (!this.channel) return;
+    if (isFirst && !('consignment' in this.state)) this.#begin('asked-again');
+    else this.channel.use(question.fetch);
   }
 
   /** Puts the present question again; resolves when what came of it, or of a newer question, is on show. */
@@ -179,7 +191,14 @@ export class ConsignmentController implements ReactiveController {
   }
 
   /** Shows what has come of the present question. */
-  readonly hear = (outcome: Outcome): void => void this.#show(outcome);
+  readonly hear = (outcome: Outcome): void =>
+    void this.#show(outcome).catch((error: unknown) => {
+      // A page may change what the element relies on, for example a prototype.
+      console.error('<pro-tracking>: rendering failed. README.md#rendering-failed', error);
+      const failure = new TrackingError('render', 'cannot be shown');
+      if (outcome.type === 'answered') this.hear({ type: 'failed', error: failure });
+      else this.#settle();
+    });
 
   async #show(outcome: Outcome): Promise<void> {
     this.last = outcome;

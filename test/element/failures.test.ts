@@ -7,7 +7,7 @@ import en from '../../src/i18n/locales/en.js';
 import { journeyOf, journeys } from '../../src/sandbox/journeys.js';
 import type { Journey } from '../../src/sandbox/journey.js';
 import { refusal } from './api.js';
-import { ask, valuesOf, type Asking } from './driver.js';
+import { ask, place, valuesOf, type Asking } from './driver.js';
 
 interface Outcome {
   readonly status: FailureStatus;
@@ -211,10 +211,10 @@ describe('a failure', () => {
   });
 
   it('is one for a fetch of the page’s own that throws at once', async () => {
-    const { driver } = await ask(good.reference);
-    driver.element.fetch = () => {
+    const throwing = (): never => {
       throw new Error('no signature');
     };
+    const driver = await place({ consignment: good.reference }, { fetch: throwing });
     await driver.shows('failed');
   });
 
