@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 const text = (element: Element | null | undefined): string => element?.textContent ?? '';
 
 /** What a control is about: its event, or its package and leg; without what news change of them. */
-const subjectOf = (control: Element): string => {
+export const subjectOf = (control: Element): string => {
   const event = control.closest('[part~="event"]');
   const within = [
     control.closest('[part="package"]')?.querySelector('[part="package-reference"]'),

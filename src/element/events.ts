@@ -40,13 +40,13 @@ export class TrackingUpdateEvent extends CustomEvent<TrackingUpdateDetail> {
 /** Details of {@link TrackingErrorEvent}. */
 export interface TrackingErrorDetail {
   readonly kind: TrackingErrorKind;
-  /** Asking again later, with nothing changed, may help. */
+  /** The same request may succeed later. */
   readonly retryable: boolean;
-  /** What Sorted's support asks for, where it is known. */
+  /** Sorted's support asks for it; `undefined` where it is not known. */
   readonly correlationId: string | undefined;
 }
 
-/** `pro-tracking-error`: a request failed, or a reference or an answer was unusable; what follows from it is on show. */
+/** `pro-tracking-error`: a request failed, a reference or a response was unusable, or rendering failed; the page shows it. */
 export class TrackingErrorEvent extends CustomEvent<TrackingErrorDetail> {
   constructor(detail: TrackingErrorDetail) {
     super('pro-tracking-error', { ...everywhere, detail });

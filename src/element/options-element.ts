@@ -1,12 +1,12 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MessagesOverride } from '../i18n/override.js';
 import type { ProTrackingAnswer } from '../wire/pro-contract.js';
 import { converter } from './converter.js';
 import type { RawOptions } from './options.js';
+import { ResilientElement } from './resilient-element.js';
 
 /** The attributes and properties that a page sets. Any value is possible: options.ts reads them. */
-export class OptionsElement extends LitElement implements RawOptions {
+export abstract class OptionsElement extends ResilientElement implements RawOptions {
   /** The consignment's reference. Blanks around it and its case do not matter. */
   @property({ reflect: true, useDefault: true, converter }) consignment = '';
 

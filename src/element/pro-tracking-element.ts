@@ -11,7 +11,7 @@ import { viewContext } from '../view/context.js';
 import { trackingView } from '../view/tracking-view.js';
 import { setBaseUrl } from '../lazy-modules.js';
 import { showStates } from './custom-states.js';
-import { eventFor } from './events.js';
+import { Announcer } from './announcer.js';
 import { Interaction } from './interaction.js';
 import { OptionsElement } from './options-element.js';
 import { questionOf, readOptions } from './options.js';
@@ -35,12 +35,12 @@ export type * from './events.js';
  * @fires {TrackingLoadEvent} pro-tracking-load - The first answer for a consignment is on show.
  * @fires {TrackingUpdateEvent} pro-tracking-update - A later answer changed what is on show. The detail has the new
  *   events (times and codes only), the previous and the present state.
- * @fires {TrackingErrorEvent} pro-tracking-error - A request failed, or a reference or an answer was unusable. The detail has the kind,
- *   whether asking again may help, and PRO's correlation id where it is known.
+ * @fires {TrackingErrorEvent} pro-tracking-error - A request failed, a reference or a response was unusable, or rendering failed.
+ *   The detail has the kind, whether a retry may help, and PRO's correlation id where it is known.
  * @fires {TrackingLookupEvent} pro-tracking-lookup - The shopper has entered a reference into the form; it is asked for
  *   unless the page prevents it (cancelable).
  *
- * @slot - Shown before the script has run, without JavaScript, and while there is no consignment.
+ * @slot - Shown before the script has run, without JavaScript, while there is no consignment, and when rendering fails.
  * @slot heading - Above the summary.
  * @slot empty - Below the summary of a consignment without any package.
  * @slot error - In place of the advice when the consignment cannot be shown.
@@ -132,25 +132,23 @@ export class ProTrackingElement extends OptionsElement {
   readonly #language = new PageLanguage(this);
   readonly #journey = new ConsignmentController(
     this,
-    (before, after) => {
-      const event = eventFor(before, after);
-      if (event) this.dispatchEvent(event);
-    },
+    (before, after) => this.#announcer.announce(before, after),
     () => this.#language.whenLoaded(),
   );
-  readonly #interaction = new Interaction(this, this.#journey);
+  readonly #announcer = new Announcer(this);
+  readonly #interaction: Interaction = new Interaction(this, this.#journey);
   readonly #internals = this.attachInternals();
   #isParsed = false;
 
   /** What is on show. */
   get status(): TrackingStatus {
-    return this.#journey.state.status;
+    return this.#announcer.hasFailed ? 'failed' : this.#journey.state.status;
   }
 
   /** What is known of the consignment, read and ordered; `undefined` when nothing is on show. */
   get tracking(): Consignment | undefined {
     const { state } = this.#journey;
-    return 'consignment' in state ? state.consignment : undefined;
+    return 'consignment' in state && !this.#announcer.hasFailed ? state.consignment : undefined;
   }
 
   /** The consignment's state, under PRO's name: derived from the events, or PRO's own with `expected-delivery`. */
@@ -186,7 +184,7 @@ export class ProTrackingElement extends OptionsElement {
     this.#interaction.follow(options.refresh);
   }
 
-  protected override render(): TemplateResult {
+  protected override view(): TemplateResult {
     const { state } = this.#journey;
     const language = this.#language.current;
     const live = this.#interaction.liveText(language);
@@ -195,6 +193,14 @@ export class ProTrackingElement extends OptionsElement {
   }
 
   protected override updated(): void {
-    showStates(this.#internals, this.status, this.tracking && toneOf(spokenState(this.tracking)));
+    const { state } = this.#journey;
+    const tone = 'consignment' in state ? toneOf(spokenState(state.consignment)) : undefined;
+    showStates(this.#internals, state.status, tone);
+    this.#announcer.rendered(state);
+  }
+
+  protected override renderFailed(error: unknown): void {
+    showStates(this.#internals, 'failed');
+    this.#announcer.failed(this.#journey.state, error);
   }
 }

@@ -1,4 +1,5 @@
-/** What is told to the page's developer while a test runs. */
+/** What the page's developer sees while a test runs. */
+import { moment } from './fake-clock.js';
 
 /** Runs the work, which sees what has been warned of so far, and resolves to all that it warned of. */
 export const warningsOf = async (
@@ -30,9 +31,9 @@ export const uncaughtOf = async (work: () => Promise<void> | void): Promise<stri
   addEventListener('unhandledrejection', onRejection);
   try {
     await work();
-    // Rejections are told after the task in which nobody handled them.
-    await new Promise((resolve) => setTimeout(resolve));
-    await new Promise((resolve) => setTimeout(resolve));
+    // Rejections are reported after the task in which nobody handled them.
+    await moment();
+    await moment();
   } finally {
     removeEventListener('error', onError);
     removeEventListener('unhandledrejection', onRejection);

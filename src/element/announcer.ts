@@ -1,0 +1,48 @@
+import type { TrackingState } from '../controllers/tracking-state.js';
+import { eventFor, TrackingErrorEvent } from './events.js';
+
+const loading: TrackingState = { status: 'loading' };
+
+/** Fires the element's events once the page shows what they announce, and logs why it does not. */
+export class Announcer {
+  readonly #host: EventTarget;
+  readonly #logged = new Set<string>();
+  /** The state whose rendering failed; `undefined` once something is rendered. */
+  #failed: TrackingState | undefined;
+  /** The state that was announced when rendering recovered. */
+  #recovered: TrackingState | undefined;
+
+  constructor(host: EventTarget) {
+    this.#host = host;
+  }
+
+  /** Nothing of the state is on show. */
+  get hasFailed(): boolean {
+    return this.#failed !== undefined;
+  }
+
+  announce(before: TrackingState, after: TrackingState): void {
+    if (!this.#failed && this.#recovered !== after) this.#fire(eventFor(before, after));
+  }
+
+  rendered(state: TrackingState): void {
+    if (!this.#failed) return;
+    this.#failed = undefined;
+    this.#recovered = state;
+    this.#fire(eventFor(loading, state));
+  }
+
+  failed(state: TrackingState, error: unknown): void {
+    const cause = String(error);
+    if (!this.#logged.has(cause))
+      console.error('<pro-tracking>: rendering failed. README.md#rendering-failed', error);
+    this.#logged.add(cause);
+    if (this.#failed === state) return;
+    this.#failed = state;
+    this.#fire(new TrackingErrorEvent({ kind: 'render', retryable: false, correlationId: undefined }));
+  }
+
+  #fire(event: Event | undefined): void {
+    if (event) this.#host.dispatchEvent(event);
+  }
+}
