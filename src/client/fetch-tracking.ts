@@ -108,6 +108,9 @@ export const readAnswer = (
   }
 };
 
+/** Node has no `navigator`, or one that does not know. */
+const isOffline = (): boolean => (globalThis.navigator as Navigator | undefined)?.onLine === false;
+
 /**
  * Fetches a consignment from the proxy and reads the response.
  *
@@ -142,7 +145,7 @@ export const fetchTracking = async (
     return { consignment: readAnswer(answer, request.reference, status, response), ...answerTime(response!) };
   } catch (cause) {
     if (cause instanceof TrackingError) throw cause;
-    throw new TrackingError(navigator.onLine ? 'network' : 'offline', 'unreachable');
+    throw new TrackingError(isOffline() ? 'offline' : 'network', 'unreachable');
   } finally {
     for (const timer of timers) clearTimeout(timer);
     // One response may decide alone: the other request does not stay open.

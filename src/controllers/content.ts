@@ -11,9 +11,7 @@ const nothingToRestore = (): void => undefined;
  */
 export class Content {
   readonly #host: LitElement;
-  readonly #observer = globalThis.MutationObserver
-    ? new MutationObserver(() => (this.#isForeign = true))
-    : undefined;
+  readonly #observer = new MutationObserver(() => (this.#isForeign = true));
   /** Somebody else has edited it, or it is no content of Lit's at all. */
   #isForeign = false;
   #shown: TemplateResult | undefined;
@@ -25,8 +23,8 @@ export class Content {
 
   /** To be called while the host renders. Returns what Lit has to render. */
   next(template: TemplateResult): TemplateResult {
-    if (this.#observer?.takeRecords().length) this.#isForeign = true;
-    this.#observer?.disconnect();
+    if (this.#observer.takeRecords().length) this.#isForeign = true;
+    this.#observer.disconnect();
     if (this.#isForeign) {
       const before = this.#shown && this.#print(this.#shown);
       if (this.#shown && before?.innerHTML === this.#print(template).innerHTML) return this.#shown;
@@ -42,12 +40,12 @@ export class Content {
   watch(): void {
     this.#restore();
     this.#restore = nothingToRestore;
-    this.#observer?.observe(this.#host.renderRoot, { subtree: true, childList: true, characterData: true });
+    this.#observer.observe(this.#host.renderRoot, { subtree: true, childList: true, characterData: true });
   }
 
   /** Shows the page's own content, without Lit: rendering has failed. */
   showSlot(): void {
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
     this.#restore = nothingToRestore;
     this.#shown = undefined;
     this.#isForeign = true;

@@ -1,7 +1,6 @@
-/**
- * The text of the answer that the page has put between the tags as `<script type="application/json">`; `undefined` where
- * there is none.
- */
+import { ofPage } from './page.js';
+
+/** The text of the response that the page has put between the tags as `<script type="application/json">`, if there is one. */
 export const embeddedData = (host: Element): string | undefined =>
   host.querySelector(':scope > script[type="application/json"]')?.textContent;
 
@@ -11,6 +10,6 @@ export const embeddedData = (host: Element): string | undefined =>
  */
 export const whenParsed = (host: Element, then: () => void): void => {
   const { ownerDocument: page } = host;
-  if (page.readyState !== 'loading' || host.nextSibling) then();
-  else page.addEventListener('DOMContentLoaded', then, { once: true });
+  if (ofPage(page, 'readyState') !== 'loading' || host.nextSibling) then();
+  else ofPage(page, 'addEventListener')('DOMContentLoaded', then, { once: true });
 };

@@ -9,6 +9,7 @@ import type { ConsignmentController } from './consignment-controller.js';
 import { focusNews } from './focus-news.js';
 import { holdFocus } from './hold-focus.js';
 import { newsSentence, type LiveText } from './live-text.js';
+import { ofPage } from './page.js';
 import { Refresher, type Watcher } from './refresher.js';
 import { day, hour, left, minute, second, untilSaidAnew } from './time-left.js';
 
@@ -37,7 +38,7 @@ export class LiveController implements ReactiveController, Watcher {
   }
 
   get isVisible(): boolean {
-    return this.#page?.visibilityState === 'visible';
+    return this.#page !== undefined && ofPage(this.#page, 'visibilityState') === 'visible';
   }
 
   /** When the next request is due, by the device's clock; `undefined`: not by itself. */
@@ -142,18 +143,21 @@ export class LiveController implements ReactiveController, Watcher {
     if (page === this.#page) return;
     this.#leavePage();
     this.#page = page;
-    page.addEventListener('visibilitychange', this.#wake);
-    page.defaultView?.addEventListener('pageshow', this.#wake);
-    page.defaultView?.addEventListener('online', this.#online);
+    const view = ofPage(page, 'defaultView');
+    ofPage(page, 'addEventListener')('visibilitychange', this.#wake);
+    view?.addEventListener('pageshow', this.#wake);
+    view?.addEventListener('online', this.#online);
     if (this.#channel) Refresher.for(this.#channel).wake();
   }
 
   #leavePage(): void {
     const page = this.#page;
     this.#page = undefined;
-    page?.removeEventListener('visibilitychange', this.#wake);
-    page?.defaultView?.removeEventListener('pageshow', this.#wake);
-    page?.defaultView?.removeEventListener('online', this.#online);
+    if (!page) return;
+    const view = ofPage(page, 'defaultView');
+    ofPage(page, 'removeEventListener')('visibilitychange', this.#wake);
+    view?.removeEventListener('pageshow', this.#wake);
+    view?.removeEventListener('online', this.#online);
   }
 
   #use(channel: Channel | undefined): void {

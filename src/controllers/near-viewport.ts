@@ -1,11 +1,18 @@
+import { ofPage } from './page.js';
+
 /**
- * Calls once the element is, or is nearly, to be seen: within a screen's height of it. The window that it is in looks: no
- * other one's observer would tell of it in Firefox.
+ * Calls once the element approaches the viewport: within a screen's height of it. Uses the observer of the element's own
+ * window, because Firefox reports to no other one. Without an observer, as in jsdom, every element counts as near.
  *
  * @returns what ends the waiting
  */
 export const whenNear = (element: Element, then: () => void): (() => void) => {
-  const { IntersectionObserver: Observer } = element.ownerDocument.defaultView ?? globalThis;
+  const view = ofPage(element.ownerDocument, 'defaultView') ?? globalThis;
+  const { IntersectionObserver: Observer } = view as Partial<typeof globalThis>;
+  if (!Observer) {
+    const timer = setTimeout(then);
+    return () => clearTimeout(timer);
+  }
   const observer = new Observer(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

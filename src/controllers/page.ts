@@ -6,3 +6,10 @@ export const ofPage = <N extends keyof Document>(page: Document, name: N): Docum
   const value: unknown = Reflect.get(Object.getPrototypeOf(page) as Document, name, page);
   return (typeof value === 'function' ? (value.bind(page) as unknown) : value) as Document[N];
 };
+
+/** `Node.DOCUMENT_FRAGMENT_NODE`, which Node does not have. */
+const documentFragment = 11;
+
+/** The element that a shadow root belongs to. A document with `<img name="host">` has a `host` as well. */
+export const shadowHostOf = (root: Node): Element | null =>
+  root.nodeType === documentFragment && 'host' in root ? (root as ShadowRoot).host : null;

@@ -43,6 +43,10 @@ export class Announcer {
   }
 
   #fire(event: Event | undefined): void {
-    if (event) this.#host.dispatchEvent(event);
+    try {
+      if (event) this.#host.dispatchEvent(event);
+    } catch {
+      // In jsdom, when a test uses Node's events instead of those of its window: nobody could listen to these.
+    }
   }
 }

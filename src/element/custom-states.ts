@@ -1,9 +1,16 @@
-/** Lets the page's style sheet tell them apart: `pro-tracking:state(loading)`. */
-export const showStates = ({ states }: ElementInternals, ...names: readonly (string | undefined)[]): void => {
+/**
+ * Lets the page's style sheet select them: `pro-tracking:state(loading)`.
+ *
+ * @param internals `undefined` in jsdom and happy-dom
+ */
+export const showStates = (
+  internals: ElementInternals | undefined,
+  ...names: readonly (string | undefined)[]
+): void => {
   try {
-    states.clear();
-    for (const name of names) if (name) states.add(name);
+    internals?.states.clear();
+    for (const name of names) if (name) internals?.states.add(name);
   } catch {
-    // They are a convenience; browsers of before 2024 refuse these names.
+    // They are a convenience. Browsers from before 2024 refuse these names.
   }
 };

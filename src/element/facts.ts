@@ -3,6 +3,7 @@ import type { TrackingError } from '../client/tracking-error.js';
 import { trackingUrl } from '../client/tracking-url.js';
 import type { ConsignmentController } from '../controllers/consignment-controller.js';
 import { embeddedData } from '../controllers/embedded-data.js';
+import { ofPage } from '../controllers/page.js';
 import type { LiveController } from '../controllers/live.js';
 import type { Question } from '../controllers/question.js';
 import type { Consignment } from '../model/consignment.js';
@@ -59,14 +60,15 @@ const countsOf = ({ packages }: Consignment): Facts['counts'] => {
 
 /** Resource Timing: of the page's own requests only, and while the browser's memory for them lasts. */
 const timingOf = (url: string, page: Document): PerformanceResourceTiming | undefined =>
-  page.defaultView?.performance.getEntriesByName(url, 'resource').at(-1) as
+  ofPage(page, 'defaultView')?.performance.getEntriesByName(url, 'resource').at(-1) as
     PerformanceResourceTiming | undefined;
 
 /** This element's scripts, without the modules that they load. */
 const ours = /\/pro-tracking(?!\.doctor\.)[^/]*\.js(\?|$)/;
 
 const scriptsOf = (page: Document): string[] =>
-  [...page.querySelectorAll<HTMLScriptElement>('script[src]')]
+  [...ofPage(page, 'scripts')]
+    .filter(({ src }) => src !== '')
     .map(({ src }) => src)
     .filter((src) => ours.test(src));
 
@@ -94,10 +96,10 @@ export const gatherFacts = (
   const options: { readonly refresh: Refresh; readonly loading: string } = readOptions(host);
   const embedded = embeddedData(host);
   const question = questionOf(host, readOptions(host), embedded);
-  const request = requestFacts(question, page.baseURI);
+  const request = requestFacts(question, ofPage(page, 'baseURI'));
   const error = 'error' in state ? state.error : undefined;
   const timing = request && !request.isOwnFetch ? timingOf(request.url, page) : undefined;
-  const { origin = '' } = page.defaultView ?? {};
+  const { origin = '' } = ofPage(page, 'defaultView') ?? {};
   const { version = '' } = host.constructor as { version?: string };
   const isProbed = host.debug && error?.kind === 'network' && request && !request.isOwnFetch;
   return {
@@ -118,7 +120,7 @@ export const gatherFacts = (
     refresh: options.refresh,
     due: live?.due,
     odd: invalidOptions(host).map(invalidOptionText),
-    page: page.URL,
+    page: ofPage(page, 'URL'),
     origin,
     scripts: scriptsOf(page),
     version,

@@ -39,9 +39,9 @@ const causeOf = (error: TrackingError, isForeign: boolean, hasOwnFetch: boolean)
         ? ['The proxy refused the reference.', 'reference-refused']
         : ['The value of consignment is not a reference.', 'not-a-reference'];
     case 'not-found':
-      return /json/i.test(typeOf(response))
-        ? ['The consignment is unknown.', 'unknown-consignment']
-        : ['There is no proxy at that URL.', noProxy];
+      return ['The consignment is unknown.', 'unknown-consignment'];
+    case 'no-proxy':
+      return ['There is no proxy at that URL.', noProxy];
     case 'denied':
       return refusals[message] ?? ['Access was refused.', 'access-refused'];
     case 'rate-limited':
@@ -61,6 +61,8 @@ const causeOf = (error: TrackingError, isForeign: boolean, hasOwnFetch: boolean)
         : ['The status is not one of the proxy’s.', 'unexpected-status'];
     case 'malformed':
       return response ? malformed(error) : ownData(error);
+    case 'render':
+      return ['The element failed to read the data.', 'rendering-failed'];
     case 'mismatch':
       return response ? ['The response is for another consignment.', 'another-consignment'] : ownData(error);
   }

@@ -137,7 +137,8 @@ export class ProTrackingElement extends OptionsElement {
   );
   readonly #announcer = new Announcer(this);
   readonly #interaction: Interaction = new Interaction(this, this.#journey);
-  readonly #internals = this.attachInternals();
+  /** `undefined` in jsdom and happy-dom. */
+  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   #isParsed = false;
 
   /** What is on show. */

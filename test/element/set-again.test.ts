@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { FakeApi } from './api.js';
-import { settle } from './crowd.js';
+import { settle, withPageFetch } from './crowd.js';
 import { createElement, place, show, type Driver } from './driver.js';
 import { changesIn, OpenPage } from './left-open.js';
 
@@ -101,12 +101,9 @@ describe('a new fetch', () => {
     for (const each of both) each.remove();
   });
 
-  it('serves at once where it is the first one and nothing is on show', async () => {
-    const { fetch } = window;
-    const plain = new FakeApi();
-    const signed = new FakeApi();
-    window.fetch = plain.fetch;
-    try {
+  it('serves at once where it is the first one and nothing is on show', () =>
+    withPageFetch(async (plain) => {
+      const signed = new FakeApi();
       const driver = await place({ consignment: journey.reference });
       plain.last.answer({}, 401);
       await driver.shows('denied');
@@ -116,17 +113,11 @@ describe('a new fetch', () => {
       driver.element.fetch = inline(signed);
       await settle(driver.element);
       expect([plain.requests.length, signed.requests.length]).to.deep.equal([1, 1]);
-    } finally {
-      window.fetch = fetch;
-    }
-  });
+    }));
 
-  it('serves the next request where a journey is on show', async () => {
-    const { fetch } = window;
-    const plain = new FakeApi();
-    const signed = new FakeApi();
-    window.fetch = plain.fetch;
-    try {
+  it('serves the next request where a journey is on show', () =>
+    withPageFetch(async (plain) => {
+      const signed = new FakeApi();
       const driver = await place({ consignment: journey.reference });
       plain.last.answerAs(journey);
       await driver.shows('ready');
@@ -137,10 +128,7 @@ describe('a new fetch', () => {
       (await signed.next()).answerAs(journey);
       await shown;
       expect(plain.requests).to.have.lengthOf(1);
-    } finally {
-      window.fetch = fetch;
-    }
-  });
+    }));
 });
 
 it('new messages of the same words cause no request and change nothing in the page', async () => {

@@ -3,7 +3,7 @@ import type { ViewContext } from '../context.js';
 
 /** The reference in the shopper's clipboard, where the page may write into it; that it is there is heard too. */
 export const copyButton = (reference: string, context: ViewContext): unknown => {
-  const { clipboard } = globalThis.navigator as Partial<Navigator>;
+  const clipboard = (globalThis.navigator as Partial<Navigator> | undefined)?.clipboard;
   if (!clipboard) return nothing;
   const { actions, messages } = context;
   const { copy, copied } = messages;
