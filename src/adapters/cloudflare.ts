@@ -11,8 +11,8 @@
  * export default createTrackingProxy((env: Env) => ({ apiKey: env.PRO_API_KEY, access: { kind: 'public' } }));
  * ```
  *
- * With `store: cacheStore(caches)` and `limiter: bindingLimiter(env.LIMITER, 60)` the Workers of a data centre share their answers and
- * count their clients together.
+ * With `store: cacheStore(caches)` and `limiter: bindingLimiter(env.LIMITER, 60)` the Workers of a data centre share their responses
+ * and rate limits.
  */
 import {
   createTrackingProxy as createProxy,
@@ -23,7 +23,7 @@ import {
 export { bindingLimiter, cacheStore } from '../proxy/shared/cloudflare.js';
 export type { Caches, RateLimitBinding } from '../proxy/shared/cloudflare.js';
 
-/** As far as it is used: Workers' own type is a global of theirs. */
+/** The part that is used; the type of Workers is a global. */
 interface ExecutionContext {
   waitUntil(promise: Promise<unknown>): void;
 }
@@ -32,7 +32,7 @@ export interface CloudflareTrackingProxy<Env> {
   fetch(this: void, request: Request, env: Env, context: ExecutionContext): Promise<Response>;
 }
 
-/** @param options asked for once for each environment: secrets are known only when a request comes */
+/** @param options called once for each environment: secrets are available only with a request */
 export function createTrackingProxy<Env extends object>(
   options: (env: Env) => TrackingProxyOptions,
 ): CloudflareTrackingProxy<Env> {
@@ -46,7 +46,7 @@ export function createTrackingProxy<Env extends object>(
   };
 }
 
-/** The header is Cloudflare's own: what a client sends under its name does not get here. */
+/** Cloudflare sets the header itself, and drops a client's. */
 function contextOf(request: Request, execution: ExecutionContext): RequestContext {
   return {
     waitUntil: (promise) => execution.waitUntil(promise),

@@ -17,7 +17,7 @@ import { nodeHandler } from './node-handler.js';
 import type { OptionsFor } from './native-request.js';
 
 /**
- * Middleware that answers what is below `basePath` and hands on all else.
+ * Middleware that responds to requests below `basePath` and passes on all others.
  *
  * @throws TypeError when an option is missing or bad
  */

@@ -3,7 +3,7 @@ import { responseOf, type Answer } from '../proxy/answer.js';
 import { createAnswering } from '../proxy/create-answering.js';
 import type { Access, AuthorizeAccess, RequestContext, TrackingProxyOptions } from '../proxy/index.js';
 
-/** The options, where `authorize` is handed the framework's own request: its session, its user. */
+/** The options; `authorize` receives the framework's own request, with its session and user. */
 export interface OptionsFor<Native> extends Omit<TrackingProxyOptions, 'access'> {
   readonly access: AccessFor<Native>;
 }
@@ -13,14 +13,14 @@ export type AccessFor<Native> = Exclude<Access, AuthorizeAccess> | NativeAuthori
 export interface NativeAuthorizeAccess<Native> {
   readonly kind: 'authorize';
   /**
-   * @param request the framework's, as it came in
+   * @param request the framework's own
    * @param reference upper-cased and of an acceptable form
-   * @returns `true` to show the consignment; anything else refuses. A throw answers 500.
+   * @returns `true` to show the consignment; anything else refuses. An exception is a 500.
    */
   authorize(request: Native, reference: string): boolean | Promise<boolean>;
 }
 
-/** Is handed each request twice: as the platform's `Request`, and as the framework's own. */
+/** Receives each request as the platform's `Request` and as the framework's own. */
 type ForNative<Native, Result> = (request: Request, native: Native, context?: RequestContext) => Result;
 
 export type NativeProxy<Native> = ForNative<Native, Promise<Response>>;

@@ -1,5 +1,5 @@
 /**
- * `pro-tracking/proxy/node`: for `node:http`, and for what is built like it (Connect, Polka, Vite's dev server).
+ * `pro-tracking/proxy/node`: for `node:http` and servers based on it (Connect, Polka, Vite's dev server).
  *
  * ```ts
  * import { createServer } from 'node:http';
@@ -13,7 +13,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { nodeHandler } from './node-handler.js';
 import type { OptionsFor } from './native-request.js';
 
-/** Answers what is below `basePath`; hands on all else where there is a `next`, and answers 404 where there is none. */
+/** Responds to requests below `basePath`. Passes others on to `next`, or responds 404 without it. */
 export type NodeTrackingProxy = (
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,4 +1,4 @@
-/** The three answers for a consignment that exists. */
+/** The three responses for a consignment that exists. */
 import type { Endpoint } from '../client/tracking-url.js';
 import { readConsignmentStatus } from '../wire/consignment-status.js';
 import { AnswerError } from '../wire/decode.js';
@@ -76,7 +76,7 @@ async function checkWithoutToken(target: Target, asker: Asker, reference: string
     ['with a wrong token', `Bearer ${target.token}x`],
   ] as const) {
     const outcome = await asker.ask(url, { headers: { authorization } });
-    // Whoever has no token may see what holds neither names nor places.
+    // Anyone may see a response without names and places.
     if (typeof outcome !== 'string' && outcome.status === 200 && holdsPersonal(outcome.text))
       findings.push({ name: 'token-not-needed', seen: `GET ${url} tells names or places ${what}` });
   }

@@ -2,10 +2,10 @@ import type { Answer } from './exchange.js';
 import type { Finding } from './findings.js';
 import { holdsPersonal } from './personal.js';
 
-/** In seconds: so old may be what a shopper's browser shows. */
+/** Seconds; the maximum age of what a shopper's browser shows. */
 const LONGEST = 3600;
 
-/** How long a good answer may be kept, and by whom. */
+/** How long a good response may be cached, and by whom. */
 export function checkCaching(url: string, { headers, text }: Answer): Finding[] {
   const control = headers.get('cache-control') ?? '';
   const said = control ? `cache-control: ${control}` : 'no cache-control';

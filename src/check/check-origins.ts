@@ -3,7 +3,7 @@ import type { Answer, Asker } from './exchange.js';
 import type { Finding } from './findings.js';
 import { UNKNOWN_REFERENCE, urlOf, type Target } from './target.js';
 
-/** Nobody's: such names are never given away (RFC 2606). */
+/** Nobody can register such names (RFC 2606). */
 const STRANGER = 'https://stranger.invalid';
 
 export async function checkOrigins(target: Target, asker: Asker): Promise<Finding[]> {
@@ -14,7 +14,7 @@ export async function checkOrigins(target: Target, asker: Asker): Promise<Findin
   ];
 }
 
-/** Also where no other origin is meant to read: this is how a copied line of configuration shows. */
+/** Also when no other origin is allowed: finds copied lines of configuration. */
 async function checkStrangers(asker: Asker, url: string): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const origin of [STRANGER, 'null']) {
@@ -63,7 +63,7 @@ async function checkPreflight(asker: Asker, url: string, origin: string): Promis
   });
   if (typeof outcome === 'string') return [];
   const { status } = outcome;
-  // `*` does not stand for this header (Fetch standard).
+  // `*` does not cover this header (Fetch standard).
   const mayAuthorize = listed(outcome, 'access-control-allow-headers').includes('authorization');
   if (status >= 200 && status < 300 && allowed(outcome) !== null && mayAuthorize) return [];
   return [{ name: 'cors-preflight', seen: `OPTIONS ${url} for authorization answers ${status}` }];

@@ -1,13 +1,13 @@
-/** What must not be answered. */
+/** What a proxy must refuse. */
 import { checkFailureCaching } from './check-caching.js';
 import type { Asker, Outcome } from './exchange.js';
 import type { Finding } from './findings.js';
 import { UNKNOWN_REFERENCE, urlOf, type Target } from './target.js';
 
-/** No shopper's reference: a sign that is none, in a form that no path changes. */
+/** Not a reference, and not changed by URL normalisation. */
 const IMPOSSIBLE = 'NOT_A_REFERENCE!';
 
-/** Stands where a reference would, in a form that no address changes. */
+/** A placeholder for the reference that URL normalisation does not change. */
 const PLACE = 'REFERENCE-GOES-HERE';
 
 export async function checkRefusals(target: Target, asker: Asker): Promise<Finding[]> {
@@ -42,13 +42,13 @@ async function checkImpossible(target: Target, asker: Asker): Promise<Finding[]>
   return [{ name: 'impossible-reference', seen: `GET ${url} answers ${outcome.status}` }];
 }
 
-/** A way up from the reference to PRO's other resources. */
+/** A path from the reference up to PRO's other resources. */
 async function checkOtherPaths(target: Target, asker: Asker): Promise<Finding[]> {
   const reference = target.reference ?? UNKNOWN_REFERENCE;
   const url = (urlOf(target, 'multi-leg', PLACE) ?? '').replace(PLACE, `..%2Fconsignments%2F${reference}`);
   const outcome = await asker.ask(url);
   if (typeof outcome === 'string') return [];
-  // The gateway before PRO says `statusCode`: then the path has been there.
+  // PRO's gateway writes `statusCode`: the request has reached it.
   const wasForwarded = outcome.status === 200 || /"statusCode"\s*:/.test(outcome.text);
   return wasForwarded ? [{ name: 'open-path', seen: `GET ${url} gets to PRO` }] : [];
 }

@@ -3,7 +3,7 @@ import { UsageError } from '../command-line/usage-error.js';
 import { isReference, normaliseReference } from '../model/consignment-reference.js';
 import type { Target } from './target.js';
 
-/** What the command line asks for. */
+/** What the command line requests. */
 export type CheckRequest = { readonly action: 'help' } | ({ readonly action: 'check' } & Target);
 
 const flags = {

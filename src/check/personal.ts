@@ -1,4 +1,4 @@
-/** Names and places that are not withheld. */
+/** Whether a response contains names or places. */
 export function holdsPersonal(text: string): boolean {
   return /"(?:signedby|location)"\s*:\s*"[^"]/i.test(text);
 }

@@ -1,9 +1,9 @@
-/** PRO's keys are 32 hexadecimal digits; tokens and their secrets are long, and no word. */
+/** PRO's keys are 32 hexadecimal digits; tokens and their secrets are long and not words. */
 const LOOKS_SECRET = /[\w+/=.-]{28,}/g;
 
 const SECRET_VARIABLES = ['PRO_API_KEY', 'PRO_TRACKING_TOKEN_SECRETS'];
 
-/** A complaint, without what may be a secret that somebody has put into the wrong place. */
+/** An error message without anything that may be a secret in the wrong place. */
 export function withoutKeys(
   message: string,
   environment: Readonly<Record<string, string | undefined>>,

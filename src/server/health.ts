@@ -1,8 +1,8 @@
-/** Behind the host; a query does not matter. */
+/** The path after the host; a query is ignored. */
 const PATH = /^[a-z]+:\/\/[^/]*\/(healthz|readyz)(?:\?|$)/;
 
 /**
- * Answers `/healthz`: 200 as long as the process runs, and `/readyz`: 200 as long as it takes requests, else 503.
+ * Responds to `/healthz`: 200 while the process runs, and to `/readyz`: 200 while it accepts requests, else 503.
  *
  * @returns `undefined` for any other path
  */

@@ -1,9 +1,9 @@
-/** One line of JSON, with the time in front. */
+/** Writes one line of JSON that begins with the time. */
 export function writeLine(facts: Readonly<Record<string, unknown>>): void {
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...facts })}\n`);
 }
 
-/** Whoever reads the lines may go away: that is no reason to stop answering. */
+/** Without it, the process would end when the reader of its output closes the pipe. */
 export function outliveReader(): void {
   process.stdout.on('error', () => undefined);
 }

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../proxy/index.js';
 
 /**
- * Says once that requests come through another server although none is trusted: all shoppers would share the limit of
+ * Logs once that requests come through another server although none is trusted: all shoppers would share the limit of
  * that server's address.
  */
 export function noticeForwarding<Answered>(

@@ -1,4 +1,4 @@
-/** What has begun and not ended. */
+/** Background work that has started and not settled. */
 export class PendingWork {
   readonly #work = new Set<Promise<unknown>>();
 
@@ -9,7 +9,7 @@ export class PendingWork {
     this.#work.add(settled);
   }
 
-  /** Resolves when nothing is left, of what is added meanwhile neither. */
+  /** Resolves when nothing is left, including work that is added in the meantime. */
   async done(): Promise<void> {
     while (this.#work.size > 0) await Promise.all(this.#work);
   }

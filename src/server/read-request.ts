@@ -103,7 +103,7 @@ function readAccess(given: Given): Access {
   );
 }
 
-/** Quotes and names are not taken off: with either, every token would be refused. */
+/** A secret in quotes, or with its name, would refuse every token. */
 function readSecrets(text: string): readonly string[] {
   const secrets = listIn(text);
   if (secrets.some((secret) => /^["'].*["']$/.test(secret)))
@@ -151,7 +151,7 @@ function listIn(text: string): readonly string[] {
   return text.split(/[,\s]+/).filter(Boolean);
 }
 
-/** The proxy's own checks, in the words of the settings. */
+/** The proxy's own checks, with the names of the settings. */
 function checkOptions(options: TrackingProxyOptions): void {
   try {
     createTrackingProxy(options);

@@ -2,12 +2,12 @@ import { parseFlags } from '../command-line/flags.js';
 import { UsageError } from '../command-line/usage-error.js';
 import { settingNames, settings, type SettingName } from './settings.js';
 
-/** The settings that were given, as texts; `sandbox` is `''` where it is on. */
+/** The settings that were given, as texts; `sandbox` is `''` when it is on. */
 export type Given = Partial<Record<SettingName, string>>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Names that begin like this are ours: what is misspelt must not be passed over. */
+/** All variables with this prefix are ours, so that an unknown one is a misspelling. */
 const PREFIX = 'PRO_TRACKING_';
 
 const ON = new Set(['1', 'true', 'yes', 'on']);
@@ -36,7 +36,7 @@ export function readSettings(args: readonly string[], environment: Environment):
   return given;
 }
 
-/** An empty variable is one that is not set: that is how compose files and unit files leave one out. */
+/** An empty variable is not set: compose files and unit files leave one out in this way. */
 function fromEnvironment(name: SettingName, environment: Environment): string | undefined {
   const { variable, value, variableOnly } = settings[name];
   const text = environment[variable]?.trim();

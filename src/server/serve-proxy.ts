@@ -119,7 +119,7 @@ function hasOneHost({ httpVersion, headersDistinct }: IncomingMessage): boolean 
   return length === 1 || (length === 0 && httpVersion === '1.0');
 }
 
-/** Whether it was done in time. */
+/** Whether it settled in time. */
 async function within(ms: number, done: Promise<unknown>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), ms)));

@@ -59,7 +59,7 @@ test('warnings alone do not fail the check', () => {
   assert.match(reportText(report, bareTarget(URL)), /^0 errors, 1 warning \(3 responses checked\)/m);
 });
 
-test('it is told by flags and environment', () => {
+test('it is configured by flags and environment variables', () => {
   const args = [
     URL,
     '--reference',
@@ -102,6 +102,6 @@ test('a wrong argument is one line on stderr, and exit code 2', async () => {
     assert.throws(() => readCheckOptions(args, {}), UsageError, args.join(' '));
 });
 
-test('the file can be run as a program', async () => {
+test('the file is executable', async () => {
   assert.match(await readFile('src/check/cli.ts', 'utf8'), /^#!\/usr\/bin\/env node\n/);
 });

@@ -1,11 +1,11 @@
-/** One broken proxy for each finding: ours, with one thing spoilt. */
+/** One broken proxy for each finding: ours, with one fault. */
 import type { FindingName } from '../../src/check/findings.js';
 import type { Target } from '../../src/check/target.js';
 import type { Access } from '../../src/proxy/index.js';
 import { answer, KEY, ORIGIN, ourProxy, reference, type Handler } from './proxies.js';
 
 export interface Fault {
-  /** Answers in place of the good proxy, or spoils what it says. */
+  /** Responds in place of the good proxy, or changes its response. */
   readonly spoil: (request: Request, good: Handler) => Promise<Response> | Response;
   readonly access?: Access;
   readonly target?: Partial<Target>;
@@ -20,7 +20,7 @@ const isGood = (request: Request): boolean => isFor(request, `/${reference}`);
 const isFlat = (request: Request): boolean => isFor(request, `/flattened/${reference}`);
 const isUnknown = (request: Request): boolean => isFor(request, '/EC-ZZZ-ZZZ-ZZZ');
 
-/** Changes what a good answer's headers say. */
+/** Changes the headers of a good response. */
 const withHeaders =
   (
     change: (headers: Headers, request: Request) => void,
@@ -32,7 +32,7 @@ const withHeaders =
     return response;
   };
 
-/** Another answer to some requests. */
+/** Another response to some requests. */
 const instead =
   (when: (request: Request) => boolean, other: () => Response | Promise<Response>): Fault['spoil'] =>
   (request, good) =>
@@ -49,7 +49,7 @@ const html = { headers: { 'content-type': 'text/html' } };
 
 const lenient = { public: ourProxy({ kind: 'public' }), token: ourProxy() };
 
-/** `unreachable` and `insecure` have no answer to spoil. */
+/** `unreachable` and `insecure` have no response to change. */
 export const faults: Readonly<Record<Exclude<FindingName, 'unreachable' | 'insecure'>, Fault>> = {
   redirect: { spoil: instead(isFlat, () => Response.redirect('https://shop.example/sign-in')) },
   'path-missing': {

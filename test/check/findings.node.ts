@@ -6,7 +6,7 @@ import type { Target } from '../../src/check/target.js';
 import { faults } from './faults.js';
 import { bareTarget, fullTarget, open, ourProxy, plainProxy } from './proxies.js';
 
-/** In milliseconds: what hangs in these tests hangs for ever. */
+/** Milliseconds; a proxy that hangs in these tests never responds. */
 const DEADLINE = 500;
 
 const namesFor = async (target: Target, deadline?: number): Promise<readonly FindingName[]> => {
@@ -19,7 +19,7 @@ const namesFor = async (target: Target, deadline?: number): Promise<readonly Fin
 };
 
 describe('nothing is found', () => {
-  it('at our proxy, asked with a token from another origin', async (t) => {
+  it('at our proxy, with a token and from another origin', async (t) => {
     assert.deepEqual(await namesFor(await fullTarget(await open(t, ourProxy()))), []);
   });
 
@@ -29,7 +29,7 @@ describe('nothing is found', () => {
     assert.deepEqual(await namesFor({ ...bareTarget(url), reference: undefined }), []);
   });
 
-  it('at our proxy, asked by a template', async (t) => {
+  it('at our proxy, with a URL template', async (t) => {
     const url = await open(t, ourProxy({ kind: 'public' }));
     assert.deepEqual(await namesFor(bareTarget(`${url}/{consignment}?x=X`)), []);
   });
@@ -46,7 +46,7 @@ it('a plain reverse proxy works, and lacks what only a proxy that reads response
   assert.deepEqual(names, ['shared-cache', 'open-names', 'no-cache-control', 'upstream-text', 'odd-path']);
 });
 
-describe('a broken proxy is found out by name:', () => {
+describe('a broken proxy has a finding:', () => {
   for (const [name, { spoil, access, target }] of Object.entries(faults))
     it(name, async (t) => {
       const good = ourProxy(access);
@@ -66,7 +66,7 @@ describe('a broken proxy is found out by name:', () => {
     assert.deepEqual(names, ['insecure', 'unreachable']);
   });
 
-  it('and there is one for each name', () => {
+  it('each finding has a test', () => {
     assert.deepEqual([...Object.keys(faults), 'insecure', 'unreachable'].sort(), [...findingNames].sort());
   });
 });

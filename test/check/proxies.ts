@@ -1,4 +1,4 @@
-/** Proxies to be tried: ours, ours with one thing spoilt, and a plain reverse proxy. */
+/** Proxies to check: ours, ours with one fault, and a plain reverse proxy. */
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,7 +15,7 @@ export const { reference, answer } = journeyOf('J01');
 
 export type Handler = (request: Request, context?: RequestContext) => Promise<Response>;
 
-/** Serves a handler until the test ends; resolves to where it is, as `proxy-url` has it. */
+/** Serves a handler until the test ends; resolves to its URL, as in `proxy-url`. */
 export const open = async (t: TestContext, handler: Handler): Promise<string> => {
   const server = serve({
     fetch: (request, { incoming }) => handler(request, { target: incoming.url }),
@@ -32,7 +32,7 @@ export const open = async (t: TestContext, handler: Handler): Promise<string> =>
 
 export const tokenAccess: Access = { kind: 'token', secrets: [SECRET], audience: 'shop' };
 
-/** In front of a sandbox of its own. */
+/** In front of its own sandbox. */
 export const ourProxy = (access: Access = tokenAccess): Handler => {
   const sandbox = createSandbox({ key: KEY });
   return createTrackingProxy({
@@ -44,7 +44,7 @@ export const ourProxy = (access: Access = tokenAccess): Handler => {
   });
 };
 
-/** What a web server does that adds the key and passes the rest on; PRO answers 404 for what it does not know. */
+/** A web server that adds the key and passes everything on; PRO responds 404 to what it does not know. */
 export const plainProxy = (sandbox: Sandbox = createSandbox({ key: KEY })): Handler => {
   const statusPath = /^\/tracking\/status\/([^/]+)$/;
   return async ({ url, method }) => {
@@ -56,7 +56,7 @@ export const plainProxy = (sandbox: Sandbox = createSandbox({ key: KEY })): Hand
   };
 };
 
-/** Knows everything that there is to know. */
+/** With every option. */
 export const fullTarget = async (proxyUrl: string): Promise<Target> => ({
   proxyUrl,
   reference,

@@ -10,7 +10,7 @@ import { json, startUpstream } from './upstream.js';
 const path = `/delivery-status/${REFERENCE}`;
 
 describe('the key', () => {
-  it('comes from a function, asked for every question to PRO, and loses its line break', async (t) => {
+  it('comes from a function that is called for every request to PRO, and loses its line break', async (t) => {
     const upstream = await startUpstream(t, json(multiLeg));
     const keys = ['first-key\n', 'second-key'];
     const proxy = await startProxy(t, { api: upstream.url, apiKey: async () => keys.shift() ?? '' });
@@ -43,7 +43,7 @@ describe('the key', () => {
     assert.equal(upstream.asked.length, 0);
   });
 
-  it('does not get out in an answer that repeats it, however it is escaped', async (t) => {
+  it('is removed with the response that contains it, however it is escaped', async (t) => {
     const escaped = [...KEY].map((character) => `\\u00${character.charCodeAt(0).toString(16)}`).join('');
     for (const echo of [KEY, escaped]) {
       const body = JSON.stringify(withEvent({ Description: 'ECHO' })).replace('ECHO', echo);
@@ -54,13 +54,13 @@ describe('the key', () => {
     }
   });
 
-  it('may be short, as a stand-in has it, and occur in an honest text', async (t) => {
+  it('may be short, as a mock has it, and occur in an ordinary text', async (t) => {
     const upstream = await startUpstream(t, json(withEvent({ Description: 'demo parcel' })));
     const proxy = await startProxy(t, { api: upstream.url, apiKey: 'demo' });
     assert.equal((await proxy.get(path)).status, 200);
   });
 
-  it('is in no body, no header, no log and no store, whatever is asked and whatever goes wrong', async () => {
+  it('is in no body, header, log or store, whatever is requested and whatever fails', async () => {
     const echoes = fc.constantFrom<() => Response | Promise<Response>>(
       () => Response.json(multiLeg),
       () => Response.json(withEvent({ Description: `key ${KEY}`, SignedBy: KEY, Location: KEY })),
@@ -121,7 +121,7 @@ describe('the key', () => {
     );
   });
 
-  it('is not to be found on the proxy', () => {
+  it('is not a property of the proxy', () => {
     const proxy = createTrackingProxy({ apiKey: KEY, access: everybody });
     assert.deepEqual(Reflect.ownKeys(proxy).sort(), ['length', 'name']);
   });

@@ -1,4 +1,4 @@
-/** The `location` for a real nginx, in front of a stand-in for PRO. */
+/** The `location` in a real nginx, in front of a mock of PRO. */
 
 import type { RequestListener } from 'node:http';
 import assert from 'node:assert/strict';
@@ -20,7 +20,7 @@ const everybody = 'location = /pro-tracking-access { internal; return 204; }';
 /** For the test only: the client says its own address. */
 const anyAddress = 'set_real_ip_from 127.0.0.1; real_ip_header X-Test-Address;';
 
-/** nginx as a retailer sets it up, but with another PRO. */
+/** nginx as a retailer sets it up, but with the mock. */
 async function setUp(
   t: TestContext,
   listener: RequestListener,
@@ -36,7 +36,7 @@ const startWith = (t: TestContext, api: string, access = everybody): Promise<Ngi
     files: { 'snippets/pro-settings.conf': settings(api), 'pro.pem': pro.cert },
   });
 
-/** Whom PRO's certificate names, and who vouches for it. */
+/** The certificate of the mock, also trusted as its issuer. */
 const pro = certificate();
 
 const settings = (api: string): string => `
@@ -46,7 +46,7 @@ const settings = (api: string): string => `
   proxy_ssl_trusted_certificate pro.pem;`;
 
 describe('the location for nginx', () => {
-  it('asks PRO the three questions, with the key and nothing of the shopper’s', async (t) => {
+  it('calls the three endpoints of PRO with the key, and with nothing from the shopper', async (t) => {
     const { nginx, upstream } = await setUp(t, json(multiLeg));
     const headers = { cookie: 'session=1', authorization: 'Bearer x', 'x-forwarded-for': '10.1.1.1' };
     for (const asked of ['', 'flattened/', 'status/']) {
@@ -111,7 +111,7 @@ describe('the location for nginx', () => {
     assert.equal(upstream.asked.length, 0);
   });
 
-  it('passes on no header of PRO’s that could be trouble', async (t) => {
+  it('drops every dangerous header of PRO’s response', async (t) => {
     const { nginx } = await setUp(
       t,
       text('<script>alert(1)</script>', 200, {
@@ -145,7 +145,7 @@ describe('the location for nginx', () => {
     [500, 502, 'upstream_error'],
     [503, 502, 'upstream_error'],
   ] as const) {
-    it(`tells PRO’s ${status} as ${answered} ${code}, without a word of PRO’s`, async (t) => {
+    it(`reports PRO’s ${status} as ${answered} ${code}, without PRO’s text`, async (t) => {
       const body = { Message: 'at Electio.Tracking.Query', CorrelationId: 'abc' };
       const upstreamHeaders = { location: 'https://elsewhere.example/', 'retry-after': '17' };
       const { nginx } = await setUp(t, json(body, status, upstreamHeaders));
@@ -159,13 +159,13 @@ describe('the location for nginx', () => {
     });
   }
 
-  it('tells that PRO cannot be reached', async (t) => {
+  it('reports that PRO is unreachable', async (t) => {
     const response = await (await startWith(t, 'http://127.0.0.1:1')).get(path);
     assert.equal(response.status, 502);
     assert.deepEqual(await response.json(), { status: 502, code: 'upstream_error' });
   });
 
-  it('tells after three seconds that PRO hangs', async (t) => {
+  it('reports after three seconds that PRO hangs', async (t) => {
     const { nginx } = await setUp(t, () => undefined);
     const response = await nginx.get(path);
     assert.equal(response.status, 504);
@@ -199,7 +199,7 @@ describe('the location for nginx', () => {
     const { nginx, upstream } = await setUp(t, json(multiLeg));
     const answers = await Promise.all(Array.from({ length: 60 }, () => nginx.get(path)));
     const refused = answers.filter(({ status }) => status === 429);
-    // One more, and one for each two seconds that it takes.
+    // One more, and one for every two seconds that the test takes.
     assert.ok(upstream.asked.length >= 30 && upstream.asked.length <= 34, `${upstream.asked.length}`);
     assert.equal(refused.length, 60 - upstream.asked.length);
     assert.deepEqual(await refused[0]?.json(), { status: 429, code: 'rate_limited' });
@@ -207,7 +207,7 @@ describe('the location for nginx', () => {
   });
 });
 
-it('PRO is found by its name', async (t) => {
+it('resolves PRO’s host name', async (t) => {
   const upstream = await startUpstream(t, json(multiLeg));
   const { port } = new URL(upstream.url);
   const nginx = await startNginx(t, {
@@ -222,14 +222,14 @@ it('PRO is found by its name', async (t) => {
 });
 
 describe('the key', () => {
-  it('is given to the real PRO', async (t) => {
+  it('is sent to the real PRO', async (t) => {
     const upstream = await startUpstream(t, json(multiLeg), pro);
     const nginx = await startWith(t, upstream.url);
     assert.equal((await nginx.get(path)).status, 200);
     assert.equal(upstream.asked[0]?.headers['ocp-apim-subscription-key'], KEY);
   });
 
-  it('is not given to somebody who answers in its place', async (t) => {
+  it('is not sent to a server that responds in its place', async (t) => {
     const impostor = await startUpstream(t, json(multiLeg), certificate());
     const nginx = await startWith(t, impostor.url);
     assert.equal((await nginx.get(path)).status, 502);
@@ -239,7 +239,7 @@ describe('the key', () => {
 });
 
 describe('access', () => {
-  it('is the application’s to give: a refusal looks like a consignment that PRO does not know', async (t) => {
+  it('is decided by the application: a refusal looks like a consignment that PRO does not know', async (t) => {
     const application = await startUpstream(t, (request, response) => {
       const allowed = request.headers.cookie === 'session=1' && request.url === `/may-see/${REFERENCE}`;
       response.writeHead(allowed ? 204 : 403).end();
@@ -254,14 +254,14 @@ describe('access', () => {
     assert.equal((await nginx.get('/pro-tracking-access')).status, 404);
   });
 
-  it('is nobody’s as long as it is not said', async (t) => {
+  it('is refused to everybody until it is configured', async (t) => {
     const { nginx, upstream } = await setUp(t, json(multiLeg), '');
     assert.equal((await nginx.get(path)).status, 502);
     assert.equal(upstream.asked.length, 0);
   });
 });
 
-it('the README shows the location as it is', () => {
+it('the README shows the location unchanged', () => {
   const shown = readFileSync('README.md', 'utf8').replaceAll(/^ {2}/gm, '');
   const [location] = /^location ~[^]+?^}/m.exec(
     readFileSync('src/proxy/nginx/snippets/pro-tracking.conf', 'utf8'),

@@ -1,4 +1,4 @@
-/** A real nginx and a real Varnish in front of the proxy, as the package brings them: each keeps the public view, and no other. */
+/** A real nginx and a real Varnish in front of the proxy, with the shipped configurations: each caches only the public view. */
 
 import type { RequestListener } from 'node:http';
 import assert from 'node:assert/strict';
@@ -24,7 +24,7 @@ const malformed = [...malformedTargets, `${path}%00`, '/delivery-status/%e0%a4%a
 
 const outside = ['/delivery-status/../consignments', '/delivery-status/..'];
 
-/** Not the question whether the cache has started. */
+/** Not the request that checks whether the cache has started. */
 const isQuestion = (entry: LogEntry): boolean => entry.event === 'request' && entry.route !== undefined;
 
 type Get = (path: string, init?: RequestInit) => Promise<Response>;
@@ -60,7 +60,7 @@ for (const [name, startCache] of Object.entries(caches)) {
   };
 
   describe(`${name} in front of the public view`, () => {
-    it('keeps it, without a name in it', async (t) => {
+    it('caches it, without names', async (t) => {
       const { get, proxied } = await setUp(t, { access: { kind: 'public' } });
       const [first, second] = [await get(path), await get(`${path}?x=1`, { headers: { cookie: 'cart=2' } })];
       const body = await second.text();
@@ -70,14 +70,14 @@ for (const [name, startCache] of Object.entries(caches)) {
       assert.equal(proxied(), 1);
     });
 
-    it('lets a crowd ask PRO once', async (t) => {
+    it('calls PRO once for concurrent requests', async (t) => {
       const { get, upstream } = await setUp(t, { access: { kind: 'public' }, limits: false });
       const answers = await Promise.all(Array.from({ length: 100 }, () => get(path)));
       assert.ok(answers.every(({ status }) => status === 200));
       assert.equal(upstream.asked.length, 1);
     });
 
-    it('keeps apart what each origin may read', async (t) => {
+    it('caches the response for each origin separately', async (t) => {
       const origins = ['https://www.shop.example', 'https://shop.example'];
       const { get } = await setUp(t, { access: { kind: 'public' }, origins });
       for (const origin of [...origins, undefined, ...origins]) {
@@ -87,7 +87,7 @@ for (const [name, startCache] of Object.entries(caches)) {
       assert.equal((await get(path, { headers: { origin: 'https://evil.example' } })).status, 403);
     });
 
-    it('keeps no failure', async (t) => {
+    it('caches no failure', async (t) => {
       for (const listener of [json({}, 404), json({}, 500), text('{"cut"'), json({}, 429)]) {
         const { get, proxied } = await setUp(t, { access: { kind: 'public' } }, listener);
         const [first, second] = [await get(path), await get(path)];
@@ -118,7 +118,7 @@ for (const [name, startCache] of Object.entries(caches)) {
       assert.equal(upstream.asked.length, 1);
     });
 
-    it('keeps the multi-leg response under its own key, also with a proxy that resolves the path', async (t) => {
+    it('caches the multi-leg response under its own key, also with a proxy that resolves the path', async (t) => {
       const asked: string[] = [];
       const { url: lenient } = await startUpstream(t, (request, response) => {
         const { pathname } = new URL(request.url ?? '', 'http://proxy');
@@ -138,10 +138,10 @@ for (const [name, startCache] of Object.entries(caches)) {
   });
 
   describe(`${name} in front of the private views`, () => {
-    // Names without places: who signed makes it private, and not only where.
+    // Names without places: names alone make it private.
     const redact = { signedBy: 'full', location: 'none' } as const;
 
-    it('never gives one token’s view to another, or to nobody', async (t) => {
+    it('never serves one token’s view to another token, or without a token', async (t) => {
       const audience = 'delivery-status';
       const access = { kind: 'token', secrets: [SECRET], audience } as const;
       const { get } = await setUp(t, { access, redact });
@@ -152,7 +152,7 @@ for (const [name, startCache] of Object.entries(caches)) {
         assert.match(response.headers.get('cache-control') ?? '', /^private/);
         return (await response.text()).includes('C. Smith') ? 'names' : 'no names';
       };
-      // Twice each, and each after each.
+      // Each of them twice, and after each other one.
       for (let round = 0; round < 2; round++) {
         assert.equal(await view('full'), 'names');
         assert.equal(await view('basic'), 'no names');
@@ -163,8 +163,8 @@ for (const [name, startCache] of Object.entries(caches)) {
       }
     });
 
-    it('never gives what one shopper may see to another', async (t) => {
-      // A header that the cache does not look at: only what the proxy says of its answer keeps it apart.
+    it('never serves one shopper’s response to another', async (t) => {
+      // The cache ignores this header: only the proxy's response headers keep the views apart.
       const authorize = (request: Request): boolean => request.headers.get('x-session') === '1';
       const { get, proxied } = await setUp(t, { access: { kind: 'authorize', authorize }, redact });
       for (let round = 0; round < 2; round++) {

@@ -1,4 +1,4 @@
-/** A real nginx in the foreground, with a folder of its own; it ends with the test. */
+/** A real nginx in the foreground, with its own folder; it stops with the test. */
 
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ export interface NginxConfig {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** Starts it on a free port and waits until it answers. */
+/** Starts it on a free port and waits until it responds. */
 export async function startNginx(t: Ending, config: NginxConfig): Promise<Nginx> {
   const folder = await mkdtemp(join(tmpdir(), 'pro-tracking-nginx-'));
   await cp(BROUGHT, folder, { recursive: true });

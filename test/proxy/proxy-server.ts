@@ -1,4 +1,4 @@
-/** The proxy as a retailer runs it: on a Node server, asked over real HTTP. */
+/** The proxy as a retailer runs it: on a Node server, over real HTTP. */
 
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
@@ -15,9 +15,9 @@ export const everybody: TrackingProxyOptions['access'] = { kind: 'authorize', au
 
 export interface ProxyServer {
   readonly url: string;
-  /** What was told of requests. */
+  /** The log entries of requests. */
   readonly log: RequestEntry[];
-  /** What else was told. */
+  /** The other log entries. */
   readonly notices: NoticeEntry[];
   /** How many connections it has. */
   connections(): Promise<number>;

@@ -37,9 +37,9 @@ const HOSTILE: readonly (readonly [path: string, code: string])[] = [
   [`/delivery-status/${'A'.repeat(10_000)}`, 'bad_reference'],
 ];
 
-describe('the proxy, asked for what is no reference', () => {
+describe('the proxy, requested for something that is not a reference', () => {
   for (const [path, code] of HOSTILE) {
-    it(`answers ${code} to ${path.slice(0, 60)} and asks PRO nothing`, async (t) => {
+    it(`responds ${code} to ${path.slice(0, 60)} and does not call PRO`, async (t) => {
       const upstream = await startUpstream(t, json(multiLeg));
       const proxy = await startProxy(t, { api: upstream.url });
       const { status, body } = await getRaw(proxy.url, path);
@@ -50,7 +50,7 @@ describe('the proxy, asked for what is no reference', () => {
     });
   }
 
-  it('never asks PRO for a path that is made up', async () => {
+  it('never calls PRO for a random path', async () => {
     let asked = 0;
     const proxy = createTrackingProxy({
       apiKey: KEY,
@@ -101,11 +101,11 @@ describe('the proxy, asked for what is no reference', () => {
     );
   });
 
-  it('asks PRO for every reference of its form, and only on its host', async () => {
+  it('calls PRO for every reference of its form, on its host only', async () => {
     const part = fc.stringMatching(/^[0-9A-Za-z]{3}$/);
     await fc.assert(
       fc.asyncProperty(part, part, part, async (a, b, c) => {
-        // One for each run: a reference may come twice.
+        // A new one for each run: a reference may occur twice, and is cached.
         const asked: string[] = [];
         const proxy = createTrackingProxy({
           apiKey: KEY,
@@ -124,7 +124,7 @@ describe('the proxy, asked for what is no reference', () => {
 });
 
 describe('the option reference', () => {
-  it('takes other forms, as a whole and in any case, with every flag', async (t) => {
+  it('accepts other forms, matched as a whole and in any case, with every flag', async (t) => {
     const answer = { ...multiLeg, ConsignmentReferenceForAllLegsAssignedByMpd: 'SHOP-12' };
     const upstream = await startUpstream(t, json(answer));
     const proxy = await startProxy(t, { api: upstream.url, reference: /[A-Z]{4}-\d+/gmy });
@@ -135,7 +135,7 @@ describe('the option reference', () => {
     assert.equal((await proxy.get(`/delivery-status/${REFERENCE}`)).status, 400);
   });
 
-  it('never lets through what could leave the path, whatever the pattern', async (t) => {
+  it('never accepts characters that could leave the path, whatever the pattern', async (t) => {
     const upstream = await startUpstream(t, json(multiLeg));
     const proxy = await startProxy(t, { api: upstream.url, reference: /.*/su });
     for (const segment of [
@@ -167,7 +167,7 @@ function isProperPath(pathname: string): boolean {
   }
 }
 
-/** Asks without `fetch`, which would tidy the path up. */
+/** Sends the path unchanged: `fetch` would normalise it. */
 function getRaw(url: string, path: string): Promise<{ status: number | undefined; body: string }> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);

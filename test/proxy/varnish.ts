@@ -1,4 +1,4 @@
-/** A real Varnish in the foreground; it ends with the test. */
+/** A real Varnish in the foreground; it stops with the test. */
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -9,7 +9,7 @@ import { json, startUpstream } from '../proxy/upstream.js';
 import { multiLeg, REFERENCE } from '../proxy/answers.js';
 import { Program } from './program.js';
 
-test('it answers from the sandbox without a key, is well and ready, logs in lines of JSON, and ends at SIGTERM', async (t) => {
+test('it serves the sandbox without a key, is healthy and ready, logs lines of JSON, and stops at SIGTERM', async (t) => {
   const program = new Program(t, ['--sandbox', '--port', '0']);
   const url = await program.url();
   const { try: trial } = await program.line('listening');
@@ -36,7 +36,7 @@ test('it answers from the sandbox without a key, is well and ready, logs in line
   );
 });
 
-test('it asks PRO with the key of its environment, limits by the address that a trusted server tells, and ends at SIGINT', async (t) => {
+test('it calls PRO with the key from the environment, limits by the address from a trusted server, and stops at SIGINT', async (t) => {
   const upstream = await startUpstream(t, json(multiLeg));
   const args = ['--port', '0', '--api', upstream.url, '--access', 'public', '--rate-limit', '2'];
   const program = new Program(t, [...args, '--trust-proxy', 'x-real-ip'], { PRO_API_KEY: KEY });
@@ -53,7 +53,7 @@ test('it asks PRO with the key of its environment, limits by the address that a 
   assert.ok(!program.output.includes(KEY) && !program.output.includes('192.0.2.'), program.output);
 });
 
-test('what is wrong is one line on stderr without the key: exit code 2 for a setting, 1 for a port in use', async (t) => {
+test('an error is one line on stderr without the key: exit code 2 for a setting, 1 for a port in use', async (t) => {
   const upstream = await startUpstream(t, json(multiLeg));
   const { port } = new URL(upstream.url);
   const bad = new Program(t, ['--access', KEY], { PRO_API_KEY: KEY });
@@ -88,6 +88,6 @@ test('a key file that becomes unusable is reported in the log, and the last key 
   assert.ok(!program.output.includes(KEY));
 });
 
-test('the file can be run as a program', async () => {
+test('the file is executable', async () => {
   assert.match(await readFile('src/server/cli.ts', 'utf8'), /^#!\/usr\/bin\/env node\n/);
 });

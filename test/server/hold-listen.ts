@@ -1,4 +1,4 @@
-/** Preloaded into the program: it never comes to listen, and says so. */
+/** Preloaded into the program: `listen` reports that it was called, and never completes. */
 import { Server } from 'node:net';
 
 Server.prototype.listen = function (): Server {

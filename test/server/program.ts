@@ -33,7 +33,7 @@ export class Program {
     t.after(() => this.process.kill('SIGKILL'));
   }
 
-  /** Every line of its log so far. */
+  /** Every log line so far. */
   lines(): readonly Line[] {
     const whole = this.output.slice(0, this.output.lastIndexOf('\n') + 1);
     return whole
@@ -42,7 +42,7 @@ export class Program {
       .map((line) => JSON.parse(line) as Line);
   }
 
-  /** The first line that tells of an event, as soon as it is there. */
+  /** The first line with an event, once it is written. */
   async line(event: string): Promise<Line> {
     for (;;) {
       const found = this.lines().find((line) => line['event'] === event);
@@ -61,7 +61,7 @@ export class Program {
     return (await this.line('listening'))['url'] as string;
   }
 
-  /** Its exit code, once all of its output is in. */
+  /** The exit code, once all output is read. */
   exitCode(): Promise<number | null> {
     return this.#ended;
   }

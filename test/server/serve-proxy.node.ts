@@ -6,7 +6,7 @@ const PATIENCE = 10_000;
 const close = { headers: { connection: 'close' } };
 
 describe('the served proxy', () => {
-  it('waits at its end for what goes on behind an answer, and counts that for no request', async () => {
+  it('waits for background work when it stops, and does not count it as a request', async () => {
     let finish: (() => void) | undefined;
     const refresh = new Promise<void>((resolve) => (finish = resolve));
     const served = await serveProxy(
@@ -19,14 +19,14 @@ describe('the served proxy', () => {
     assert.equal(await (await fetch(served.url, close)).text(), 'answered');
     let stopped = false;
     const stop = served.stop(PATIENCE).finally(() => (stopped = true));
-    // Its port is closed long before.
+    // The port is closed long before.
     while (await fetch(served.url, close).then(Boolean, () => false)) await new Promise(setImmediate);
     assert.equal(stopped, false);
     finish?.();
     assert.equal(await stop, 0);
   });
 
-  it('takes only its own two paths from the proxy', async (t) => {
+  it('handles only its own two paths; the proxy receives all others', async (t) => {
     const asked: string[] = [];
     const proxy = (request: Request): Promise<Response> => {
       asked.push(new URL(request.url).pathname);

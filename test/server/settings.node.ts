@@ -23,7 +23,7 @@ const read = (args: readonly string[], environment: Environment = usual): ServeR
   return request as ServeRequest;
 };
 
-/** What somebody who set it so is told. */
+/** The error message for these settings. */
 const complaint = (args: readonly string[], environment: Environment = usual): string => {
   try {
     readServerRequest(args, environment);
@@ -42,8 +42,8 @@ const secretFile = async (t: TestContext, text: string): Promise<string> => {
   return path;
 };
 
-describe('the server is told', () => {
-  it('nothing but the key and who may see: the rest has defaults', () => {
+describe('the program is configured', () => {
+  it('by the key and the access alone: the rest has defaults', () => {
     const { proxy, ...rest } = read([]);
     assert.deepEqual(rest, {
       action: 'serve',
@@ -57,7 +57,7 @@ describe('the server is told', () => {
     assert.equal(proxy.clientAddress, undefined);
   });
 
-  it('everything by flags', () => {
+  it('by flags', () => {
     const request = read(
       [
         ...['--port', '0', '--host', '0.0.0.0', '--api', 'http://127.0.0.1:1', '--access', 'token'],
@@ -92,7 +92,7 @@ describe('the server is told', () => {
     assert.equal(typeof clientAddress, 'function');
   });
 
-  it('everything by the environment too; a flag wins, and an empty variable is none', () => {
+  it('by environment variables; a flag wins, and an empty variable is not set', () => {
     const environment = { ...usual, PORT: '81', PRO_TRACKING_BASE_PATH: '/env', PRO_API: '' };
     const { port, proxy } = read(['--base-path', '/flag'], environment);
     assert.equal(port, 81);
@@ -104,7 +104,7 @@ describe('the server is told', () => {
     assert.equal(read([], { ...usual, PRO_TRACKING_TRUST_PROXY: 'off' }).proxy.clientAddress, undefined);
   });
 
-  it('the key and the secrets by files, the key anew whenever PRO is asked', async (t) => {
+  it('by files for the key and the secrets; the key is read again for every request to PRO', async (t) => {
     const path = await secretFile(t, `${KEY}\n`);
     const { apiKey } = read([], { PRO_API_KEY_FILE: path, PRO_TRACKING_ACCESS: 'public' }).proxy;
     assert.equal(await (apiKey as () => unknown)(), KEY);
@@ -115,7 +115,7 @@ describe('the server is told', () => {
     assert.deepEqual(access.kind === 'token' && access.secrets, [`${SECRET}1`, `${SECRET}2`]);
   });
 
-  it('to try the sandbox: no key, and nobody has to be allowed', () => {
+  it('for the sandbox without a key and without access rules', () => {
     const { sandbox, proxy } = read(['--sandbox'], {});
     assert.equal(sandbox, true);
     assert.equal(proxy.access.kind, 'authorize');
@@ -252,13 +252,13 @@ describe('a setting that is wrong', () => {
     ];
 
   for (const [expected, args, environment] of wrong)
-    it(`is named in one line: ${expected.source}`, () => {
+    it(`is reported in one line: ${expected.source}`, () => {
       const said = complaint(args, environment);
       assert.match(said, expected);
       assert.doesNotMatch(said, /\n/);
     });
 
-  it('is never answered with the key, wherever somebody has put it', () => {
+  it('is reported without the key, whichever flag contains it', () => {
     const flags = settingNames.filter((name) => settings[name].value !== undefined);
     for (const name of flags)
       for (const environment of [usual, { PRO_TRACKING_ACCESS: 'public' }, { PRO_API_KEY: KEY }]) {
@@ -273,7 +273,7 @@ describe('a setting that is wrong', () => {
   });
 });
 
-it('its help tells of every setting, by each of its names', () => {
+it('the help lists every setting with all its names', () => {
   for (const name of settingNames) {
     const { variable, variableOnly } = settings[name];
     assert.ok(helpText.includes(variable), variable);

@@ -1,4 +1,4 @@
-/** SIGTERM under load drops nothing. */
+/** SIGTERM under load drops no request. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { Agent, get, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -13,7 +13,7 @@ const answerTo = (url: string): string => {
   return JSON.stringify({ ...multiLeg, ConsignmentReferenceForAllLegsAssignedByMpd: reference });
 };
 
-/** A different one each time: none is answered from memory. */
+/** A different one each time, so that none is cached. */
 let count = 0;
 const nextReference = (): string =>
   `EC-000-${String((count += 1) % 1000).padStart(3, '0')}-${String(Math.floor(count / 1000)).padStart(3, '0')}`;
@@ -24,7 +24,7 @@ interface Answer {
   readonly connection: string | undefined;
 }
 
-/** One request over a connection of the agent's; rejects with what broke it. */
+/** One request over a connection of the agent; rejects with the connection's error. */
 const ask = async (url: string, agent: Agent): Promise<Answer> => {
   const [response] = (await once(get(url, { agent }), 'response')) as [IncomingMessage];
   const body = (await response.setEncoding('utf8').toArray()).join('');
@@ -99,7 +99,7 @@ describe('while it starts', () => {
 const refused = (error: NodeJS.ErrnoException): string => error.code ?? error.message;
 
 describe('at SIGTERM', () => {
-  it('every request that came in is answered whole, under load too; a new connection is refused', async (t) => {
+  it('every request that arrived gets its whole response, also under load; a new connection is refused', async (t) => {
     const { program, url } = await start(t, () => false);
     let answered = 0;
     let signalled = false;
@@ -126,7 +126,7 @@ describe('at SIGTERM', () => {
     );
   });
 
-  it('a request under way is finished, and a connection between two requests has its next one answered', async (t) => {
+  it('a request in flight is finished, and an idle connection may send one more', async (t) => {
     const { program, url, upstream, release } = await start(t, (path) => path.includes('EC-SLO-'));
     const idle = openAgent(t);
     assert.equal((await ask(`${url}/${nextReference()}`, idle)).status, 200);
@@ -147,7 +147,7 @@ describe('at SIGTERM', () => {
   it('two signals in a row end it with exit code 0 when no request is in flight', async (t) => {
     const { program, url } = await start(t, () => false);
     const agent = openAgent(t);
-    // The idle connection would keep it waiting.
+    // The program waits for the idle connection.
     assert.equal((await ask(`${url}/${nextReference()}`, agent)).status, 200);
     program.process.kill('SIGTERM');
     await program.line('stopping');
@@ -156,7 +156,7 @@ describe('at SIGTERM', () => {
     assert.equal((await program.line('stopped'))['brokenOff'], 0);
   });
 
-  it('what takes too long is broken off, and the exit code says so; a second signal does not wait', async (t) => {
+  it('requests that take too long are aborted, and the exit code says so; a second signal does not wait', async (t) => {
     const { program, url, upstream } = await start(t, () => true, '--stop-timeout', '0');
     const slow = ask(`${url}/${nextReference()}`, openAgent(t));
     const patient = await start(t, () => true, '--stop-timeout', '600');

@@ -1,4 +1,4 @@
-/** What every proxy of ours keeps, asked over HTTP: under whatever framework, on whatever runtime. */
+/** What the proxy does over HTTP under every framework and on every runtime. */
 import assert from 'node:assert/strict';
 import { flatten, journeyOf, journeys, type Fault } from '../../../src/sandbox/index.js';
 import { edges } from './edges.js';
@@ -9,10 +9,10 @@ export type Check = (world: World) => Promise<void>;
 
 const { reference, answer } = journeyOf('J02');
 
-/** So many ask at once. */
+/** The number of concurrent requests. */
 const CROWD = 1_000;
 
-/** A client's address, where the server before the proxy is Cloudflare's. */
+/** The client's address, as Cloudflare sends it. */
 const AT_CLOUDFLARE = { 'cf-connecting-ip': '192.0.2.7' };
 
 const problemOf = async (response: Response): Promise<readonly unknown[]> => {
@@ -32,11 +32,11 @@ const faults: readonly (readonly [fault: Fault, status: number, code: string])[]
   [{ kind: 'hang' }, 504, 'upstream_timeout'],
 ];
 
-/** By what is kept. */
+/** By test name. */
 export const contract: Readonly<Record<string, Check>> = {
   ...edges,
 
-  'answers each of the three questions in the shape of PRO': async (world) => {
+  'serves the three endpoints in the shape of PRO': async (world) => {
     const whole = await world.ask(`/${reference}`);
     assert.equal(whole.status, 200);
     assert.match(whole.headers.get('content-type') ?? '', /^application\/json/);
@@ -53,23 +53,21 @@ export const contract: Readonly<Record<string, Check>> = {
     assert.equal(typeof Status, 'string');
   },
 
-  'answers HEAD without a body, and knows a reference in lower case': async (world) => {
+  'responds to HEAD without a body, and accepts a reference in lower case': async (world) => {
     const response = await world.ask(`/${reference.toLowerCase()}`, { method: 'HEAD' });
     assert.equal(response.status, 200);
     assert.match(response.headers.get('content-type') ?? '', /^application\/json/);
     assert.equal(await response.text(), '');
   },
 
-  'asks whether this request may see this consignment, and does not ask PRO where it may not': async (
-    world,
-  ) => {
+  'does not call PRO when authorize refuses the request': async (world) => {
     const other = journeyOf('J01').reference;
     const refused = await world.ask(`/${other}`, { headers: { cookie: 'shopper=8' } });
     assert.deepEqual(await problemOf(refused), [404, 'not_found']);
     assert.equal(world.asked(other), 0);
   },
 
-  'says what cannot be answered': async (world) => {
+  'responds with a problem to what it cannot serve': async (world) => {
     assert.deepEqual(await problemOf(await world.ask('/EC-ZZZ-ZZZ-ZZZ')), [404, 'not_found']);
     assert.deepEqual(await problemOf(await world.ask('/order-17')), [400, 'bad_reference']);
     assert.deepEqual(await problemOf(await world.ask(`/..%2F${reference}`)), [400, 'bad_reference']);
@@ -84,14 +82,14 @@ export const contract: Readonly<Record<string, Check>> = {
     }
   },
 
-  'leaves the rest to the application': async (world) => {
+  'passes other paths on to the application': async (world) => {
     const response = await fetch(`${world.url}/delivery-status-of-mine`);
     const text = await response.text();
     assert.equal(response.status, world.subject.isAlone ? 404 : 200);
     if (!world.subject.isAlone) assert.equal(text, 'the application, asked for /delivery-status-of-mine');
   },
 
-  'lets pages of the origins that are named read its answers, and no others': async (world) => {
+  'lets only pages of the listed origins read its responses': async (world) => {
     const named = await world.ask(`/${reference}`, { headers: { origin: ORIGIN } });
     assert.equal(named.headers.get('access-control-allow-origin'), ORIGIN);
     const preflight = await world.ask(`/${reference}`, {
@@ -109,11 +107,11 @@ export const contract: Readonly<Record<string, Check>> = {
     assert.deepEqual(await problemOf(other), [403, 'origin_not_allowed']);
   },
 
-  'limits a client by the address that it is connected from, and by no other': async (world) => {
+  'limits a client by the address of its connection only': async (world) => {
     if (world.subject.knowsNoAddress) return;
     const statuses: number[] = [];
     while (statuses.length <= BURST) {
-      // What a client writes there is no address of its.
+      // The client can write anything there.
       const claimed = { 'x-forwarded-for': `198.51.100.${statuses.length}` };
       const init = { headers: { cookie: COOKIE, ...claimed, ...AT_CLOUDFLARE } };
       const response = await fetch(`${world.url}${BASE}/${reference}`, init);
@@ -123,7 +121,7 @@ export const contract: Readonly<Record<string, Check>> = {
     assert.deepEqual(statuses, [...Array<number>(BURST).fill(200), 429]);
   },
 
-  'asks PRO once for a crowd': async (world) => {
+  'calls PRO once for 1,000 concurrent requests': async (world) => {
     const wanted = journeyOf('J10').reference;
     const statuses = await Promise.all(
       Array.from({ length: CROWD }, async () => (await world.ask(`/${wanted}`)).status),
@@ -131,7 +129,7 @@ export const contract: Readonly<Record<string, Check>> = {
     assert.deepEqual([new Set(statuses), world.asked(wanted)], [new Set([200]), 1]);
   },
 
-  'answers all who asked together when the first of them hangs up': async (world) => {
+  'serves concurrent requests when the first client disconnects': async (world) => {
     const wanted = journeyOf('J11').reference;
     world.sandbox.fault(wanted, { kind: 'delay', milliseconds: 300 });
     const first = new AbortController();
@@ -143,7 +141,7 @@ export const contract: Readonly<Record<string, Check>> = {
     assert.deepEqual([new Set(await Promise.all(others)), world.asked(wanted)], [new Set([200]), 1]);
   },
 
-  'tells in its own words when PRO fails, and answers again afterwards': async (world) => {
+  'reports a failure of PRO as a problem, and recovers': async (world) => {
     for (const [index, [fault, ...expected]] of faults.entries()) {
       const spoilt = journeys[index + 25]?.reference ?? '';
       world.sandbox.fault(spoilt, fault);

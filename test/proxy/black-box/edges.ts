@@ -14,7 +14,7 @@ const wanted = `${BASE}/${reference}`;
 /** No other check requests it: nothing of it is cached. */
 const unasked = journeyOf('J03').reference;
 
-/** Of the shopper, who counts for nobody's limit. */
+/** Of the shopper, without a limit. */
 const HEADERS = { cookie: COOKIE, [UNLIMITED]: '1' };
 
 const send = (
@@ -23,7 +23,7 @@ const send = (
   { method = 'GET', headers = {} as Readonly<Record<string, string>> } = {},
 ): Promise<RawResponse> => requestRaw(world.url, target, { method, headers: { ...HEADERS, ...headers } });
 
-/** Framework, runtime and connection add others. */
+/** The framework and the connection add others. */
 const OUR_HEADERS = [
   'access-control-allow-origin',
   'access-control-allow-credentials',
@@ -75,7 +75,7 @@ const samples: readonly Sample[] = [
   { path: `/other/${reference}` },
 ];
 
-/** Next's route handlers receive neither these nor requests without `Origin` for OPTIONS. */
+/** Next has no route handler for some of these. */
 const OTHER_METHODS = ['TRACE', 'OPTIONS', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'];
 
 export const edges: Readonly<Record<string, (world: World) => Promise<void>>> = {

@@ -1,4 +1,4 @@
-/** A real application of Next's, built and started. */
+/** A real Next application, built and started. */
 import { execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ const layout = `export default function Layout({ children }) {
   return <html><body>{children}</body></html>;
 }`;
 
-/** Both this folder and the packages, which are elsewhere: Next guesses from lock files and repositories further up. */
+/** The packages are in another folder; without this, Next guesses the root from lock files further up. */
 const config = `export default { turbopack: { root: '/' }, outputFileTracingRoot: '/' };`;
 
 const write = async (folder: string): Promise<void> => {

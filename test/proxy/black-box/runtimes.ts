@@ -1,4 +1,4 @@
-/** The adapters for other runtimes, each a process of its own. */
+/** The adapters for other runtimes, each in a separate process. */
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -11,7 +11,7 @@ import type { Served, Subject } from './subject.js';
 const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string };
 const bin = (name: string): string => resolve('node_modules/.bin', name);
 
-/** One file, as the runtimes' own tools would make it. */
+/** One file, as the tools of the runtimes build it. */
 export const bundle = async (entry: string, outfile: string, external: string[] = []): Promise<void> => {
   await build({
     entryPoints: [entry],
@@ -43,7 +43,7 @@ const main :Workerd.Worker = (
 interface Runtime {
   readonly name: string;
   readonly run: (folder: string, api: string, options: SpawnOptions) => Promise<ChildProcess> | ChildProcess;
-  /** The descriptor on which it says its port. */
+  /** The descriptor on which it writes its port. */
   readonly speaksOn: number;
   readonly differences?: Partial<Subject>;
 }

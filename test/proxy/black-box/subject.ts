@@ -1,26 +1,26 @@
-/** A proxy of the contract's own, under one framework or runtime. */
+/** A proxy to test, under one framework or runtime. */
 import type { AuthorizeAccess, TrackingProxyOptions } from '../../../src/proxy/index.js';
 
 export const KEY = '0123456789abcdef0123456789abcdef';
 export const ORIGIN = 'https://shop.example';
 export const BASE = '/delivery-status';
 
-/** The one whose requests are answered. */
+/** The cookie of the shopper who may see everything. */
 export const COOKIE = 'shopper=7';
 
-/** With this header a request counts for nobody's limit. */
+/** A request with this header has no limit. */
 export const UNLIMITED = 'x-unlimited';
 
-/** How many requests a client has at once. */
+/** How many requests a client may send at once. */
 export const BURST = 3;
 
-/** Behind `#` stands how many seconds pass for the proxy in a second; one, without it. */
+/** The number after `#` is how many seconds pass for the proxy in a second; the default is 1. */
 const timesOf = (upstream: string): Pick<TrackingProxyOptions, 'api' | 'now'> => {
   const [api = '', speed = '1'] = upstream.split('#');
   return { api, now: () => Date.now() * Number(speed) };
 };
 
-/** All but `access`, whose `authorize` is handed the framework's own request. */
+/** All but `access`, whose `authorize` receives the framework's own request. */
 export const subjectOptions = (upstream: string): Omit<TrackingProxyOptions, 'access'> => ({
   apiKey: KEY,
   ...timesOf(upstream),
@@ -31,7 +31,7 @@ export const subjectOptions = (upstream: string): Omit<TrackingProxyOptions, 'ac
   clientAddress: (request, context) => (request.headers.has(UNLIMITED) ? undefined : context?.clientAddress),
 });
 
-/** Where the framework's request is the platform's. */
+/** For frameworks whose request is the platform's. */
 export const access: AuthorizeAccess = {
   kind: 'authorize',
   authorize: (request) => request.headers.get('cookie') === COOKIE,
@@ -47,7 +47,7 @@ export interface Subject {
   readonly name: string;
   /** @param upstream where PRO is; see `subjectOptions` */
   start(upstream: string): Promise<Served>;
-  /** There is no application around the proxy. */
+  /** The proxy is the whole application. */
   readonly isAlone?: boolean;
   /** It refuses some methods itself, such as TRACE. */
   readonly refusesMethods?: boolean;
@@ -55,6 +55,6 @@ export interface Subject {
   readonly normalisesTargets?: boolean;
   /** Targets that it refuses itself, with 400. */
   readonly refusesItself?: RegExp;
-  /** Nothing tells this framework a client's address. */
+  /** The framework does not know the client's address. */
   readonly knowsNoAddress?: boolean;
 }

@@ -1,4 +1,4 @@
-/** A stand-in for PRO, a proxy before it, and a shopper who asks. */
+/** A mock of PRO, a proxy in front of it, and a shopper. */
 import assert from 'node:assert/strict';
 import { serveSandbox, type Sandbox, type ServedSandbox } from '../../../src/sandbox/index.js';
 import { BASE, COOKIE, KEY, UNLIMITED, type Served, type Subject } from './subject.js';
@@ -40,7 +40,7 @@ export class World {
   }
 
   /**
-   * As the shopper, who counts for nobody's limit, unless a header says otherwise.
+   * Sends a request as the shopper, without a limit unless a header says otherwise.
    *
    * @param path behind the proxy's base path
    */
@@ -52,7 +52,7 @@ export class World {
     return response;
   }
 
-  /** How often PRO was asked for a reference. */
+  /** How often PRO was called for a reference. */
   asked(reference: string): number {
     return this.sandbox.requests.filter(({ path }) => path.toUpperCase().includes(reference)).length;
   }
