@@ -7,10 +7,11 @@ import type { ReadLimits } from './limits/read-limits.js';
 import type { TrackingStore } from './store.js';
 import { concealKey, readApiKeyOption } from './api-key.js';
 import { steadyClock } from './clock.js';
-import { createNotices } from './notices.js';
-import { isPlainTarget, PRO_REFERENCE, wholeReference } from './path.js';
+import { PRO_REFERENCE, wholeReference } from './path.js';
 import { readAccess, readRedact, type ReadRedact } from './access/read-access.js';
 import { readLimits } from './limits/read-limits.js';
+import { createNotices } from './notices.js';
+import { readBasePath } from './read-base-path.js';
 import { readOrigins } from './read-origins.js';
 import { guardedFetch } from './upstream/guarded-fetch.js';
 import { wrong } from './wrong.js';
@@ -81,16 +82,6 @@ function readApi(value: unknown): string {
     throw wrong('api', value, `a URL such as https://api.electioapp.com, without a query`);
   }
   return url.href.replace(/\/+$/, '');
-}
-
-function readBasePath(value: unknown): string {
-  const path =
-    typeof value === 'string' && /^\/(?!\/)[^?#\\]*$/.test(value)
-      ? new URL(value, 'http://proxy').pathname.replace(/\/+$/, '')
-      : undefined;
-  if (path === undefined || !isPlainTarget(`${path}/`))
-    throw wrong('basePath', value, `a path with a leading slash, such as /delivery-status`);
-  return path;
 }
 
 function readPattern(value: unknown): RegExp {

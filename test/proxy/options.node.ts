@@ -59,6 +59,9 @@ describe('creating a proxy', () => {
     ['basePath', 'delivery-status', /^basePath: got 'delivery-status'; expected .*leading slash/],
     ['basePath', '//evil.example', /^basePath: got/],
     ['basePath', '/a?b', /^basePath: got/],
+    ['basePath', '/a//b', /^basePath: got/],
+    ['basePath', '/a;b', /^basePath: got/],
+    ['basePath', '/a%2fb', /^basePath: got/],
     ['redact', 'all', /^redact: got 'all'/],
     [
       'redact',
