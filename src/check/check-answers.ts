@@ -17,7 +17,8 @@ export async function checkAnswers(target: Target, asker: Asker, reference: stri
     const url = urlOf(target, endpoint, reference);
     if (url === undefined) continue;
     const outcome = await asker.ask(url);
-    if (typeof outcome === 'string') findings.push({ name: outcome, seen: `GET ${url} has no usable end` });
+    if (typeof outcome === 'string')
+      findings.push({ name: outcome, seen: `GET ${url} has no usable response` });
     else findings.push(...checkAnswer(target, endpoint, url, outcome, reference));
   }
   return [...findings, ...(await checkWithoutToken(target, asker, reference))];
@@ -32,17 +33,17 @@ function checkAnswer(
 ): Finding[] {
   const { status, headers, json } = answer;
   const refusal = refusalOf(answer, endpoint);
-  if (refusal) return [{ name: refusal, seen: `GET ${url} answers ${status}${whereTo(headers)}` }];
+  if (refusal) return [{ name: refusal, seen: `GET ${url} returns ${status}${whereTo(headers)}` }];
   const type = headers.get('content-type') ?? 'none';
   if (json === undefined)
-    return [{ name: /html/i.test(type) ? 'html' : 'not-json', seen: `GET ${url} answers 200 with ${type}` }];
+    return [{ name: /html/i.test(type) ? 'html' : 'not-json', seen: `GET ${url} returns 200 with ${type}` }];
   const unreadable = readability(endpoint, json, reference);
   if (unreadable) return [{ ...unreadable, seen: `GET ${url}: ${unreadable.seen}` }];
   const findings = checkCaching(url, answer);
   if (!/json/i.test(type))
-    findings.push({ name: 'content-type', seen: `GET ${url} answers JSON as ${type}` });
+    findings.push({ name: 'content-type', seen: `GET ${url} returns JSON as ${type}` });
   if (holdsPersonal(answer.text) && !isPersonal(target))
-    findings.push({ name: 'open-names', seen: `GET ${url} tells anyone who signed or where` });
+    findings.push({ name: 'open-names', seen: `GET ${url} shows names or places to anyone` });
   return findings;
 }
 
@@ -78,7 +79,7 @@ async function checkWithoutToken(target: Target, asker: Asker, reference: string
     const outcome = await asker.ask(url, { headers: { authorization } });
     // Anyone may see a response without names and places.
     if (typeof outcome !== 'string' && outcome.status === 200 && holdsPersonal(outcome.text))
-      findings.push({ name: 'token-not-needed', seen: `GET ${url} tells names or places ${what}` });
+      findings.push({ name: 'token-not-needed', seen: `GET ${url} shows names or places ${what}` });
   }
   return findings;
 }

@@ -13,7 +13,7 @@ export function checkCaching(url: string, { headers, text }: Answer): Finding[] 
   const age = Number(/\bmax-age=(\d+)/i.exec(control)?.[1] ?? 0);
   const findings: Finding[] = [];
   if (holdsPersonal(text) && !isPrivate)
-    findings.push({ name: 'shared-cache', seen: `GET ${url} tells names or places with ${said}` });
+    findings.push({ name: 'shared-cache', seen: `GET ${url} shows names or places with ${said}` });
   else if (!control) findings.push({ name: 'no-cache-control', seen: `GET ${url} has ${said}` });
   if (age > LONGEST) findings.push({ name: 'kept-too-long', seen: `GET ${url} has ${said}` });
   return findings;
@@ -24,5 +24,5 @@ export function checkFailureCaching(url: string, { status, headers }: Answer): F
   const control = headers.get('cache-control') ?? '';
   const age = Number(/\b(?:s-maxage|max-age)=(\d+)/i.exec(control)?.[1] ?? 0);
   if (age <= 60 || /\bno-store\b/i.test(control)) return [];
-  return [{ name: 'failure-cached', seen: `GET ${url} answers ${status} with cache-control: ${control}` }];
+  return [{ name: 'failure-cached', seen: `GET ${url} returns ${status} with cache-control: ${control}` }];
 }

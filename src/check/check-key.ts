@@ -15,5 +15,5 @@ export function checkKey({ answers }: Asker, key: string | undefined): Finding[]
     // The header's name alone is not a leak: CORS headers list it.
     return (key !== undefined && key.length >= TELLING_LENGTH && all.includes(key)) || SHOWN.test(all);
   });
-  return leak ? [{ name: 'key-leak', seen: `${leak.asked} answers with PRO’s key` }] : [];
+  return leak ? [{ name: 'key-leak', seen: `${leak.asked} returns PRO’s key` }] : [];
 }

@@ -40,7 +40,10 @@ async function checkOrigin(target: Target, asker: Asker, url: string, origin: st
   if (may !== '*' && !listed(good, 'vary').includes('origin'))
     findings.push({ name: 'vary-origin', seen: `GET ${url} allows ${origin} without vary: origin` });
   if (!listed(good, 'access-control-expose-headers').some((name) => name === '*' || name === 'retry-after'))
-    findings.push({ name: 'cors-expose', seen: `GET ${url} shows ${origin} neither age nor retry-after` });
+    findings.push({
+      name: 'cors-expose',
+      seen: `GET ${url} does not expose age and retry-after to ${origin}`,
+    });
   const failureUrl = urlOf(target, 'multi-leg', 'NOT-KNOWN-TO-ANYBODY') ?? '';
   const failure = await asker.ask(failureUrl, { headers });
   if (typeof failure !== 'string' && allowed(failure) === null)
@@ -66,7 +69,7 @@ async function checkPreflight(asker: Asker, url: string, origin: string): Promis
   // `*` does not cover this header (Fetch standard).
   const mayAuthorize = listed(outcome, 'access-control-allow-headers').includes('authorization');
   if (status >= 200 && status < 300 && allowed(outcome) !== null && mayAuthorize) return [];
-  return [{ name: 'cors-preflight', seen: `OPTIONS ${url} for authorization answers ${status}` }];
+  return [{ name: 'cors-preflight', seen: `OPTIONS ${url} for authorization returns ${status}` }];
 }
 
 function allowed({ headers }: Answer): string | null {

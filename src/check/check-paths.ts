@@ -20,14 +20,12 @@ export async function checkPaths(target: Target, asker: Asker): Promise<Finding[
   if (slash === -1) return [];
   const before = pathname.slice(0, slash);
   const after = `${pathname.slice(slash + 1)}${search}`;
-  for (const path of [
-    ...ODD_SLASHES.map((odd) => before + odd + after),
-    `${before}/${reference};x${search}`,
-  ]) {
+  const paths = [...ODD_SLASHES.map((odd) => before + odd + after), `${pathname};x${search}`];
+  for (const path of paths) {
     const outcome = await asker.askRaw(url, path);
     if (typeof outcome === 'string' || outcome.status !== 200) continue;
     const name = isShared(outcome) ? 'path-mismatch' : 'odd-path';
-    return [{ name, seen: `GET ${path} answers 200 as if it were ${pathname}` }];
+    return [{ name, seen: `GET ${path} returns 200, like ${pathname}` }];
   }
   return [];
 }

@@ -22,16 +22,16 @@ export async function checkRefusals(target: Target, asker: Asker): Promise<Findi
 async function checkUnknown(target: Target, asker: Asker): Promise<Finding[]> {
   const url = urlOf(target, 'multi-leg', UNKNOWN_REFERENCE) ?? '';
   const outcome = await asker.ask(url);
-  if (typeof outcome === 'string') return [{ name: outcome, seen: `GET ${url} has no usable end` }];
+  if (typeof outcome === 'string') return [{ name: outcome, seen: `GET ${url} has no usable response` }];
   const { status, headers, text } = outcome;
   const findings = checkFailureCaching(url, outcome);
   if (status >= 300 && status < 400)
-    return [{ name: 'redirect', seen: `GET ${url} answers ${status}, to ${headers.get('location') ?? ''}` }];
-  if (status === 429) findings.push({ name: 'rate-limited', seen: `GET ${url} answers 429` });
+    return [{ name: 'redirect', seen: `GET ${url} returns ${status}, to ${headers.get('location') ?? ''}` }];
+  if (status === 429) findings.push({ name: 'rate-limited', seen: `GET ${url} returns 429` });
   else if (![401, 403, 404].includes(status))
-    findings.push({ name: 'unknown-answered', seen: `GET ${url}, which nobody has, answers ${status}` });
+    findings.push({ name: 'unknown-answered', seen: `GET ${url}, which does not exist, returns ${status}` });
   if (/"(?:details|correlationid)"\s*:/i.test(text) && /"message"\s*:/i.test(text))
-    findings.push({ name: 'upstream-text', seen: `GET ${url} passes on what PRO says of a failure` });
+    findings.push({ name: 'upstream-text', seen: `GET ${url} passes PRO’s error text on` });
   return findings;
 }
 
@@ -39,7 +39,7 @@ async function checkImpossible(target: Target, asker: Asker): Promise<Finding[]>
   const url = urlOf(target, 'multi-leg', IMPOSSIBLE) ?? '';
   const outcome = await asker.ask(url);
   if (typeof outcome === 'string' || isRefused(outcome)) return [];
-  return [{ name: 'impossible-reference', seen: `GET ${url} answers ${outcome.status}` }];
+  return [{ name: 'impossible-reference', seen: `GET ${url} returns ${outcome.status}` }];
 }
 
 /** A path from the reference up to PRO's other resources. */
@@ -57,7 +57,7 @@ async function checkMethod(target: Target, asker: Asker): Promise<Finding[]> {
   const url = urlOf(target, 'multi-leg', UNKNOWN_REFERENCE) ?? '';
   const outcome = await asker.ask(url, { method: 'POST' });
   if (typeof outcome === 'string' || isRefused(outcome)) return [];
-  return [{ name: 'method-forwarded', seen: `POST ${url} answers ${outcome.status}` }];
+  return [{ name: 'method-forwarded', seen: `POST ${url} returns ${outcome.status}` }];
 }
 
 function isRefused(outcome: Exclude<Outcome, string>): boolean {
