@@ -82,9 +82,10 @@ function usableKey(value: unknown): string | undefined {
 }
 
 function sealed(key: string): ApiKey {
+  const spelling = anySpelling(key);
   return {
     sign: (headers) => headers.set('ocp-apim-subscription-key', key),
-    isIn: (text) => text === key || (key.length >= TELLING_LENGTH && unescaped(text).includes(key)),
+    isIn: (text) => text === key || (key.length >= TELLING_LENGTH && spelling.test(text)),
     derive: async (purpose) => {
       const bytes = new TextEncoder();
       const algorithm = { name: 'HMAC', hash: 'SHA-256' };
@@ -94,11 +95,12 @@ function sealed(key: string): ApiKey {
   };
 }
 
-/** Decodes JSON's escapes, so that a key is recognised in every spelling. */
-function unescaped(text: string): string {
-  return text.replace(
-    /\\(?:u([0-9a-f]{4})|(.))/gi,
-    (_, hex: string | undefined, character: string | undefined) =>
-      hex === undefined ? (character ?? '') : String.fromCharCode(Number.parseInt(hex, 16)),
-  );
+/** Finds a text however JSON spells it: each character as it is or escaped. One search, whatever the number of escapes. */
+function anySpelling(text: string): RegExp {
+  const characters = [...text].map((character) => {
+    const code = character.charCodeAt(0).toString(16).padStart(4, '0');
+    const digits = code.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+    return `(?:\\\\?${character.replace(/[^\dA-Za-z]/, '\\$&')}|\\\\u${digits})`;
+  });
+  return new RegExp(characters.join(''));
 }

@@ -9,6 +9,13 @@ export function eventsOf(answer: RebuiltAnswer): RebuiltEvent[] {
   return holders.flatMap(({ Events }) => items(Events));
 }
 
+/** How many legs and events there are. */
+export function countItems(answer: RebuiltAnswer): number {
+  if (!('TrackedPackages' in answer)) return 0;
+  const legs = items(answer.TrackedPackages).map(({ Legs }) => Legs?.length ?? 0);
+  return legs.reduce((sum, count) => sum + count, eventsOf(answer).length);
+}
+
 /** The response with its events changed; the given one stays as it is. */
 export function mapEvents(
   answer: RebuiltAnswer,

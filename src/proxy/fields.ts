@@ -1,16 +1,18 @@
-/** An object of PRO's answer, unread. */
+/** An object of PRO's response, unchecked. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether a value of an answer is an object that has fields. */
+/** Whether a value is an object that has fields. */
 export function hasFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A field by its name, whatever its case: the casing varies between recorded answers, and within one. */
+/** A field by its name, whatever its case: the casing varies between recorded responses, and within one. */
 export function findField(fields: Fields, name: string): unknown {
   if (Object.hasOwn(fields, name)) return fields[name];
   const folded = name.toLowerCase();
-  const key = Object.keys(fields).find((candidate) => candidate.toLowerCase() === folded);
+  const key = Object.keys(fields).find(
+    (candidate) => candidate.length === name.length && candidate.toLowerCase() === folded,
+  );
   return key === undefined ? undefined : fields[key];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Rebuilds PRO's answers field by field from an allow-list, under PRO's own names: what PRO may add one day, or a
- * gateway adds today, does not reach a shopper unseen.
+ * Rebuilds PRO's responses field by field from an allow-list, under PRO's own names: what PRO may add one day, or a
+ * gateway adds today, does not reach a shopper unnoticed.
  */
 
 import type { ProConsignmentStatus, ProFlattenedEvent, ProLeg } from '../wire/pro-contract.js';
@@ -39,27 +39,50 @@ const CONSIGNMENT = 'ConsignmentReferenceForAllLegsAssignedByMpd';
 const LEG_EVENT = ['TimeStamp', 'Code', 'Description', 'SignedBy', 'Location'] as const;
 const FLATTENED_EVENT = [...LEG_EVENT, 'CarrierServiceName'] as const;
 
-/** @throws ProxyProblem `upstream_invalid` */
-export function rebuildAnswer(answer: unknown, { route, reference }: Question): RebuiltAnswer {
-  return route === 'status' ? rebuildStatus(answer, reference) : rebuildTracking(answer, reference);
+/** The most packages, and the most legs and events in all, that are passed on: no real consignment has as many. */
+const MOST_PACKAGES = 200;
+const MOST_ITEMS = 10_000;
+
+/** How many items of lists may still be passed on. */
+interface Quota {
+  packages: number;
+  items: number;
+  isExceeded: boolean;
 }
 
 /**
- * The answer of either tracking question.
+ * @param onCut called when the response had more packages, legs or events than are passed on
+ * @throws ProxyProblem `upstream_invalid`
+ */
+export function rebuildAnswer(
+  answer: unknown,
+  { route, reference }: Question,
+  onCut: () => void = () => undefined,
+): RebuiltAnswer {
+  if (route === 'status') return rebuildStatus(answer, reference);
+  const quota: Quota = { packages: MOST_PACKAGES, items: MOST_ITEMS, isExceeded: false };
+  const rebuilt = rebuildTracking(answer, reference, quota);
+  if (quota.isExceeded) onCut();
+  return rebuilt;
+}
+
+/**
+ * The response of either tracking endpoint.
  *
  * @throws ProxyProblem `upstream_invalid` when it has not PRO's shape or is about another consignment
  */
-export function rebuildTracking(answer: unknown, reference: string): RebuiltTracking {
+function rebuildTracking(answer: unknown, reference: string, quota: Quota): RebuiltTracking {
   const fields = aboutReference(answer, reference);
-  return { [CONSIGNMENT]: reference, ...list(fields, 'TrackedPackages', rebuildPackage) };
+  const packages = list(fields, 'TrackedPackages', quota, 'packages', (item) => rebuildPackage(item, quota));
+  return { [CONSIGNMENT]: reference, ...packages };
 }
 
 /**
- * The answer of Get Consignment Status, without its `ApiLink`.
+ * The response of Get Consignment Status, without its `ApiLink`.
  *
  * @throws ProxyProblem `upstream_invalid` when it has not PRO's shape or is about another consignment
  */
-export function rebuildStatus(answer: unknown, reference: string): RebuiltStatus {
+function rebuildStatus(answer: unknown, reference: string): RebuiltStatus {
   const fields = aboutReference(answer, reference);
   const status = findField(fields, 'Status');
   return {
@@ -70,7 +93,7 @@ export function rebuildStatus(answer: unknown, reference: string): RebuiltStatus
   };
 }
 
-/** One shopper's parcel must never be shown under another's reference, so an answer that names none is refused. */
+/** One shopper's parcel must never be shown under another's reference, so a response that names none is refused. */
 function aboutReference(answer: unknown, reference: string): Fields {
   if (!hasFields(answer)) throw new ProxyProblem('upstream_invalid');
   const answered = findField(answer, CONSIGNMENT);
@@ -80,18 +103,18 @@ function aboutReference(answer: unknown, reference: string): Fields {
   return answer;
 }
 
-function rebuildPackage(fields: Fields): RebuiltPackage {
+function rebuildPackage(fields: Fields, quota: Quota): RebuiltPackage {
   return {
     ...texts(fields, ['PackageReferenceForAllLegsAssignedByMpd']),
-    ...list(fields, 'Legs', rebuildLeg),
-    ...list(fields, 'Events', (event) => texts(event, FLATTENED_EVENT)),
+    ...list(fields, 'Legs', quota, 'items', (leg) => rebuildLeg(leg, quota)),
+    ...list(fields, 'Events', quota, 'items', (event) => texts(event, FLATTENED_EVENT)),
   };
 }
 
-function rebuildLeg(fields: Fields): RebuiltLeg {
+function rebuildLeg(fields: Fields, quota: Quota): RebuiltLeg {
   return {
     ...texts(fields, ['CarrierServiceName']),
-    ...list(fields, 'Events', (event) => texts(event, LEG_EVENT)),
+    ...list(fields, 'Events', quota, 'items', (event) => texts(event, LEG_EVENT)),
   };
 }
 
@@ -109,14 +132,31 @@ function texts<N extends string>(fields: Fields, names: readonly N[]): { [K in N
 function list<N extends string, T>(
   fields: Fields,
   name: N,
+  quota: Quota,
+  kind: 'packages' | 'items',
   rebuild: (item: Fields) => T,
 ): { [K in N]?: ProList<T> } {
   const found: { [K in N]?: ProList<T> } = {};
   const value = findField(fields, name);
   if (value === undefined) return found;
   if (value !== null && !Array.isArray(value)) throw new ProxyProblem('upstream_invalid');
-  found[name] = value === null ? null : value.map((item: unknown) => rebuildItem(item, rebuild));
+  found[name] =
+    value === null ? null : withinQuota(value, quota, kind).map((item) => rebuildItem(item, rebuild));
   return found;
+}
+
+/** As many items as may still be passed on; of packages, which have no order, those that are there. */
+function withinQuota(
+  items: readonly unknown[],
+  quota: Quota,
+  kind: 'packages' | 'items',
+): readonly unknown[] {
+  const isCut = items.length > quota[kind];
+  const present = isCut && kind === 'packages' ? items.filter((item) => item !== null) : items;
+  const kept = present.slice(0, quota[kind]);
+  quota[kind] -= kept.length;
+  quota.isExceeded ||= kept.length < present.length;
+  return kept;
 }
 
 function rebuildItem<T>(item: unknown, rebuild: (item: Fields) => T): T | null {

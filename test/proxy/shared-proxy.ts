@@ -25,6 +25,7 @@ const proxy = createTrackingProxy({
   api,
   access: { kind: 'authorize', authorize: () => true },
   store: unstorageStore(createStorage({ driver })),
+  limits: { requests: { burst: 30, perMinute: 30 } },
   limiter: flexibleLimiter(new RateLimiterRedis({ storeClient: redis, points: 30, duration: 60 })),
   // The reverse proxy's word, which here the test has.
   clientAddress: (request) => request.headers.get('x-real-ip') ?? undefined,

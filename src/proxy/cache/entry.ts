@@ -2,13 +2,15 @@ import type { RebuiltAnswer } from '../rebuild.js';
 import type { Question } from '../upstream/load-answer.js';
 import type { Phase } from './phase.js';
 import { hasFields, parsedJson } from '../fields.js';
+import { countItems } from '../events.js';
 import { rebuildAnswer } from '../rebuild.js';
 import { LIFETIMES, randomSpread } from './freshness.js';
+import { yieldToOthers } from '../slices.js';
 import { phaseOf } from './phase.js';
 
 /**
- * An answer of PRO's, as it is remembered: rebuilt, with names and places. A text, since what one request holds beyond
- * a text (a `Response`, a stream) cannot be used by another on Cloudflare Workers.
+ * A response of PRO as it is cached: rebuilt, with names and places. A text, since a `Response` or a stream of one request
+ * cannot be used by another on Cloudflare Workers.
  */
 export interface Entry {
   /** JSON. */
@@ -16,25 +18,30 @@ export interface Entry {
   /** When PRO answered, in milliseconds since the epoch. */
   readonly at: number;
   readonly phase: Phase;
-  /** Stretches its lifetimes a little. */
+  /** Factor of its lifetimes, close to 1. */
   readonly spread: number;
 }
 
-export function newEntry(answer: RebuiltAnswer, question: Question, now: number): Entry {
-  return {
-    answer: JSON.stringify(answer),
-    at: now,
-    phase: phaseOf(answer, question, now),
-    spread: randomSpread(),
-  };
+/**
+ * The most legs and events that are read for the phase, which takes about 10 µs each and cannot be interrupted. A larger
+ * response has the lifetimes of one in transit.
+ */
+const MOST_READ = 2_000;
+
+/** Every step takes long for a large response, so others get their turn in between. */
+export async function newEntry(answer: RebuiltAnswer, question: Question, now: number): Promise<Entry> {
+  await yieldToOthers();
+  const phase = countItems(answer) > MOST_READ ? 'in-transit' : phaseOf(answer, question, now);
+  await yieldToOthers();
+  return { answer: JSON.stringify(answer), at: now, phase, spread: randomSpread() };
 }
 
-/** The entry as a shared store keeps it. */
+/** The entry as text for a shared store. */
 export function entryText({ answer, at, phase, spread }: Entry): string {
   return JSON.stringify({ at, phase, spread, answer: JSON.parse(answer) as unknown });
 }
 
-/** The entry in a shared store's text; `undefined` when another version, or somebody else, wrote what cannot be used. */
+/** The entry in a shared store's text; `undefined` when another version wrote what cannot be used. */
 export function readEntry(text: string, question: Question): Entry | undefined {
   const stored = parsedJson(text);
   if (!hasFields(stored)) return undefined;

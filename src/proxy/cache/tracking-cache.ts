@@ -57,7 +57,7 @@ export function createTrackingCache(settings: Settings, notices: Notices, load: 
     if (stored && stored.at > (memory.get(key)?.at ?? -Infinity)) memory.set(key, stored);
     if (stored && stageOf(stored, now()) === 'fresh') return stored;
     try {
-      const entry = newEntry(await load(question), question, now());
+      const entry = await newEntry(await load(question), question, now());
       memory.set(key, entry);
       refusals.forget(key);
       if (shared) later(shared.set(key, entry));

@@ -4,11 +4,12 @@ import type { Settings } from '../read-options.js';
 import type { RebuiltAnswer } from '../rebuild.js';
 import { ProxyProblem } from '../problem.js';
 import { rebuildAnswer } from '../rebuild.js';
+import { yieldToOthers } from '../slices.js';
 import { askUpstream } from './ask-upstream.js';
 import { createBreaker } from './breaker.js';
 import { createBulkhead } from './bulkhead.js';
 
-/** What is asked of PRO. */
+/** What is requested of PRO. */
 export interface Question {
   readonly route: Route;
   /** Of acceptable form, upper-cased. */
@@ -16,9 +17,9 @@ export interface Question {
 }
 
 /**
- * Asks PRO, unless it is not to be asked now or too much is asked of it already.
+ * Sends a request to PRO, unless the breaker or the bulkhead forbids it.
  *
- * @returns the answer, rebuilt; with names and places
+ * @returns the response, rebuilt; with names and places
  * @throws ProxyProblem
  */
 export type LoadAnswer = (question: Question) => Promise<RebuiltAnswer>;
@@ -38,6 +39,7 @@ export function createLoadAnswer(settings: Settings, notices: Notices): LoadAnsw
           throw problem;
         }),
     );
-    return rebuildAnswer(answer, question);
+    await yieldToOthers();
+    return rebuildAnswer(answer, question, () => notices.tell('response_cut'));
   };
 }
