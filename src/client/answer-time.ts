@@ -1,6 +1,8 @@
+import { now } from '../dates/now.js';
+
 /** When an answer was true, by two clocks. */
 export interface AnswerTime {
-  /** By the device's clock, in milliseconds since the epoch: to be compared with `Date.now()` only. */
+  /** By the device's clock, in milliseconds since the epoch: to be compared with `now()` only. */
   readonly since: number;
   /** What the device's clock lacks to the server's, in milliseconds. */
   readonly skew: number;
@@ -10,8 +12,8 @@ export interface AnswerTime {
 const tolerated = 7_200_000;
 
 /** Reads `Age` (RFC 9111: seconds since a cache's answer was made) and `Date`, where the page may see them. */
-export const answerTime = ({ headers }: Response, now = Date.now()): AnswerTime => {
-  const skew = +new Date(headers.get('date') ?? '') - now;
+export const answerTime = ({ headers }: Response, at = now()): AnswerTime => {
+  const skew = +new Date(headers.get('date') ?? '') - at;
   const age = Number(headers.get('age')) * 1000;
-  return { since: now - (age > 0 && age < now ? age : 0), skew: Math.abs(skew) > tolerated ? skew : 0 };
+  return { since: at - (age > 0 && age < at ? age : 0), skew: Math.abs(skew) > tolerated ? skew : 0 };
 };

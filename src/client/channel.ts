@@ -1,5 +1,6 @@
 import { fetchTracking, type TrackingAnswer, type TrackingRequest } from './fetch-tracking.js';
 import type { TrackingError } from './tracking-error.js';
+import { now } from '../dates/now.js';
 
 /** What came of a request. */
 export type Outcome =
@@ -105,7 +106,7 @@ export class Channel {
     );
     if (this.#running !== running) return;
     this.#running = undefined;
-    this.note(outcome, Date.now());
+    this.note(outcome, now());
     for (const member of [...this.#members]) member(outcome);
   }
 }

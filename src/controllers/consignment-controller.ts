@@ -11,6 +11,7 @@ import {
   type TrackingAction,
   type TrackingState,
 } from './tracking-state.js';
+import { now } from '../dates/now.js';
 
 /** Called after the page shows what has become of a question. */
 export type Shown = (before: TrackingState, after: TrackingState) => void;
@@ -173,7 +174,7 @@ export class ConsignmentController implements ReactiveController {
     const channel = (this.channel = Channel.for(requestOf(this.#question!)));
     channel.join(this.hear);
     const known = this.last;
-    if (!channel.last && known) channel.note(known, 'since' in known ? known.since : Date.now());
+    if (!channel.last && known) channel.note(known, 'since' in known ? known.since : now());
     return channel;
   }
 
@@ -182,7 +183,7 @@ export class ConsignmentController implements ReactiveController {
     const { last } = channel;
     const known = !fresh && last?.type === 'answered' ? last : undefined;
     if (known) this.hear(known);
-    if (fresh || !(channel.isRunning || (known && Date.now() - known.since < recent))) channel.ask(fresh);
+    if (fresh || !(channel.isRunning || (known && now() - known.since < recent))) channel.ask(fresh);
   }
 
   #become(action: TrackingAction): void {

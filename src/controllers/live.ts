@@ -12,6 +12,7 @@ import { newsSentence, type LiveText } from './live-text.js';
 import { ofPage } from './page.js';
 import { Refresher, type Watcher } from './refresher.js';
 import { day, hour, left, minute, second, untilSaidAnew } from './time-left.js';
+import { now } from '../dates/now.js';
 
 /** The shopper's own tries are this far apart. */
 const tryGap = 5 * second;
@@ -72,7 +73,7 @@ export class LiveController implements ReactiveController, Watcher {
   /** The shopper asks again; resolves when that is on show. */
   async retry(): Promise<void> {
     if (this.#wait > 0) return;
-    this.#triedAt = Date.now();
+    this.#triedAt = now();
     await this.#journey.reload();
     this.#look();
     focusNews(this.#host.renderRoot);
@@ -128,7 +129,7 @@ export class LiveController implements ReactiveController, Watcher {
 
   #reckon(): void {
     const { state } = this.#journey;
-    this.#minutes = 'since' in state ? Math.max(0, Math.floor((Date.now() - state.since) / minute)) : 0;
+    this.#minutes = 'since' in state ? Math.max(0, Math.floor((now() - state.since) / minute)) : 0;
   }
 
   /** Somebody looks, and sees what is true now. */
@@ -178,7 +179,7 @@ export class LiveController implements ReactiveController, Watcher {
     const { state } = this.#journey;
     const times: number[] = [];
     if ('since' in state) {
-      const age = Date.now() - state.since;
+      const age = now() - state.since;
       const unit = age < hour ? minute : age < day ? hour : day;
       times.push(unit - (age % unit));
     }

@@ -1,9 +1,12 @@
 /**
- * A property of a document, as the browser defines it. Elements with a `name` hide such properties: with
- * `<img name="defaultView">`, `document.defaultView` is that image (DOM clobbering).
+ * A property of a document. Elements with a `name` hide such properties: with `<img name="defaultView">`,
+ * `document.defaultView` is that image (DOM clobbering). The browser's own is then read from the prototype.
  */
 export const ofPage = <N extends keyof Document>(page: Document, name: N): Document[N] => {
-  const value: unknown = Reflect.get(Object.getPrototypeOf(page) as Document, name, page);
+  const isHidden = typeof Object.getOwnPropertyDescriptor(page, name)?.value === 'object';
+  const value: unknown = isHidden
+    ? Reflect.get(Object.getPrototypeOf(page) as Document, name, page)
+    : page[name];
   return (typeof value === 'function' ? (value.bind(page) as unknown) : value) as Document[N];
 };
 

@@ -1,6 +1,7 @@
 import type { Outcome } from '../client/channel.js';
 import { readAnswer, type TrackingRequest } from '../client/fetch-tracking.js';
 import { TrackingError } from '../client/tracking-error.js';
+import { now } from '../dates/now.js';
 
 /** What the page wants to be shown. Without a reference and without data: nothing. */
 export interface Question extends TrackingRequest {
@@ -19,7 +20,7 @@ export const requestOf = ({ data: _, embedded: __, lazy: ___, ...request }: Ques
 /** What comes of an answer that the page brought. */
 export const readGiven = (data: unknown, { reference }: Question): Outcome => {
   try {
-    return { type: 'answered', consignment: readAnswer(data, reference), since: Date.now(), skew: 0 };
+    return { type: 'answered', consignment: readAnswer(data, reference), since: now(), skew: 0 };
   } catch (error) {
     return { type: 'failed', error: error as TrackingError };
   }

@@ -11,6 +11,7 @@ import {
 import type { TrackingError } from '../client/tracking-error.js';
 import { isSettled, spokenState } from '../model/journey.js';
 import { left } from './time-left.js';
+import { now } from '../dates/now.js';
 
 /** Whoever wants a channel's answer kept fresh. */
 export interface Watcher {
@@ -70,7 +71,7 @@ export class Refresher {
 
   /** Reckons anew: there is an outcome, or the watchers want something else. The most eager of them decides. */
   readonly plan = (): void => {
-    const { good, failures, at } = this.#channel;
+    const { good, last, failures, at } = this.#channel;
     const situation = {
       state: good && spokenState(good.consignment),
       isSettled: good !== undefined && isSettled(good.consignment),
@@ -82,8 +83,9 @@ export class Refresher {
     this.#since = at;
     this.#delay = undefined;
     for (const refresh of new Set([...this.#watchers].map((watcher) => watcher.refresh))) {
-      const delay = at ? nextDelay({ ...situation, refresh }, Math.random) : undefined;
-      if (delay === undefined || delay >= (this.#delay ?? Infinity)) continue;
+      const delay = last ? nextDelay({ ...situation, refresh }, Math.random) : undefined;
+      // Not with NaN either: it would be a timer that goes off at once, again and again.
+      if (delay === undefined || !(delay < (this.#delay ?? Infinity))) continue;
       this.#delay = delay;
       this.#usual = usualDelay({ ...situation, refresh });
     }
@@ -107,11 +109,11 @@ export class Refresher {
    */
   online(): void {
     const { at } = this.#channel;
-    const now = Date.now();
+    const time = now();
     const error = this.#error;
     const isIdle =
-      now - at < shortestRefresh * 1_000 ||
-      isSpent({ hurried: this.#hurried }, now) ||
+      time - at < shortestRefresh * 1_000 ||
+      isSpent({ hurried: this.#hurried }, time) ||
       retryAfter(error, at) !== undefined;
     if (this.#delay !== undefined && ((error && !error.response) || !isIdle)) this.#soon(3_000);
     this.arm();
@@ -137,23 +139,23 @@ export class Refresher {
   }
 
   get #isLate(): boolean {
-    return this.due !== undefined && Date.now() > this.due + asleep;
+    return this.due !== undefined && now() > this.due + asleep;
   }
 
   #soon(most: number): void {
-    this.#since = Date.now();
+    this.#since = now();
     this.#delay = Math.random() * most;
   }
 
   readonly #ring = (): void => {
-    const now = Date.now();
+    const time = now();
     const { at, isRunning } = this.#channel;
     if (isRunning) return;
     if (this.#isLate) {
       this.wake();
       return;
     }
-    if (now - at < this.#usual) this.#hurried = [...this.#hurried, now].slice(-patience);
+    if (time - at < this.#usual) this.#hurried = [...this.#hurried, time].slice(-patience);
     this.#channel.ask(true);
   };
 }

@@ -1,3 +1,5 @@
+import { now } from '../dates/now.js';
+
 /** In milliseconds. */
 export const second = 1_000;
 export const minute = 60 * second;
@@ -6,7 +8,7 @@ export const day = 24 * hour;
 
 /** What is left of a time, in milliseconds; nothing where the clock was set back. */
 export const left = (span: number, since: number): number => {
-  const passed = Date.now() - since;
+  const passed = now() - since;
   return passed < 0 ? 0 : Math.max(span - passed, 0);
 };
 

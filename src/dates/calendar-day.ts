@@ -1,6 +1,7 @@
 import type { EventTime } from '../model/consignment.js';
 import { showsOwnClock, type DateStyle } from './formats.js';
 import { dateTimeFormat } from './intl-cache.js';
+import { now } from './now.js';
 
 const day = 86_400_000;
 const minute = 60_000;
@@ -17,6 +18,6 @@ export const calendarDay = (time: EventTime, style: DateStyle): number => {
 
 /** The present moment, on the same clock as that time: without an offset, on the viewer's. */
 export const nowBeside = ({ offset }: EventTime): EventTime => {
-  const now = Date.now();
-  return { instant: now, offset: offset ?? -new Date(now).getTimezoneOffset(), precision: 'minute' };
+  const time = now();
+  return { instant: time, offset: offset ?? -new Date(time).getTimezoneOffset(), precision: 'minute' };
 };

@@ -1,5 +1,6 @@
 import type { EventTime } from '../model/consignment.js';
 import { dateTimeFormat } from './intl-cache.js';
+import { now } from './now.js';
 
 /** How to print times. */
 export interface DateStyle {
@@ -63,7 +64,7 @@ export const formatDay = (time: EventTime, style: DateStyle): string =>
 /** `Tuesday 5 March`, with the year where it is not the present one. */
 export const formatLongDay = (time: EventTime, style: DateStyle): string => {
   const year = { year: 'numeric' } as const;
-  const isOtherYear = print(time, style, year) !== print({ ...time, instant: Date.now() }, style, year);
+  const isOtherYear = print(time, style, year) !== print({ ...time, instant: now() }, style, year);
   return print(time, style, { weekday: 'long', day: 'numeric', month: 'long', ...(isOtherYear && year) });
 };
 

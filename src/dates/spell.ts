@@ -1,13 +1,14 @@
 import { differenceInHours } from 'date-fns/differenceInHours';
 import { differenceInMinutes } from 'date-fns/differenceInMinutes';
 import type { EventTime } from '../model/consignment.js';
+import { now } from './now.js';
 
 /** In days of 24 hours: by the viewer's calendar, a night in which clocks change would count for some and not for others. */
 const differenceInDays = (later: number, earlier: number): number =>
   Math.trunc(differenceInHours(later, earlier) / 24);
 
 /** In whole days. */
-export const daysSince = ({ instant }: EventTime): number => differenceInDays(Date.now(), instant);
+export const daysSince = ({ instant }: EventTime): number => differenceInDays(now(), instant);
 
 const units = [
   ['day', differenceInDays],

@@ -144,7 +144,7 @@ export class FakeApi {
 
   /** For the element's `fetch` property. */
   readonly fetch = (url: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
-    const request = new HeldRequest(new URL(url as string, document.baseURI), init, this.#heedsAbort);
+    const request = new HeldRequest(new URL(url as string, location.href), init, this.#heedsAbort);
     this.requests.push(request);
     for (const tell of this.#awaited.splice(0)) tell();
     return request.response;
