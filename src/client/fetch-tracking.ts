@@ -1,3 +1,4 @@
+import { now } from '../dates/now.js';
 import type { Consignment, ConsignmentStatus } from '../model/consignment.js';
 import { readConsignmentStatus } from '../wire/consignment-status.js';
 import { AnswerError } from '../wire/decode.js';
@@ -101,7 +102,7 @@ export const readAnswer = (
 ): Consignment => {
   const { skew } = response ? answerTime(response) : { skew: 0 };
   try {
-    return readTracking(answer, asked, status, Date.now() + skew);
+    return readTracking(answer, asked, status, now() + skew);
   } catch (error) {
     const kind = error instanceof AnswerError ? error.kind : 'malformed';
     throw new TrackingError(kind, (error as Error).message, response);

@@ -1,3 +1,4 @@
+import { now } from '../dates/now.js';
 import type { Consignment, ConsignmentStatus, RecordedPackage } from '../model/consignment.js';
 import { readReference } from '../model/consignment-reference.js';
 import { readJourney } from '../model/journey.js';
@@ -22,7 +23,7 @@ const readPackage = (fields: Fields, path: string): RecordedPackage => {
  *
  * @param asked the requested reference; `''` accepts any
  * @param status PRO's own state and expected date, if they were requested
- * @param now milliseconds since the Unix epoch, by the best clock there is: events that lie ahead are planned
+ * @param time milliseconds since the Unix epoch, by the best clock there is: events that lie ahead are planned
  * @throws {AnswerError} `malformed`, with the path and the reason, when this is no tracking response; `mismatch` when it
  *   is one for another consignment
  */
@@ -30,7 +31,7 @@ export const readTracking = (
   answer: unknown,
   asked: string,
   status?: ConsignmentStatus,
-  now = Date.now(),
+  time = now(),
 ): Consignment => {
   const fields = fieldsOf(answer, 'the answer');
   if (!fields.has(referenceField.toLowerCase()) && !fields.has(packagesField.toLowerCase()))
@@ -38,5 +39,5 @@ export const readTracking = (
   const reference = textOf(fields, referenceField);
   checkReference(reference, asked);
   const packages = listOf(fields, packagesField, '', readPackage);
-  return readJourney({ reference: readReference(reference || asked), packages }, status, now);
+  return readJourney({ reference: readReference(reference || asked), packages }, status, time);
 };
