@@ -142,12 +142,18 @@ export const edges: Readonly<Record<string, (world: World) => Promise<void>>> = 
     assert.equal(status, 403);
   },
 
-  'responds to a bad host with 4xx, and neither reads nor repeats it': async (world) => {
+  'refuses a bad host with a problem, and does not repeat it': async (world) => {
+    const { isAlone, refusesHosts } = world.subject;
     for (const host of ['a b', 'user@shop.example', 'shop.example/x', 'a:99999', '<script>']) {
-      const { status, body } = await send(world, wanted, { headers: { host } });
+      const { status, headers, body } = await send(world, wanted, { headers: { host } });
       assert.ok(status === 200 || status === 308 || (status >= 400 && status < 500), `${status} for ${host}`);
-      if (!world.subject.isAlone) assert.equal(status, 400, host);
       assert.ok(!body.includes(host), body);
+      if (isAlone) continue;
+      assert.equal(status, 400, host);
+      if (refusesHosts) continue;
+      assert.equal(headers.get('content-type'), 'application/problem+json', host);
+      assert.equal(headers.get('cache-control'), 'no-store', host);
+      assert.equal((JSON.parse(body) as { code: string }).code, 'bad_request');
     }
   },
 };

@@ -65,7 +65,8 @@ export const frameworks: readonly Subject[] = [
   },
   {
     name: 'Hono',
-    // @hono/node-server refuses a backslash before Hono receives the request.
+    // @hono/node-server does so before Hono receives the request.
+    refusesHosts: true,
     refusesItself: /\\/,
     start: (api) => {
       const app = new Hono();

@@ -53,6 +53,8 @@ export interface Subject {
   readonly refusesMethods?: boolean;
   /** It resolves `..`, merges `//` or redirects before the proxy receives the request. */
   readonly normalisesTargets?: boolean;
+  /** It refuses a bad `Host` header itself. */
+  readonly refusesHosts?: boolean;
   /** Targets that it refuses itself, with 400. */
   readonly refusesItself?: RegExp;
   /** The framework does not know the client's address. */
