@@ -44,7 +44,9 @@ export function createTrackingProxy(options: () => OptionsFor<NextRequest>): Nex
 
 /** Next writes the address that it listens on into the URL; a page's own origin is that of the `Host` header. */
 function withOwnHost({ url, method, headers }: NextRequest): Request {
-  const { protocol, host, pathname, search } = new URL(url);
-  const own = `${protocol}//${headers.get('host') ?? host}${pathname}${search}`;
-  return new Request(URL.canParse(own) ? own : url, { method, headers });
+  const { protocol, pathname, search } = new URL(url);
+  const host = headers.get('host') ?? '';
+  const own = `${protocol}//${host}${pathname}${search}`;
+  const isHost = /^[\w.:[\]-]+$/.test(host) && URL.canParse(own);
+  return new Request(isHost ? own : url, { method, headers });
 }
