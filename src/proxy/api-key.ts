@@ -97,7 +97,7 @@ function sealed(key: string): ApiKey {
 
 /** Finds a text however JSON spells it: each character as it is or escaped. One search, whatever the number of escapes. */
 function anySpelling(text: string): RegExp {
-  const characters = [...text].map((character) => {
+  const characters = Array.from(text, (character) => {
     const code = character.charCodeAt(0).toString(16).padStart(4, '0');
     const digits = code.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
     return `(?:\\\\?${character.replace(/[^\dA-Za-z]/, '\\$&')}|\\\\u${digits})`;

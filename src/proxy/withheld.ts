@@ -39,7 +39,7 @@ export interface Private {
 
 /** The words of texts that are not to be shown. */
 export interface Withheld {
-  isRepeatedIn(text: string): boolean;
+  readonly isRepeatedIn: (text: string) => boolean;
 }
 
 export const NOTHING_WITHHELD: Withheld = { isRepeatedIn: () => false };
@@ -49,15 +49,11 @@ const EVERYTHING_WITHHELD: Withheld = { isRepeatedIn: () => true };
  * Collects the words of withheld texts, folded. Every word counts, however short. Neutral words and single letters count
  * only in a text that has no others.
  */
-export async function withhold(texts: Iterable<Private>): Promise<Withheld> {
+export async function withhold(texts: readonly Private[]): Promise<Withheld> {
   const whole = new Set<string>();
   const inside = new Set<string>();
-  let isOdd = false;
+  if (texts.some(({ text }) => text.length > LONGEST_TEXT)) return EVERYTHING_WITHHELD;
   await inSlices(texts, ({ text, shown = '' }) => {
-    if (text.length > LONGEST_TEXT) {
-      isOdd = true;
-      return;
-    }
     const open = new Set(foldedWords(shown));
     const words = foldedWords(text).filter((word) => !open.has(word));
     const telling = words.filter((word) => !isNeutral(word));
@@ -67,7 +63,6 @@ export async function withhold(texts: Iterable<Private>): Promise<Withheld> {
     }
     for (const joined of joinedWords(words)) whole.add(joined);
   });
-  if (isOdd) return EVERYTHING_WITHHELD;
   return whole.size > 0 ? { isRepeatedIn: (text) => repeats(text, whole, inside) } : NOTHING_WITHHELD;
 }
 

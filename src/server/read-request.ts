@@ -115,8 +115,9 @@ function readSecrets(text: string): readonly string[] {
 
 function readLimits(given: Given): Pick<TrackingProxyOptions, 'limits'> {
   const text = given['rate-limit'];
+  if (text === undefined) return {};
   if (text === 'off') return { limits: false };
-  const amount = readNumber(given, 'rate-limit', 30);
+  const amount = readNumber(given, 'rate-limit', 0);
   if (amount === 0)
     throw new UsageError(`${spellingOf('rate-limit')}: a number from 1, or off, not "${text}"`);
   return { limits: { requests: { burst: amount, perMinute: amount } } };

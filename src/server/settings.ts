@@ -73,12 +73,12 @@ const table = {
   'signed-by': {
     variable: 'PRO_TRACKING_SIGNED_BY',
     value: 'HOW',
-    says: ['full, initials or none; full with token, none with public'],
+    says: ['full, initials or hidden; full with token, hidden with public'],
   },
   location: {
     variable: 'PRO_TRACKING_LOCATION',
     value: 'HOW',
-    says: ['full, town or none; full with token, none with public'],
+    says: ['full, town or hidden; full with token, hidden with public'],
   },
   reference: {
     variable: 'PRO_TRACKING_REFERENCE',
@@ -93,7 +93,9 @@ const table = {
   'rate-limit': {
     variable: 'PRO_TRACKING_RATE_LIMIT',
     value: 'NUMBER',
-    says: ['30; requests of one client, at once and then in a minute; off for no limit'],
+    says: [
+      '300 with token, 30 with public; requests of one client, at once and then a minute; off: no limit',
+    ],
   },
   'trust-proxy': {
     variable: 'PRO_TRACKING_TRUST_PROXY',

@@ -93,13 +93,14 @@ describe('a shared store', () => {
     const writer = inProcess({ store });
     await getAndWrite(writer, REFERENCE);
     await getAndWrite(writer, `flattened/${REFERENCE}`);
-    const [[name = '', good = ''] = [], [otherName = '', otherEntry = ''] = []] = [...texts];
+    const [[name, good], [otherName, otherEntry]] = [...texts] as [[string, string], [string, string]];
     assert.notEqual(name, otherName);
-    const [mac = '', text = ''] = [good.slice(0, 64), good.slice(65)];
+    const mac = good.slice(0, 64);
+    const text = good.slice(65);
     const forged = text.replace('Sample Event', 'Delivered');
     for (const [what, entry] of [
       ['without a seal', text],
-      ['of the form before seals', `${JSON.stringify(JSON.parse(text))}`],
+      ['of the form before seals', JSON.stringify(JSON.parse(text))],
       ['with another text', `${mac}.${forged}`],
       ['with an invented seal', `${'0'.repeat(64)}.${forged}`],
       ['with an upper-case seal', `${mac.toUpperCase()}.${text}`],

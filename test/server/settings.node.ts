@@ -101,6 +101,7 @@ describe('the program is configured', () => {
     assert.equal(read([], { PRO_TRACKING_SANDBOX: '1' }).sandbox, true);
     assert.equal(read([], { ...usual, PRO_TRACKING_SANDBOX: 'off' }).sandbox, false);
     assert.equal(read([], { ...usual, PRO_TRACKING_RATE_LIMIT: 'off' }).proxy.limits, false);
+    assert.equal(read([], usual).proxy.limits, undefined, 'the default depends on access');
     assert.equal(read([], { ...usual, PRO_TRACKING_TRUST_PROXY: 'off' }).proxy.clientAddress, undefined);
   });
 

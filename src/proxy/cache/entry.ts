@@ -28,11 +28,14 @@ export interface Entry {
  */
 const MOST_READ = 2_000;
 
-/** Every step takes long for a large response, so others get their turn in between. */
+/** Legs and events of a response for which each step takes so long that others get their turn in between. */
+const MANY = 500;
+
 export async function newEntry(answer: RebuiltAnswer, question: Question, now: number): Promise<Entry> {
-  await yieldToOthers();
-  const phase = countItems(answer) > MOST_READ ? 'in-transit' : phaseOf(answer, question, now);
-  await yieldToOthers();
+  const items = countItems(answer);
+  if (items > MANY) await yieldToOthers();
+  const phase = items > MOST_READ ? 'in-transit' : phaseOf(answer, question, now);
+  if (items > MANY) await yieldToOthers();
   return { answer: JSON.stringify(answer), at: now, phase, spread: randomSpread() };
 }
 

@@ -4,12 +4,16 @@ import type { Settings } from '../read-options.js';
 import type { Question } from './load-answer.js';
 import { parsedJson } from '../fields.js';
 import { ProxyProblem } from '../problem.js';
+import { yieldToOthers } from '../slices.js';
 import { withDeadline } from './deadline.js';
 import { readText } from './read-text.js';
 import { readCorrelationId, upstreamRefusal } from './upstream-refusal.js';
 
 /** Bytes of a response that are read: some thousand events. */
 const RESPONSE_LIMIT = 1024 * 1024;
+
+/** Characters of a response that takes milliseconds in each step; an ordinary one has some thousand. */
+const LARGE = 64 * 1024;
 
 /** Milliseconds for the body of an error, of which only the correlation id is used. */
 const ERROR_PATIENCE = 250;
@@ -55,6 +59,8 @@ async function readAnswer(settings: Settings, question: Question, exchange: Exch
   const text = await inTime(exchange, () => readText(response, RESPONSE_LIMIT));
   const answer = key.isIn(text) ? undefined : parsedJson(text);
   if (answer === undefined) throw new ProxyProblem('upstream_invalid');
+  // Parsing a large response has taken its time already.
+  if (text.length > LARGE) await yieldToOthers();
   return answer;
 }
 

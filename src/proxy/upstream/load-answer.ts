@@ -4,7 +4,6 @@ import type { Settings } from '../read-options.js';
 import type { RebuiltAnswer } from '../rebuild.js';
 import { ProxyProblem } from '../problem.js';
 import { rebuildAnswer } from '../rebuild.js';
-import { yieldToOthers } from '../slices.js';
 import { askUpstream } from './ask-upstream.js';
 import { createBreaker } from './breaker.js';
 import { createBulkhead } from './bulkhead.js';
@@ -39,7 +38,6 @@ export function createLoadAnswer(settings: Settings, notices: Notices): LoadAnsw
           throw problem;
         }),
     );
-    await yieldToOthers();
     return rebuildAnswer(answer, question, () => notices.tell('response_cut'));
   };
 }
