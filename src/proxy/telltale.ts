@@ -9,7 +9,7 @@ const word = (alternatives: string): RegExp =>
 
 /** What stands before a person's name in addresses and carriers' texts. */
 const PERSON = word(
-  'c\\s*/\\s*o|c\\.\\s?o\\.|care of|attn|att:|fao|f\\.a\\.o|z\\.?\\s?hd|zu händen|p/a|t\\.?a\\.?v|chez|presso|' +
+  'c\\s*[/\\\\|.⁄∕-]\\s*o|c/-|co(?=\\.? \\p{L})|care of|attn|att:|fao|f\\.a\\.o|z\\.?\\s?hd|zu händen|p/a|t\\.?a\\.?v|chez|presso|' +
     'mr|mrs|ms|miss|mx|dr|prof|sir|herrn?|frau|mme|mlle|monsieur|madame|señora?|signora?|dhr|mevr|mevrouw|' +
     'neighbou?rs?|nachbarn?|nachbarin|voisine?|vecin[oa]|vicin[oa]|buren|granne|nabo|naapuri|sąsiad\\p{L}*|soused\\p{L}*',
 );
@@ -18,9 +18,19 @@ const PERSON = word(
 const SIGNATURE =
   /sign(?:ed|é|ature)|unterschr|quittiert|firmad|firmat|getekend|ondertek|podpis|underskr|signer|assinad|kuitannut|allekirj|署名|签收|簽收|חתם|وقّ?ع/iu;
 
-/** Words for a street or a building, in the element's languages. */
-export const STREET =
-  /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|straat|laan|gatan|vägen|gade|vej|gata|veien|katu|tie)$|\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|close|court|square|crescent|terrace|house|flat|apartment|unit|floor|rue|boulevard|chemin|calle|avenida|plaza|via|viale|piazza|rua|travessa|ulica|ul|aleja|ulice)\b\.?/iu;
+/** Words for a street or a building, in the element's languages and some more. */
+const STREET_ENDING =
+  /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|straat|laan|gatan|vägen|gade|vej|gata|veien|katu|tie)$/iu;
+const STREET_WORD = word(
+  'street|st|road|rd|lane|ln|avenue|ave|drive|close|court|square|crescent|terrace|way|grove|gardens|mews|house|' +
+    'cottage|lodge|building|flat|apartment|apt|suite|room|unit|floor|po box|' +
+    'rue|boulevard|chemin|calle|avenida|plaza|via|viale|piazza|rua|travessa|ulica|ul|aleja|ulice|třída|náměstí|' +
+    'utca|út|tér|strada|cadde(?:si)?|sokak|ул|улица|проспект|переулок|дом|οδός',
+);
+
+export function isStreet(text: string): boolean {
+  return STREET_ENDING.test(text) || STREET_WORD.test(text);
+}
 
 /** `LS1 4AP`, `1012 AB`; of five digits or more a postcode, a phone number or a code for a door. */
 const POSTCODE =
@@ -40,5 +50,5 @@ export function hasPersonMark(text: string): boolean {
 export function mayBeAddress(text: string): boolean {
   const plain = text.normalize('NFKC');
   if (POSTCODE.test(plain) || CONTACT.test(plain)) return true;
-  return /\p{N}/u.test(plain) && plain.split(/[\s,;]+/).some((part) => STREET.test(part));
+  return /\p{N}/u.test(plain) && plain.split(/[\s,;]+/).some(isStreet);
 }

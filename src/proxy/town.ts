@@ -1,4 +1,5 @@
-import { hasPersonMark, STREET } from './telltale.js';
+import { isCountry } from './country.js';
+import { hasPersonMark, isStreet } from './telltale.js';
 
 /** Postcodes before their town: `10115 Berlin`, `1012 AB Amsterdam`, `00-950 Warszawa`. */
 const POSTCODE_BEFORE = /^(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{4,6})\s+(?=\D+$)/;
@@ -6,9 +7,6 @@ const POSTCODE_BEFORE = /^(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z
 /** Postcodes after their town: `Leeds LS1 4AP`, `Dublin D02 X285`, `Springfield IL 62704`. */
 const POSTCODE_AFTER =
   /(?:^|\s+)(?:[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[\dW] ?[A-Z\d]{4}|(?:[A-Z]{2} )?\d{4,6}(?:-\d{4})?)$/i;
-
-/** `GB`, `DEU`: a country or a state, which says nothing more than the town. */
-const COUNTRY_CODE = /^\p{Lu}{2,3}$/u;
 
 /** A single letter, as in `A. Sample`; not that of `L’Aquila`. */
 const INITIAL = /(?<![\p{L}\p{M}'’])\p{Script=Latin}(?![\p{L}\p{M}'’])/u;
@@ -27,22 +25,23 @@ interface Part {
 
 /**
  * The town in a place; empty where none is certain enough. A scan's place is free text, so this is a guess towards less:
- * a part with a number, a word for a street, an initial or a known name is no town. Where a person is marked (`c/o`), the
- * town must have its postcode, or follow the street.
+ * a part with a number, a word for a street, an initial or a known name is no town. The town is the part with a postcode,
+ * or else the only one that is left after the street. Without a street, a marked person (`c/o`) leaves no town.
  *
  * @param isName whether a text repeats the name of somebody who signed
  */
 export function townOf(place: string, isName: (text: string) => boolean): string {
   const parts = partsOf(place, isName);
   const towns = parts.filter(({ isTown }) => isTown);
-  const certain = towns.filter((part) => part.postcode ?? isBesidePostcode(parts, part));
-  const street = parts.findIndex(({ isStreet }) => isStreet);
-  const possible = hasPersonMark(place)
-    ? towns.filter((part) => street !== -1 && parts.indexOf(part) > street)
-    : towns;
-  const candidates = (certain.length > 0 ? certain : possible).map(({ text }) => text);
-  // An address goes from the house to the country, so the last is the widest.
-  return candidates.filter((town) => !COUNTRY_CODE.test(town)).at(-1) ?? candidates.at(-1) ?? '';
+  const certain = towns.filter((part) => part.postcode ?? isBesidePostcode(parts, part)).at(-1);
+  if (certain) return certain.text;
+  const street = parts.findIndex((part) => part.isStreet);
+  // Before the street stands whoever lives there.
+  const possible = towns.filter((part) => parts.indexOf(part) > street);
+  if (street === -1 && hasPersonMark(place)) return '';
+  const inside = possible.filter(({ text }) => !isCountry(text));
+  const [town, ...others] = inside.length > 0 ? inside : possible;
+  return town && others.length === 0 ? town.text : '';
 }
 
 function partsOf(place: string, isName: (text: string) => boolean): Part[] {
@@ -51,7 +50,8 @@ function partsOf(place: string, isName: (text: string) => boolean): Part[] {
       .normalize('NFKC')
       // What is in brackets is a remark. The slash of `c/o` separates nothing.
       .replace(/[([{<][^)\]}>]*[)\]}>]?/g, ' ')
-      .replace(/c\s*\/\s*o(?!\p{L})/giu, 'care of')
+      .replace(/(?<!\p{L})c\s*[/|-]\s*o(?!\p{L})/giu, 'care of')
+      .replace(/(?<!\p{L})c\/-/giu, 'care of')
       .split(/[,;\n|/]|\s[-–—]\s/)
       .map((part) => part.trim())
       .filter(Boolean)
@@ -62,17 +62,17 @@ function partsOf(place: string, isName: (text: string) => boolean): Part[] {
 function readPart(part: string, isName: (text: string) => boolean): Part {
   const text = part.replace(POSTCODE_BEFORE, '').replace(POSTCODE_AFTER, '').trim();
   const postcode = text === part ? undefined : text ? 'with' : 'only';
-  const isStreet = /\p{N}/u.test(text) || STREET.test(text);
+  const isAddress = /\p{N}/u.test(text) || isStreet(text);
   const isTown =
     /\p{L}/u.test(text) &&
-    !isStreet &&
+    !isAddress &&
     !/[:@*"]/.test(text) &&
     !INITIAL.test(text) &&
     !hasPersonMark(text) &&
     text.length <= LONGEST_TOWN &&
     text.split(/\s+/).length <= MOST_WORDS &&
     !isName(text);
-  return { text, postcode, isTown, isStreet };
+  return { text, postcode, isTown, isStreet: isAddress };
 }
 
 /** `Leeds, LS1 4AP` and, where no town precedes the postcode, `10115, Berlin`. */
