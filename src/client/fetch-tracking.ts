@@ -67,7 +67,8 @@ const getter =
     if (request.token) headers.authorization = `Bearer ${request.token}`;
     const cache = fresh ? 'no-cache' : 'default';
     const { credentials } = request;
-    const init = { headers, credentials, cache, signal } as const;
+    // Without a prototype: `fetch` would read a method or a body that the page has added to every object.
+    const init: RequestInit = { __proto__: null, headers, credentials, cache, signal } as RequestInit;
     return inTurn(() => {
       if (signal.aborted) return ended;
       started?.();

@@ -7,7 +7,7 @@ import { ResilientElement } from './resilient-element.js';
 
 /** The attributes and properties that a page sets. Any value is possible: options.ts reads them. */
 export abstract class OptionsElement extends ResilientElement implements RawOptions {
-  /** The consignment's reference. Blanks around it and its case do not matter. */
+  /** The consignment's reference. Case, blanks, invisible characters, quotes and the kind of dashes do not matter. */
   @property({ reflect: true, useDefault: true, converter }) consignment = '';
 
   /**
@@ -77,6 +77,6 @@ export abstract class OptionsElement extends ResilientElement implements RawOpti
   /** The page's own words over the language's: any part of them. */
   @property({ attribute: false }) messages: MessagesOverride | undefined;
 
-  /** Used in place of the global one, for pages that must sign their requests. */
+  /** Replaces the global one, for pages that must sign their requests. A new function serves the next request. */
   @property({ attribute: false }) fetch: typeof fetch | undefined;
 }

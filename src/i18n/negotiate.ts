@@ -1,4 +1,5 @@
 import en from './locales/en.js';
+import { bare } from './bare.js';
 import type { Messages } from './messages.js';
 
 /** The words, and the BCP 47 locale that dates and numbers are printed in. */
@@ -49,7 +50,7 @@ const isLocale = (tag: string): boolean => {
  * where the platform is from.
  */
 export const negotiate = (lang: string, messages: Messages = en): Language => ({
-  messages,
+  messages: bare(messages),
   locale:
     lang.includes('-') && primary(lang) === primary(messages.locale) && isLocale(lang)
       ? lang

@@ -1,3 +1,4 @@
+import { bare } from './bare.js';
 import type { Messages } from './messages.js';
 
 type Own<T> = T extends (...given: never[]) => unknown
@@ -39,4 +40,4 @@ const over = <T>(words: T, own: unknown): T => {
 };
 
 /** The page's own words over a language's. */
-export const override = (messages: Messages, own: unknown): Messages => over(messages, own);
+export const override = (messages: Messages, own: unknown): Messages => bare(over(messages, own));

@@ -38,7 +38,7 @@ const days = (events: readonly TrackingEvent[], context: ViewContext): string =>
 
 const eventList = (key: string, events: readonly TrackingEvent[], context: ViewContext): unknown => {
   let shownDay: string | undefined;
-  const { shown, showAll = nothing } = cut(key, events, context) ?? { shown: events };
+  const { shown, showAll } = cut(key, events, context) ?? { shown: events, showAll: nothing };
   const items = list('events', shown, context, (event) => {
     const day = event.time && formatDay(event.time, context);
     const isNew = day !== shownDay;
