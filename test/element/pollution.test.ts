@@ -119,7 +119,7 @@ const names = [
   'Code',
 ] as const;
 
-const values: readonly unknown[] = ['x', {}];
+const values: readonly unknown[] = ['x'];
 
 /** Runs the work while every object inherits that. */
 const polluted = async (name: string, value: unknown, work: () => Promise<string>): Promise<string> => {
@@ -151,7 +151,7 @@ const changesOf = async (read: () => Promise<string>): Promise<string[]> => {
 
 before(() => OpenPage.load());
 
-for (const id of ['J01', 'J07', 'J21'])
+for (const id of ['J01', 'J21'])
   it(`changes nothing of ${id} as data, whatever the name`, async () => {
     const { answer } = journeyOf(id);
     const changes = await changesOf(async () => {
