@@ -66,7 +66,10 @@ describe('a shared store', () => {
     const { store, texts } = sharedStore();
     await getAndWrite(inProcess({ store }), REFERENCE);
     const [name = '', sealed = ''] = [...texts][0] ?? [];
-    const seal = await createSeal(await readApiKeyOption(KEY, () => undefined)(), 'https://api.electioapp.com');
+    const seal = await createSeal(
+      await readApiKeyOption(KEY, () => undefined)(),
+      'https://api.electioapp.com',
+    );
     const good = (await seal.open(name, sealed)) ?? '';
     const other = JSON.stringify(multiLeg).replaceAll(REFERENCE, reference(7));
     for (const text of [

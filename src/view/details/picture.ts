@@ -66,7 +66,7 @@ export const picture = (
     const events = leg.events.filter(({ planned }) => !planned);
     const isLast = index === legs.length - 1;
     const isCurrent = index === current;
-    const isTravelled = index < current || (isCurrent && (isOver || events.at(-1)?.handOver));
+    const isTravelled = index < current || (isCurrent && (isOver || events.at(-1)?.handOver === true));
     const hasEnd = isTravelled || isExpected;
     const stops = worthDrawing(events);
     return html`<div part=${isCurrent ? 'picture-leg picture-current' : 'picture-leg'}>
