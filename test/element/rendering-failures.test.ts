@@ -48,11 +48,6 @@ const breaks: Readonly<Record<string, Break>> = {
   'Intl.RelativeTimeFormat is removed': replace(Intl, 'RelativeTimeFormat'),
   'Intl is removed': replace(globalThis, 'Intl'),
   'Intl.NumberFormat throws': replace(Intl, 'NumberFormat', broken('NumberFormat')),
-  'a name that the element reads is a throwing getter of every object': replace(
-    Object.prototype,
-    'advice',
-    broken('advice'),
-  ),
   'importNode is removed': replace(Document.prototype, 'importNode'),
   'a tree walker finds nothing': replace(TreeWalker.prototype, 'nextNode', { value: () => null }),
   'the clipboard is a throwing getter': replace(navigator, 'clipboard', broken('clipboard')),
