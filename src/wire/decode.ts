@@ -15,25 +15,49 @@ export class AnswerError extends Error {
   }
 }
 
+/**
+ * The result, or a substitute where reading throws: data that a page sets as an object can hold getters, proxies and
+ * methods that throw.
+ */
+export const attempt = <T>(read: () => T, substitute: T): T => {
+  try {
+    return read();
+  } catch {
+    return substitute;
+  }
+};
+
 /** An object's fields by lower-cased name: key casing varies between recorded answers, and within one. */
 export type Fields = ReadonlyMap<string, unknown>;
 
-const typeName = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+const typeName = (value: unknown): string => {
+  if (value === null) return 'null';
+  const isArray = attempt(() => Array.isArray(value), undefined);
+  return isArray === undefined ? 'revoked proxy' : isArray ? 'array' : typeof value;
+};
 
 const mistyped = (path: string, expected: string, value: unknown): AnswerError =>
   new AnswerError('malformed', `${path}: expected ${expected}, got ${typeName(value)}`);
 
-/** @throws {AnswerError} when the value is no object */
+/**
+ * A field that throws when it is read counts as absent.
+ *
+ * @throws {AnswerError} when the value is no object
+ */
 export const fieldsOf = (value: unknown, path: string): Fields => {
   if (typeName(value) !== 'object') throw mistyped(path, 'object', value);
   const fields = new Map<string, unknown>();
-  for (const [key, field] of Object.entries(value as object)) {
+  for (const key of attempt(() => Object.keys(value as object), [])) {
     const name = key.toLowerCase();
+    const field = attempt(() => (value as Record<string, unknown>)[key], undefined);
     fields.set(name, fields.get(name) ?? field);
   }
   return fields;
 };
+
+/** Items that throw when they are read count as absent. */
+const itemsOf = (list: readonly unknown[]): readonly unknown[] =>
+  attempt(() => Array.from({ length: list.length }, (_, index) => attempt(() => list[index], undefined)), []);
 
 /**
  * The objects of a list; an absent or `null` list is empty, and `null` items are left out.
@@ -48,8 +72,8 @@ export const listOf = <T>(
 ): T[] => {
   const list = fields.get(name.toLowerCase()) ?? [];
   const here = path ? `${path}.${name}` : name;
-  if (!Array.isArray(list)) throw mistyped(here, 'array', list);
-  return list.flatMap((item: unknown, index) => {
+  if (typeName(list) !== 'array') throw mistyped(here, 'array', list);
+  return itemsOf(list as readonly unknown[]).flatMap((item, index) => {
     const itemPath = `${here}[${index}]`;
     return item === null || item === undefined ? [] : [read(fieldsOf(item, itemPath), itemPath)];
   });
