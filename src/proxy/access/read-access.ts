@@ -48,9 +48,11 @@ export interface ReadRedact {
   readonly location: 'full' | 'town' | 'hidden';
 }
 
-/** How much is shown to anyone who may see a consignment. */
+/** How much is shown to anyone who may see a consignment. A misspelt name is refused: it would show what it should hide. */
 export function readRedact(value: unknown, access: Access): ReadRedact {
   if (typeof value !== 'object' || value === null) throw wrong('redact', value, `an object`);
+  const unknown = Object.keys(value).find((name) => name !== 'signedBy' && name !== 'location');
+  if (unknown !== undefined) throw wrong('redact', unknown, `signedBy or location`);
   const usual = access.kind === 'public' ? 'hidden' : 'full';
   const { signedBy = usual, location = usual } = value as Redact;
   const redact = { signedBy: canonical(signedBy), location: canonical(location) };
