@@ -4,12 +4,12 @@ import { ofPage } from './page.js';
 export const embeddedData = (host: Element): string | undefined =>
   host.querySelector(':scope > script[type="application/json"]')?.textContent;
 
-/**
- * Calls when the parser has read what stands between the tags: at once where it has already, as for a script with `defer`;
- * else with the whole page.
- */
+/** Whether the parser has read what stands between the tags. */
+export const isParsed = (host: Element): boolean =>
+  ofPage(host.ownerDocument, 'readyState') !== 'loading' || host.nextSibling !== null;
+
+/** Calls when the parser has read what stands between the tags: at once, or with the whole page. */
 export const whenParsed = (host: Element, then: () => void): void => {
-  const { ownerDocument: page } = host;
-  if (ofPage(page, 'readyState') !== 'loading' || host.nextSibling) then();
-  else ofPage(page, 'addEventListener')('DOMContentLoaded', then, { once: true });
+  if (isParsed(host)) then();
+  else ofPage(host.ownerDocument, 'addEventListener')('DOMContentLoaded', then, { once: true });
 };

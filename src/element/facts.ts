@@ -1,4 +1,3 @@
-import type { Refresh } from '../client/schedule.js';
 import type { TrackingError } from '../client/tracking-error.js';
 import { trackingUrl } from '../client/tracking-url.js';
 import type { ConsignmentController } from '../controllers/consignment-controller.js';
@@ -10,14 +9,15 @@ import type { Consignment } from '../model/consignment.js';
 import { isReference } from '../model/consignment-reference.js';
 import { AnswerError, checkReference, fieldsOf, listOf, textOf } from '../wire/decode.js';
 import type { ErrorFacts, Facts, RequestFacts } from '../view/doctor/facts.js';
-import { invalidOptions, invalidOptionText } from './invalid-options.js';
+import { mistakesOf } from './mistakes.js';
 import type { OptionsElement } from './options-element.js';
 import { questionOf, readOptions } from './options.js';
 import { probe } from './probes.js';
 
+/** Credentials may come from the page's own URL. */
 const absolute = (url: string, base: string): string => {
   try {
-    return new URL(url, base).href;
+    return Object.assign(new URL(url, base), { username: '', password: '' }).href;
   } catch {
     return url;
   }
@@ -69,7 +69,7 @@ const ours = /\/pro-tracking(?!\.doctor\.)[^/]*\.js(\?|$)/;
 const scriptsOf = (page: Document): string[] =>
   [...ofPage(page, 'scripts')]
     .filter(({ src }) => src !== '')
-    .map(({ src }) => src)
+    .map(({ src }) => absolute(src, ofPage(page, 'baseURI')))
     .filter((src) => ours.test(src));
 
 /** What is wrong with a text that should be one of PRO's answers: as far as can be told without reading it as the core does. */
@@ -93,22 +93,22 @@ export const gatherFacts = (
 ): Facts => {
   const { ownerDocument: page } = host;
   const { state, channel } = journey;
-  const options: { readonly refresh: Refresh; readonly loading: string } = readOptions(host);
+  const options = readOptions(host);
   const embedded = embeddedData(host);
-  const question = questionOf(host, readOptions(host), embedded);
+  const question = questionOf(host, options, embedded);
   const request = requestFacts(question, ofPage(page, 'baseURI'));
   const error = 'error' in state ? state.error : undefined;
   const timing = request && !request.isOwnFetch ? timingOf(request.url, page) : undefined;
   const { origin = '' } = ofPage(page, 'defaultView') ?? {};
   const { version = '' } = host.constructor as { version?: string };
-  const isProbed = host.debug && error?.kind === 'network' && request && !request.isOwnFetch;
+  const isProbed = options.debug && error?.kind === 'network' && request && !request.isOwnFetch;
   return {
     status: state.status,
     reference: question.reference,
     source:
       question.data != null ? 'data' : embedded !== undefined ? 'script' : request ? 'proxy' : 'nowhere',
     request,
-    hasLookup: host.lookup,
+    hasLookup: options.lookup,
     isLazy: state.status === 'loading' && !channel,
     error: error && errorFacts(error),
     probe: isProbed ? probe(error, request.url, page, () => host.requestUpdate()) : undefined,
@@ -119,7 +119,7 @@ export const gatherFacts = (
     counts: 'consignment' in state ? countsOf(state.consignment) : undefined,
     refresh: options.refresh,
     due: live?.due,
-    odd: invalidOptions(host).map(invalidOptionText),
+    mistakes: mistakesOf(host),
     page: ofPage(page, 'URL'),
     origin,
     scripts: scriptsOf(page),

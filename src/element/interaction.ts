@@ -3,6 +3,7 @@ import type { ConsignmentController } from '../controllers/consignment-controlle
 import { LiveController } from '../controllers/live.js';
 import type { LiveText } from '../controllers/live-text.js';
 import { SurroundingsController } from '../controllers/surroundings.js';
+import { UnfilledController } from '../controllers/unfilled.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Language } from '../i18n/negotiate.js';
 import type { Actions } from '../view/context.js';
@@ -10,7 +11,7 @@ import type { Surroundings } from '../view/tracking-view.js';
 import { developerPanel } from './developer-panel.js';
 import { lookup } from './lookup.js';
 import type { OptionsElement } from './options-element.js';
-import { text } from './options.js';
+import { readOptions, text } from './options.js';
 
 /** What the shopper can do with an element, and what it shows because of that. */
 export class Interaction implements Actions {
@@ -20,11 +21,16 @@ export class Interaction implements Actions {
   /** What was opened or folded, by consignment and key. */
   readonly #folds = new Map<string, boolean>();
   #live: LiveController | undefined;
+  readonly #unfilled: UnfilledController;
 
   constructor(host: OptionsElement, journey: ConsignmentController) {
     this.#host = host;
     this.#journey = journey;
     this.#page = new SurroundingsController(host);
+    this.#unfilled = new UnfilledController(
+      host,
+      () => journey.state.status === 'idle' && !readOptions(host).lookup,
+    );
   }
 
   /** Keeps the data up to date, as soon as there is a proxy. */
@@ -57,11 +63,12 @@ export class Interaction implements Actions {
 
   surroundings(messages: Messages): Surroundings {
     const { reference, channel } = this.#journey;
+    const { lookup: hasLookup } = readOptions(this.#host);
     return {
       reference: reference || text(this.#host.consignment),
       canRefresh: channel !== undefined,
-      lookup: this.#host.lookup ? lookup(this.#host, this.#journey, this, messages) : undefined,
-      doctor: developerPanel(this.#host, this.#journey, this.#live),
+      lookup: hasLookup ? lookup(this.#host, this.#journey, this, messages) : undefined,
+      doctor: developerPanel(this.#host, this.#journey, this.#live, this.#unfilled.isUnfilled),
     };
   }
 }

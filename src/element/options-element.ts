@@ -1,7 +1,7 @@
 import { property } from 'lit/decorators.js';
 import type { MessagesOverride } from '../i18n/override.js';
 import type { ProTrackingAnswer } from '../wire/pro-contract.js';
-import { converter } from './converter.js';
+import { converter, flag } from './converter.js';
 import type { RawOptions } from './options.js';
 import { ResilientElement } from './resilient-element.js';
 
@@ -11,64 +11,65 @@ export abstract class OptionsElement extends ResilientElement implements RawOpti
   @property({ reflect: true, useDefault: true, converter }) consignment = '';
 
   /**
-   * The proxy: a base URL, behind which PRO's own paths are asked (`{base}/{ref}`, `{base}/flattened/{ref}`), or a template
-   * with `{consignment}` and perhaps `{mode}`.
+   * The proxy: a base URL for PRO's own paths (`{base}/{ref}`, `{base}/flattened/{ref}`), or a template with `{consignment}` and
+   * optionally `{mode}`, after the host. No user name and password.
    */
   @property({ attribute: 'proxy-url', reflect: true, useDefault: true, converter }) proxyUrl =
     '/delivery-status';
 
-  /** Which of PRO's endpoints is asked: `multi-leg` or `flattened`. What comes back is recognised by its shape. */
+  /** The endpoint of PRO's: `multi-leg` or `flattened`. The response is recognised by its shape. */
   @property({ reflect: true, useDefault: true, converter }) mode: 'multi-leg' | 'flattened' = 'multi-leg';
 
-  /** Also asks for PRO's own state and expected delivery date (`{base}/status/{ref}`); its state is the headline then. */
-  @property({ attribute: 'expected-delivery', type: Boolean, reflect: true }) expectedDelivery = false;
+  /** Also fetches PRO's own state, which becomes the headline, and the expected delivery date (`{base}/status/{ref}`). */
+  @property({ attribute: 'expected-delivery', type: Boolean, reflect: true, converter: flag })
+  expectedDelivery = false;
 
-  /** Live updates: `auto` follows the state, `off`, or seconds (15 at the least). */
+  /** Live updates: `auto` follows the state, `off`, or seconds (15 or more). */
   @property({ reflect: true, useDefault: true, converter }) refresh = 'auto';
 
-  /** `lazy` asks when the element is nearly to be seen; or `eager`. */
+  /** `eager`, or `lazy`, which delays the request until the element approaches the viewport. */
   @property({ reflect: true, useDefault: true, converter }) loading: 'eager' | 'lazy' = 'eager';
 
-  /** Of legs, and of events within a leg: `newest-first` or `oldest-first`. */
+  /** Order of legs, and of events within a leg: `newest-first` or `oldest-first`. */
   @property({ reflect: true, useDefault: true, converter }) order: 'newest-first' | 'oldest-first' =
     'newest-first';
 
-  /** How much is open at first: `full`, `compact` for a side bar, or `summary`, one line for a list of orders. */
+  /** How much is shown at first: `full`, `compact` for a side bar, or `summary`, one line for a list of orders. */
   @property({ reflect: true, useDefault: true, converter }) layout: 'full' | 'compact' | 'summary' = 'full';
 
-  /** Whose clock: `event` as the carrier wrote it, `viewer`, or an IANA zone's name. */
+  /** Time zone of times: `event` (the offset in the timestamp), `viewer`, or an IANA name. */
   @property({ attribute: 'time-zone', reflect: true, useDefault: true, converter }) timeZone = 'event';
 
-  /** Of a signature: `full`, `initials` or `hidden`. */
+  /** How signatures are shown: `full`, `initials` or `hidden`. Any other value hides them. */
   @property({ attribute: 'signed-by', reflect: true, useDefault: true, converter }) signedBy:
     'full' | 'initials' | 'hidden' = 'full';
 
-  /** Of places: `full` or `hidden`. */
+  /** How locations are shown: `full` or `hidden`. Any other value hides them. */
   @property({ reflect: true, useDefault: true, converter }) location: 'full' | 'hidden' = 'full';
 
   /**
-   * Where a place leads: an https address with `{place}` in it, of the map that the shopper's places may be told to. Without
-   * it, places lead nowhere.
+   * URL template for map links, for example `https://maps.example/?q={place}`. Must be https, with `{place}` after the host.
+   * Without it, locations are plain text.
    */
   @property({ attribute: 'map-url', reflect: true, useDefault: true, converter }) mapUrl = '';
 
-  /** Of the top heading: 1–6. */
+  /** Level of the top heading: 1–6. */
   @property({ attribute: 'heading-level', type: Number, reflect: true, useDefault: true, converter })
   headingLevel = 2;
 
-  /** The retailer's signed token for this consignment, sent as `Authorization: Bearer`; never in a URL, not reflected. */
-  @property() token = '';
+  /** The retailer's signed token for this consignment, sent as `Authorization: Bearer`; never in a URL, never reflected. */
+  @property({ converter }) token = '';
 
   /** As in `fetch`: `same-origin`, `include` or `omit`. */
   @property({ reflect: true, useDefault: true, converter }) credentials: RequestCredentials = 'same-origin';
 
-  /** A form to enter a reference: alone on the page, or above the result. */
-  @property({ type: Boolean, reflect: true }) lookup = false;
+  /** Shows a form to enter a reference: alone on the page, or above the result. */
+  @property({ type: Boolean, reflect: true, converter: flag }) lookup = false;
 
-  /** Says in the page, to its developer, what was asked, what came back and what to do about it. */
-  @property({ type: Boolean, reflect: true }) debug = false;
+  /** Explains on the page, for its developer, the request, the response and what to do. */
+  @property({ type: Boolean, reflect: true, converter: flag }) debug = false;
 
-  /** Language (BCP 47); without it, the nearest ancestor's, through shadow roots. */
+  /** Language (BCP 47). Default: the nearest ancestor's, across shadow roots. */
   @property({ reflect: true, useDefault: true, converter }) override lang = '';
 
   /** A tracking answer of PRO's, of either shape: shown without a request. */

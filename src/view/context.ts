@@ -15,7 +15,7 @@ export interface ViewOptions {
   readonly location: 'full' | 'hidden';
   /** How much is open at first. */
   readonly layout: 'full' | 'compact' | 'summary';
-  /** An https address with `{place}` in it, or `''`. */
+  /** An https URL with `{place}` after the host, or `''`. */
   readonly mapUrl: string;
   /** 1–6, of the top heading. */
   readonly headingLevel: number;

@@ -148,8 +148,6 @@ const badAttributes: readonly (readonly [attribute: string, value: string])[] = 
   ['time-zone', ''],
   ['time-zone', ' viewer '],
   ['time-zone', 'Europe/London '],
-  ['signed-by', 'no'],
-  ['location', 'none'],
   ['heading-level', '0'],
   ['heading-level', '7'],
   ['heading-level', '2.5'],

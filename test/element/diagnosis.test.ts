@@ -2,7 +2,13 @@
 import { expect } from '@open-wc/testing';
 import { anchorOf, causes, type CauseName } from '../../src/view/doctor/causes.js';
 import { diagnose } from '../../src/view/doctor/diagnose.js';
-import type { AnswerFacts, ErrorFacts, Facts, RequestFacts } from '../../src/view/doctor/facts.js';
+import type {
+  AnswerFacts,
+  ErrorFacts,
+  Facts,
+  MarkupFacts,
+  RequestFacts,
+} from '../../src/view/doctor/facts.js';
 import { placeOf, sentenceOf } from '../../src/view/doctor/report.js';
 
 const request: RequestFacts = {
@@ -12,6 +18,15 @@ const request: RequestFacts = {
   hasToken: false,
   isOwnFetch: false,
 };
+
+const none: MarkupFacts = { values: [], names: [], quoted: [], swallowed: undefined };
+
+const badValue = (
+  name: string,
+  value: string,
+  used: string,
+  fault?: MarkupFacts['values'][number]['fault'],
+): Partial<Facts> => ({ mistakes: { ...none, values: [{ name, value, used, fault }] } });
 
 /** All is well. */
 const fine: Facts = {
@@ -29,7 +44,7 @@ const fine: Facts = {
   counts: [1, 1, 3],
   refresh: 'auto',
   due: undefined,
-  odd: [],
+  mistakes: none,
   page: 'https://shop.example/order',
   origin: 'https://shop.example',
   scripts: ['https://shop.example/pro-tracking.js'],
@@ -323,9 +338,51 @@ const rows: readonly Row[] = [
 
   {
     when: 'a value cannot be used',
-    facts: { odd: ['mode cannot be "sideways".'] },
-    finds: ['oddOption'],
-    says: 'mode cannot be "sideways".',
+    facts: badValue('mode', '"sideways"', 'multi-leg'),
+    finds: ['badValue'],
+    says: 'mode is "sideways"; expected: multi-leg or flattened. "multi-leg" is used instead.',
+  },
+  {
+    when: 'a token cannot be sent',
+    facts: badValue('token', 'a value that is not shown', ''),
+    finds: ['badToken'],
+    says: 'token is a value that is not shown; expected: ',
+  },
+  {
+    when: 'a URL has credentials',
+    facts: badValue('proxy-url', 'a value that is not shown', '/delivery-status', 'credentials'),
+    finds: ['credentialsInUrl'],
+    says: '"/delivery-status" is used instead.',
+  },
+  {
+    when: 'a place would choose the host',
+    facts: badValue('map-url', '"https://{place}.example"', '', 'placeholder'),
+    finds: ['placeholderInHost'],
+    says: 'map-url is "https://{place}.example"; expected: an https URL',
+  },
+  {
+    when: 'an attribute is misspelt',
+    facts: { mistakes: { ...none, names: [{ name: 'signedby', meant: 'signed-by', isProperty: false }] } },
+    finds: ['misspeltAttribute'],
+    says: 'The attribute is "signedby"; did you mean "signed-by"?',
+  },
+  {
+    when: 'a property is set as an attribute',
+    facts: { mistakes: { ...none, names: [{ name: 'data', meant: 'data', isProperty: true }] } },
+    finds: ['propertyAsAttribute'],
+    says: 'element.data = …',
+  },
+  {
+    when: 'quotes are curly',
+    facts: { mistakes: { ...none, quoted: ['consignment', 'mode'] } },
+    finds: ['curlyQuotes'],
+    says: 'consignment, mode',
+  },
+  {
+    when: 'the tag has no end',
+    facts: { mistakes: { ...none, swallowed: 'main' } },
+    finds: ['unclosed'],
+    says: 'It contains <main>.',
   },
   {
     when: 'the script is there twice',
@@ -339,9 +396,9 @@ const rows: readonly Row[] = [
       ...failed('not-found', { answer: answer(404) }),
       status: 'not-found',
       reference: 'AB1234',
-      odd: ['order cannot be "up".'],
+      ...badValue('order', 'up', 'newest-first'),
     },
-    finds: ['unknown', 'oddOption', 'oddReference'],
+    finds: ['unknown', 'badValue', 'oddReference'],
   },
 ];
 

@@ -281,8 +281,12 @@ describe('the doctor says', () => {
     const doctor = await open({ consignment: reference, 'signed-by': 'nobody', 'heading-level': 9 });
     await doctor.driver.shows('ready');
     await doctor.finds('Value that cannot be used', 'Value that cannot be used');
-    expect(doctor.text).to.include('signed-by cannot be "nobody": "full" is used.');
-    expect(doctor.text).to.include('heading-level cannot be "9": "2" is used.');
+    expect(doctor.text).to.include(
+      'signed-by is "nobody"; expected: full, initials or hidden. "hidden" is used instead.',
+    );
+    expect(doctor.text).to.include(
+      'heading-level is 9; expected: a number from 1 to 6. "2" is used instead.',
+    );
   });
 
   it('that the script is there twice', async () => {

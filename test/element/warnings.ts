@@ -40,3 +40,16 @@ export const uncaughtOf = async (work: () => Promise<void> | void): Promise<stri
   }
   return errors;
 };
+
+/** Everything that a test file's page has been warned of so far: each cause is warned of once for each page. */
+export const recordWarnings = (): readonly string[] => {
+  const warnings: string[] = [];
+  const { warn } = console;
+  before(() => {
+    console.warn = (...all: unknown[]) => void warnings.push(all.join(' '));
+  });
+  after(() => {
+    console.warn = warn;
+  });
+  return warnings;
+};

@@ -23,16 +23,13 @@ export const copyButton = (reference: string, context: ViewContext): unknown => 
     <span part="copied" role="status">${isCopied ? copied : ''}</span>`;
 };
 
-/** Places are told to nobody in the clear. */
-const isMap = /^https:\/\/.*\{place}/;
-
 /** Half a character has no place in an address. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
 
 /** A place is a shopper's own affair: it is told to a map only when it is followed, and without the page's address. */
 export const place = (location: string, context: ViewContext): unknown => {
   const { mapUrl } = context;
-  if (!isMap.test(mapUrl)) return location;
+  if (!mapUrl) return location;
   const href = mapUrl.replaceAll('{place}', encodeURIComponent(wellFormed(location)));
   return html`<a
     part="map"

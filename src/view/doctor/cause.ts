@@ -13,3 +13,11 @@ export const cause = (title: string, tone: Cause['tone'], what: string, advice: 
   what,
   advice,
 });
+
+/** One paragraph on a cause. It may be logged: nothing in it is secret or personal. */
+export const sentenceOn = ({ what, advice }: Cause, detail: string): string =>
+  [what, detail, advice].filter(Boolean).join(' ');
+
+/** The README's section on it. */
+export const sectionOn = ({ title }: Cause): string =>
+  `README.md#${title.toLowerCase().replaceAll(' ', '-')}`;

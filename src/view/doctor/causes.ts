@@ -1,8 +1,11 @@
 import type { Cause } from './cause.js';
+import { markupCauses } from './markup-causes.js';
 import { pageCauses } from './page-causes.js';
 import { requestCauses } from './request-causes.js';
 
-export const causes = { ...pageCauses, ...requestCauses } as const satisfies Readonly<Record<string, Cause>>;
+export const causes = { ...markupCauses, ...pageCauses, ...requestCauses } as const satisfies Readonly<
+  Record<string, Cause>
+>;
 
 export type CauseName = keyof typeof causes;
 

@@ -1,4 +1,5 @@
 import { causes, type CauseName, type Finding } from './causes.js';
+import { diagnoseMarkup } from './diagnose-markup.js';
 import type { ErrorFacts, Facts, RequestFacts } from './facts.js';
 
 const found = (cause: CauseName, detail = ''): Finding => ({ cause, detail });
@@ -109,7 +110,7 @@ const isPros = (request: RequestFacts | undefined): boolean =>
 
 /** What is to be said of a page's embedding, what matters most first. */
 export const diagnose = (facts: Facts): readonly Finding[] => {
-  const { status, error, request, reference, odd, scripts } = facts;
+  const { status, error, request, reference, mistakes, scripts } = facts;
   const findings: Finding[] = [];
   if (isPros(request)) findings.push(found('proAsked'));
   else if (error) findings.push(ofError(error, facts));
@@ -117,7 +118,7 @@ export const diagnose = (facts: Facts): readonly Finding[] => {
   if (facts.isLazy) findings.push(found('notYet'));
   if (facts.unreadable)
     findings.push(found('unreadable', `${facts.unreadable}. The proxy is asked in its place.`));
-  for (const text of odd) findings.push(found('oddOption', text));
+  findings.push(...diagnoseMarkup(mistakes));
   if (request && !today.test(reference)) findings.push(found('oddReference'));
   if (request?.isOwnFetch && error?.kind !== 'network') findings.push(found('ownFetch'));
   if (scripts.length > 1) findings.push(found('twice', `There are ${scripts.length} of it.`));

@@ -38,6 +38,23 @@ export interface ProbeFacts {
   readonly forbiddenBy: string | undefined;
 }
 
+/** What is wrong with the page's markup. No token and no credentials. */
+export interface MarkupFacts {
+  /** Values that are not used: of which attribute or property, as it may be logged, what is used instead, and why. */
+  readonly values: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly used: string;
+    readonly fault: 'credentials' | 'placeholder' | 'unusable' | undefined;
+  }[];
+  /** Attributes that look like misspelt ones of ours. */
+  readonly names: readonly { readonly name: string; readonly meant: string; readonly isProperty: boolean }[];
+  /** Attributes with curly quotes. */
+  readonly quoted: readonly string[];
+  /** An element of the page that an unclosed tag has taken in. */
+  readonly swallowed: string | undefined;
+}
+
 /** All that is known of an element that its page's developer may want to know. No name, no place, no token. */
 export interface Facts {
   readonly status: TrackingStatus;
@@ -62,8 +79,7 @@ export interface Facts {
   readonly refresh: Refresh;
   /** When the next request is due, by the device's clock; `undefined`: not by itself. */
   readonly due: number | undefined;
-  /** One sentence for each attribute with a value that cannot be used. */
-  readonly odd: readonly string[];
+  readonly mistakes: MarkupFacts;
   /** The page's URL, and its origin. */
   readonly page: string;
   readonly origin: string;

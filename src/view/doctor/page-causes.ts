@@ -2,12 +2,6 @@ import { cause } from './cause.js';
 
 /** What lies with the page. None of the texts holds what the page says. */
 export const pageCauses = {
-  nothingAsked: cause(
-    'Nothing asked',
-    'problem',
-    'There is no consignment and no data, so nothing is asked.',
-    'Set the attribute consignment, or lookup for a form.',
-  ),
   noReference: cause(
     'Not a reference',
     'problem',
@@ -50,7 +44,6 @@ export const pageCauses = {
     'The element could not render. The console shows the error.',
     'Look for scripts that replace what browsers provide, and for errors in messages.',
   ),
-  oddOption: cause('Value that cannot be used', 'problem', '', 'See the README’s table of attributes.'),
   twice: cause(
     'Loaded twice',
     'hint',

@@ -1,15 +1,12 @@
-import type { Cause } from './cause.js';
-import { anchorOf, causes, type CauseName, type Finding } from './causes.js';
+import { sectionOn, sentenceOn, type Cause } from './cause.js';
+import { causes, type CauseName, type Finding } from './causes.js';
 import type { ErrorFacts, Facts, RequestFacts } from './facts.js';
 
 /** One paragraph on a finding. It may be logged: nothing in it is secret or personal. */
-export const sentenceOf = ({ cause, detail }: Finding): string => {
-  const { what, advice } = causes[cause];
-  return [what, detail, advice].filter(Boolean).join(' ');
-};
+export const sentenceOf = ({ cause, detail }: Finding): string => sentenceOn(causes[cause], detail);
 
 /** Where the README says more. */
-export const placeOf = (cause: CauseName): string => `README.md#${anchorOf(cause)}`;
+export const placeOf = (cause: CauseName): string => sectionOn(causes[cause]);
 
 /** What a query holds may be secret, but for what we put there. */
 const withoutSecrets = ({ url, mode }: RequestFacts, reference: string): string =>
