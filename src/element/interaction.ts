@@ -52,9 +52,10 @@ export class Interaction implements Actions {
     return this.#page.isPrinting || (this.#folds.get(this.#journey.reference + key) ?? initially);
   }
 
-  setOpen(key: string, open: boolean): void {
+  setOpen(key: string, open: boolean): Promise<unknown> {
     this.#folds.set(this.#journey.reference + key, open);
     this.#host.requestUpdate();
+    return this.#host.updateComplete;
   }
 
   retry(): void {

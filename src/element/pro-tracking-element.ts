@@ -96,7 +96,7 @@ export type * from './events.js';
  * @csspart refresh - The button for a newer one.
  * @csspart wait - How long until one may ask again, and whether the page does so by itself.
  * @csspart new - Beside an event that the latest answer brought; such an event is also `event-new`.
- * @csspart show-all - The button that shows the rest of a long list.
+ * @csspart show-all - The button for the rest of a long list or text.
  * @csspart lookup - The form to enter a reference.
  * @csspart lookup-label - Its label.
  * @csspart lookup-hint - What a reference looks like.

@@ -93,8 +93,12 @@ export interface Messages {
   readonly progress: string;
   /** Before a scan that is newer than the state. */
   readonly lastScan: string;
-  /** The button under a truncated list. */
+  /** The buttons for the rest of a long list: of updates, of legs, of packages. */
   readonly showAll: Counted;
+  readonly showAllLegs: Counted;
+  readonly showAllPackages: Counted;
+  /** The button for the rest of a long text. */
+  readonly showText: string;
   /** What each state means, in one sentence. */
   readonly meanings: Readonly<Record<ConsignmentStateName, string>>;
   /** Replaces the state's meaning when the newest event has one of these names. */

@@ -56,6 +56,9 @@ export const additions = css`
   [part='show-all'] {
     margin-block-start: calc(2 * var(--_gap));
   }
+  .block {
+    display: block;
+  }
   [part='last-scan'] {
     font-size: 0.8125em;
   }

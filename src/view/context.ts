@@ -26,7 +26,8 @@ export interface Actions {
   retry(): unknown;
   /** Whether something that can be folded is open: as the shopper left it, else as we say. */
   isOpen(key: string, initially: boolean): boolean;
-  setOpen(key: string, open: boolean): void;
+  /** Resolves when the page shows it. */
+  setOpen(key: string, open: boolean): Promise<unknown>;
 }
 
 /** What every function of the view needs besides its own data. */

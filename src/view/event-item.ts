@@ -3,6 +3,7 @@ import type { TrackingEvent } from '../model/consignment.js';
 import { toneOf } from '../model/consignment-states.js';
 import { normalise } from '../model/normalise.js';
 import type { ViewContext } from './context.js';
+import { longText } from './long-text.js';
 import { carrierText, eventTitle, facts, leftAt, place, shortTime, signature, withoutStop } from './texts.js';
 
 /** One scan: when, what, the carrier's own words, where, who signed. */
@@ -19,7 +20,7 @@ export const eventItem = (event: TrackingEvent, showsDay: boolean, context: View
       ${
         normalise(withoutStop(ownWords)) === normalise(title) || !ownWords
           ? nothing
-          : html`<p part="description" dir="auto">${ownWords}</p>`
+          : html`<p part="description" dir="auto">${longText(ownWords, context)}</p>`
       }
       ${known.length ? html`<p part="facts">${known}</p>` : nothing}
     </div>

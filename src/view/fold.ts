@@ -17,7 +17,7 @@ export const fold = (
   const open = actions.isOpen(key, initially);
   const onToggle = ({ currentTarget }: Event): void => {
     const { open: isNow } = currentTarget as HTMLDetailsElement;
-    if (isNow !== open) actions.setOpen(key, isNow);
+    if (isNow !== open) void actions.setOpen(key, isNow);
   };
   return html`<details ?open=${open} @toggle=${onToggle}>
     <summary>${summary}</summary>

@@ -9,6 +9,7 @@ import { duration } from './details/times.js';
 import { eventItem } from './event-item.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
+import { shortened } from './long-text.js';
 import { carrierName, carrierText, facts } from './texts.js';
 
 /** In items. */
@@ -31,6 +32,10 @@ const list = <T>(
   </ol>`;
 };
 
+/** The button for the rest is where the rest will be. */
+const withButton = (items: unknown, button: unknown, { order }: ViewContext): readonly unknown[] =>
+  order === 'newest-first' ? [items, button ?? nothing] : [button ?? nothing, items];
+
 const days = (events: readonly TrackingEvent[], context: ViewContext): string => {
   const times = events.flatMap(({ time, planned }) => (time && !planned ? time : []));
   return times[0] ? formatDays(times[0], times.at(-1)!, context) : '';
@@ -38,14 +43,15 @@ const days = (events: readonly TrackingEvent[], context: ViewContext): string =>
 
 const eventList = (key: string, events: readonly TrackingEvent[], context: ViewContext): unknown => {
   let shownDay: string | undefined;
-  const { shown, showAll } = cut(key, events, context) ?? { shown: events, showAll: nothing };
+  const long = cut('events', key, events.length, context);
+  const shown = long ? events.slice(-long.most) : events;
   const items = list('events', shown, context, (event) => {
     const day = event.time && formatDay(event.time, context);
     const isNew = day !== shownDay;
     shownDay = day;
     return eventItem(event, isNew, context);
   });
-  return context.order === 'newest-first' ? [items, showAll] : [showAll, items];
+  return withButton(items, long?.showAll, context);
 };
 
 /** One carrier service's part of the way; done ones are folded to a line. */
@@ -66,7 +72,7 @@ const legSection = (
   const title = heading(headingLevel + 2, nothing, 'leg-heading', facts(position, carrier));
   const handOver =
     leg.handedOver &&
-    html`<p part="hand-over">${messages.handedOver(plainText(legs[number]?.carrierService ?? ''))}</p>`;
+    html`<p part="hand-over">${messages.handedOver(shortened(plainText(legs[number]?.carrierService ?? '')))}</p>`;
   const key = `${packageKey} leg ${number}`;
   const body = events.length
     ? fold(
@@ -87,8 +93,15 @@ const legSection = (
   return html`<li part="leg">${context.order === 'newest-first' ? parts.reverse() : parts}</li>`;
 };
 
+/** As many legs as are shown of many: the newest ones up to the current leg, and the one that comes next. */
+const newestOf = (legs: readonly Leg[], most: number): readonly Leg[] => {
+  const current = legs.findIndex(({ progress }) => progress === 'current');
+  const end = Math.min(Math.max(current + 2, most), legs.length);
+  return legs.slice(end - most, end);
+};
+
 /**
- * Every leg of a package.
+ * The legs of a package.
  *
  * @param mayArrive the legs that wait may still be travelled
  */
@@ -97,4 +110,9 @@ export const legList = (
   packageKey: string,
   mayArrive: boolean,
   context: ViewContext,
-): unknown => list('legs', legs, context, (leg) => legSection(leg, legs, packageKey, mayArrive, context));
+): unknown => {
+  const long = cut('legs', `${packageKey} all legs`, legs.length, context);
+  const shown = long ? newestOf(legs, long.most) : legs;
+  const items = list('legs', shown, context, (leg) => legSection(leg, legs, packageKey, mayArrive, context));
+  return withButton(items, long?.showAll, context);
+};

@@ -4,6 +4,7 @@ import { isReference, readReference } from '../model/consignment-reference.js';
 import { compareStates, isDelivered, isProblem, toneOf } from '../model/consignment-states.js';
 import { mayArrive } from '../model/outlook.js';
 import type { ViewContext } from './context.js';
+import { cut } from './details/cut.js';
 import { picture } from './details/picture.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
@@ -70,8 +71,14 @@ const urgency = ({ state }: TrackedPackage): number =>
 const byUrgency = (a: TrackedPackage, b: TrackedPackage): number =>
   urgency(b) - urgency(a) || (a.state && b.state && isProblem(a.state) ? compareStates(b.state, a.state) : 0);
 
-/** Every package with its state and its legs. */
-export const packageList = (consignment: Consignment, context: ViewContext): TemplateResult[] =>
-  [...consignment.packages]
-    .sort(byUrgency)
-    .map((trackedPackage) => packageSection(trackedPackage, consignment, context));
+/** The packages with their states and legs; of many, the most urgent ones at first. */
+export const packageList = (consignment: Consignment, context: ViewContext): readonly unknown[] => {
+  const packages = [...consignment.packages].sort(byUrgency);
+  const long = cut('packages', 'all packages', packages.length, context);
+  return [
+    packages
+      .slice(0, long?.most)
+      .map((trackedPackage) => packageSection(trackedPackage, consignment, context)),
+    long?.showAll ?? nothing,
+  ];
+};

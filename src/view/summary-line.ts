@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../i18n/messages.js';
 import type { Consignment, TrackedPackage, TrackingEvent } from '../model/consignment.js';
 import { spokenState } from '../model/journey.js';
-import { carrierText, eventTitle, joined, withoutStop, type Fact } from './texts.js';
+import type { ViewContext } from './context.js';
+import { longText } from './long-text.js';
+import { eventTitle, joined, withoutStop, type Fact } from './texts.js';
 
 /** A paragraph with a part of its own, if there is anything to say. */
 export const line = (part: string, separator: Fact, ...content: Fact[]): unknown => {
@@ -11,8 +12,8 @@ export const line = (part: string, separator: Fact, ...content: Fact[]): unknown
 };
 
 /** The carrier's words, to be followed by more in one line. */
-export const eventWords = (event: TrackingEvent, messages: Messages): TemplateResult =>
-  carrierText(withoutStop(event.words) || eventTitle(event, messages));
+export const eventWords = (event: TrackingEvent, context: ViewContext): TemplateResult =>
+  html`<bdi>${longText(withoutStop(event.words) || eventTitle(event, context.messages), context)}</bdi>`;
 
 /** The package whose events tell the state: where PRO's own state is another, they are no evidence for it. */
 export const evidence = (consignment: Consignment): TrackedPackage | undefined => {

@@ -69,7 +69,7 @@ export const summary = (consignment: Consignment, context: ViewContext): Templat
         'fact',
         messages.comma,
         isDelivered(spoken) && (signature(event, context) || leftAt(event, context)),
-        tellsMore(event, headline) && eventWords(event, messages),
+        tellsMore(event, headline) && eventWords(event, context),
         event.time && longTime(event.time, context),
         !isBrief && place(event, context),
       ),

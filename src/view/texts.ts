@@ -7,6 +7,7 @@ import { plainText } from '../model/plain-text.js';
 import type { ViewContext } from './context.js';
 import { place as mapLink } from './details/controls.js';
 import { day, relativeDay } from './details/times.js';
+import { longText, shortened } from './long-text.js';
 
 /** In characters: longer words make no title. */
 const longestTitle = 80;
@@ -28,34 +29,36 @@ export const eventTitle = ({ name, words }: TrackingEvent, { states, events, upd
 };
 
 /** Text that came from a carrier: of any script, so it brings its own direction and disturbs nothing around it. */
-export const carrierText = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
+export const carrierText = (text: string): TemplateResult => html`<bdi>${shortened(text)}</bdi>`;
 
 const initials = (name: string): string => name.replace(/(\S)\S*/gu, '$1.');
 
 /** Who signed, as far as the page wants it to be seen. */
-export const signature = (
-  { signatory }: TrackingEvent,
-  { messages, signedBy: shown }: ViewContext,
-): TemplateResult | false =>
-  signatory !== '' &&
-  shown !== 'hidden' &&
-  html`<span part="signature" dir="auto"
-    >${messages.signedBy(shown === 'initials' ? initials(signatory) : signatory)}</span
-  >`;
+export const signature = ({ signatory }: TrackingEvent, context: ViewContext): TemplateResult | false => {
+  const { messages, signedBy: shown } = context;
+  const name = shown === 'initials' ? initials(signatory) : signatory;
+  return (
+    signatory !== '' &&
+    shown !== 'hidden' &&
+    html`<span part="signature" dir="auto">${longText(messages.signedBy(name), context)}</span>`
+  );
+};
 
 /** Where or with whom it was left. It may name a neighbour, so it shows only where names do. */
-export const leftAt = (event: TrackingEvent, { signedBy: shown }: ViewContext): TemplateResult | false =>
-  event.leftAt !== '' && shown === 'full' && html`<span part="left-at" dir="auto">${event.leftAt}</span>`;
+export const leftAt = (event: TrackingEvent, context: ViewContext): TemplateResult | false =>
+  event.leftAt !== '' &&
+  context.signedBy === 'full' &&
+  html`<span part="left-at" dir="auto">${longText(event.leftAt, context)}</span>`;
 
 /** Where it was, as far as the page wants it to be seen. */
 export const place = (event: TrackingEvent, context: ViewContext): TemplateResult | false =>
   event.place !== '' &&
   context.location === 'full' &&
-  html`<span part="place" dir="auto">${mapLink(event.place, context)}</span>`;
+  html`<span part="place" dir="auto">${longText(event.place, context, (shown) => mapLink(shown, context))}</span>`;
 
 /** A carrier service's name, or a general one. */
 export const carrierName = ({ carrierService }: Leg, { messages }: ViewContext): string =>
-  plainText(carrierService) || messages.unnamedCarrier;
+  shortened(plainText(carrierService)) || messages.unnamedCarrier;
 
 /** `today, Tuesday 5 March, 11:37` */
 export const longTime = (time: EventTime, context: ViewContext): TemplateResult => {

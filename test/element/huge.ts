@@ -1,5 +1,5 @@
 /** Consignments that are larger than any that PRO has shown. */
-import type { ProLeg, ProMultiLegAnswer } from '../../src/wire/pro-contract.js';
+import type { ProFlattenedAnswer, ProLeg, ProMultiLegAnswer } from '../../src/wire/pro-contract.js';
 
 export const hugeReference = 'EC-HUG-E00-000';
 
@@ -23,4 +23,75 @@ export const hugeAnswer = (packages: number, events: number): ProMultiLegAnswer 
     PackageReferenceForAllLegsAssignedByMpd: `EP-${index}`,
     Legs: [legOf(events, index ? 'Delivered' : 'OutForDelivery')],
   })),
+});
+
+const stampOf = (minute: number): string => new Date(start + minute * 60_000).toISOString();
+
+/** A flattened response whose events alternate between two carriers: each event is a leg of its own. */
+export const alternatingAnswer = (events: number): ProFlattenedAnswer => ({
+  ConsignmentReferenceForAllLegsAssignedByMpd: hugeReference,
+  TrackedPackages: [
+    {
+      PackageReferenceForAllLegsAssignedByMpd: 'EP-0',
+      Events: Array.from({ length: events }, (_, index) => ({
+        TimeStamp: stampOf(index),
+        Code: 'InTransit',
+        Description: `Sorted at belt ${index}`,
+        CarrierServiceName: index % 2 ? 'Trunk Line-haul' : 'Final Mile',
+      })),
+    },
+  ],
+});
+
+/** One package of so many legs; the first `scanned` of them have events. */
+export const manyLegsAnswer = (legs: number, scanned = legs, events = 1): ProMultiLegAnswer => ({
+  ConsignmentReferenceForAllLegsAssignedByMpd: hugeReference,
+  TrackedPackages: [
+    {
+      PackageReferenceForAllLegsAssignedByMpd: 'EP-0',
+      Legs: Array.from({ length: legs }, (_, leg) => ({
+        CarrierServiceName: `Carrier ${leg + 1}`,
+        Events: Array.from({ length: leg < scanned ? events : 0 }, (__, index) => ({
+          TimeStamp: stampOf(leg * events + index),
+          Code: 'InTransit',
+          Description: `Scan ${index + 1} of ${leg + 1}`,
+        })),
+      })),
+    },
+  ],
+});
+
+/** A delivery with that text in each field that holds one. */
+export const longTextAnswer = (text: string): ProMultiLegAnswer => ({
+  ConsignmentReferenceForAllLegsAssignedByMpd: hugeReference,
+  TrackedPackages: [
+    {
+      PackageReferenceForAllLegsAssignedByMpd: `EP ${text}`,
+      Legs: [
+        {
+          CarrierServiceName: `Carrier ${text}`,
+          Events: [
+            {
+              TimeStamp: stampOf(0),
+              Code: `Code ${text}`,
+              Location: `Place ${text}`,
+              Description: `Description ${text}`,
+            },
+          ],
+        },
+        {
+          CarrierServiceName: `Next carrier ${text}`,
+          Events: [
+            {
+              TimeStamp: stampOf(1),
+              Code: 'Delivered',
+              Location: `Place ${text}`,
+              SignedBy: `Name ${text}`,
+              Description: `Description ${text}`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
 });

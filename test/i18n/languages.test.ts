@@ -11,11 +11,15 @@ const numbers = [...Array.from({ length: 1_001 }, (_, number) => number), 1_000_
 const countedTexts = ({
   updates,
   showAll,
+  showAllLegs,
+  showAllPackages,
   quiet,
   news,
 }: Messages): readonly (readonly [string, Counted])[] => [
   ['updates', updates],
   ['showAll', showAll],
+  ['showAllLegs', showAllLegs],
+  ['showAllPackages', showAllPackages],
   ['quiet', quiet],
   ['news', news],
 ];
@@ -102,7 +106,7 @@ for (const [name, words] of translations)
       const missing = [...inEnglish.keys()].filter((path) => !texts.has(path));
       // Forms of numbers, and explanations that only some languages need, are their own.
       expect(
-        missing.filter((path) => !/\.advice$|(updates|showAll|quiet|news)\.\w+$/.test(path)),
+        missing.filter((path) => !/\.advice$|(updates|showAll\w*|quiet|news)\.\w+$/.test(path)),
       ).to.deep.equal([]);
     });
 

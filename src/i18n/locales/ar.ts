@@ -16,6 +16,8 @@ const notCollected = 'لم تتمكن شركة الشحن من استلام ال
 const waitsAtDropOffPoint = 'الشحنة في نقطة الإرسال، في انتظار أن تأخذها شركة الشحن.';
 const toDepot = 'الشحنة لدى شركة الشحن، وهي تنقلها إلى مركز الفرز.';
 const backAtSender = 'عادت الشحنة إلى المرسل.';
+const showLegs = 'عرض كل المراحل ({n})';
+const showPackages = 'عرض كل الطرود ({n})';
 const showAll = 'عرض كل التحديثات ({n})';
 const example = '\u2066EC-000-002-4DF\u2069';
 const form = `يتكوّن من أحرف وأرقام وشرطات، مثل ${example}.`;
@@ -174,6 +176,23 @@ const ar: Messages = {
   progress: 'مراحل التقدّم',
   lastScan: 'آخر حركة مسجّلة:',
   showAll: { zero: showAll, one: showAll, two: showAll, few: showAll, many: showAll, other: showAll },
+  showAllLegs: {
+    zero: showLegs,
+    one: showLegs,
+    two: showLegs,
+    few: showLegs,
+    many: showLegs,
+    other: showLegs,
+  },
+  showAllPackages: {
+    zero: showPackages,
+    one: showPackages,
+    two: showPackages,
+    few: showPackages,
+    many: showPackages,
+    other: showPackages,
+  },
+  showText: 'عرض النص كاملاً',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

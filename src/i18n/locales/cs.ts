@@ -161,6 +161,19 @@ const cs: Messages = {
     many: 'Zobrazit {n} aktualizace',
     other: 'Zobrazit všech {n} aktualizací',
   },
+  showAllLegs: {
+    one: 'Zobrazit {n} úsek',
+    few: 'Zobrazit všechny {n} úseky',
+    many: 'Zobrazit {n} úseku',
+    other: 'Zobrazit všech {n} úseků',
+  },
+  showAllPackages: {
+    one: 'Zobrazit {n} balík',
+    few: 'Zobrazit všechny {n} balíky',
+    many: 'Zobrazit {n} balíku',
+    other: 'Zobrazit všech {n} balíků',
+  },
+  showText: 'Zobrazit celý text',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

@@ -145,6 +145,9 @@ const da: Messages = {
   progress: 'Leveringsforløb',
   lastScan: 'Seneste scanning:',
   showAll: { one: 'Vis {n} opdatering', other: 'Vis alle {n} opdateringer' },
+  showAllLegs: { one: 'Vis {n} etape', other: 'Vis alle {n} etaper' },
+  showAllPackages: { one: 'Vis {n} pakke', other: 'Vis alle {n} pakker' },
+  showText: 'Vis hele teksten',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

@@ -154,6 +154,9 @@ const de: Messages = {
   progress: 'Fortschritt',
   lastScan: 'Letzter Scan:',
   showAll: { one: '{n} Meldung anzeigen', other: 'Alle {n} Meldungen anzeigen' },
+  showAllLegs: { one: '{n} Etappe anzeigen', other: 'Alle {n} Etappen anzeigen' },
+  showAllPackages: { one: '{n} Paket anzeigen', other: 'Alle {n} Pakete anzeigen' },
+  showText: 'Ganzen Text anzeigen',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

@@ -131,6 +131,9 @@ const en: Messages = {
   progress: 'Progress',
   lastScan: 'Last scan:',
   showAll: { other: 'Show all {n} updates' },
+  showAllLegs: { other: 'Show all {n} legs' },
+  showAllPackages: { other: 'Show all {n} packages' },
+  showText: 'Show the whole text',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

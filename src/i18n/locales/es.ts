@@ -162,6 +162,17 @@ const es: Messages = {
     many: 'Mostrar los {n} de actualizaciones',
     other: 'Mostrar las {n} actualizaciones',
   },
+  showAllLegs: {
+    one: 'Mostrar {n} tramo',
+    many: 'Mostrar los {n} de tramos',
+    other: 'Mostrar los {n} tramos',
+  },
+  showAllPackages: {
+    one: 'Mostrar {n} paquete',
+    many: 'Mostrar los {n} de paquetes',
+    other: 'Mostrar los {n} paquetes',
+  },
+  showText: 'Mostrar todo el texto',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

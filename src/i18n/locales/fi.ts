@@ -154,6 +154,9 @@ const fi: Messages = {
   progress: 'Toimituksen vaiheet',
   lastScan: 'Viimeisin skannaus:',
   showAll: { one: 'Näytä {n} päivitys', other: 'Näytä kaikki {n} päivitystä' },
+  showAllLegs: { one: 'Näytä {n} osuus', other: 'Näytä kaikki {n} osuutta' },
+  showAllPackages: { one: 'Näytä {n} paketti', other: 'Näytä kaikki {n} pakettia' },
+  showText: 'Näytä koko teksti',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

@@ -162,6 +162,17 @@ const fr: Messages = {
     many: 'Afficher les {n} de mises à jour',
     other: 'Afficher les {n} mises à jour',
   },
+  showAllLegs: {
+    one: 'Afficher {n} étape',
+    many: 'Afficher les {n} d’étapes',
+    other: 'Afficher les {n} étapes',
+  },
+  showAllPackages: {
+    one: 'Afficher {n} colis',
+    many: 'Afficher les {n} de colis',
+    other: 'Afficher les {n} colis',
+  },
+  showText: 'Afficher tout le texte',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

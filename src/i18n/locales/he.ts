@@ -160,6 +160,9 @@ const he: Messages = {
   progress: 'התקדמות',
   lastScan: 'סריקה אחרונה:',
   showAll: { one: 'הצגת העדכון', two: 'הצגת שני העדכונים', other: 'הצגת כל {n} העדכונים' },
+  showAllLegs: { one: 'הצגת המקטע', two: 'הצגת שני המקטעים', other: 'הצגת כל {n} המקטעים' },
+  showAllPackages: { one: 'הצגת החבילה', two: 'הצגת שתי החבילות', other: 'הצגת כל {n} החבילות' },
+  showText: 'הצגת הטקסט המלא',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

@@ -162,6 +162,17 @@ const it: Messages = {
     many: 'Mostra tutto ({n} di aggiornamenti)',
     other: 'Mostra tutto ({n} aggiornamenti)',
   },
+  showAllLegs: {
+    one: 'Mostra {n} tratta',
+    many: 'Mostra tutto ({n} di tratte)',
+    other: 'Mostra tutto ({n} tratte)',
+  },
+  showAllPackages: {
+    one: 'Mostra {n} pacco',
+    many: 'Mostra tutto ({n} di pacchi)',
+    other: 'Mostra tutto ({n} pacchi)',
+  },
+  showText: 'Mostra tutto il testo',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

@@ -153,6 +153,9 @@ const ja: Messages = {
   progress: '進行状況',
   lastScan: '最後のスキャン：',
   showAll: { other: '全{n}件の更新を表示' },
+  showAllLegs: { other: '全{n}区間を表示' },
+  showAllPackages: { other: '全{n}個の荷物を表示' },
+  showText: '全文を表示',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

@@ -146,6 +146,9 @@ const nb: Messages = {
   progress: 'Leveringsforløp',
   lastScan: 'Siste skanning:',
   showAll: { one: 'Vis {n} oppdatering', other: 'Vis alle {n} oppdateringer' },
+  showAllLegs: { one: 'Vis {n} etappe', other: 'Vis alle {n} etapper' },
+  showAllPackages: { one: 'Vis {n} pakke', other: 'Vis alle {n} pakker' },
+  showText: 'Vis hele teksten',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

@@ -154,6 +154,9 @@ const nl: Messages = {
   progress: 'Voortgang',
   lastScan: 'Laatste scan:',
   showAll: { one: '{n} update tonen', other: 'Alle {n} updates tonen' },
+  showAllLegs: { one: '{n} traject tonen', other: 'Alle {n} trajecten tonen' },
+  showAllPackages: { one: '{n} pakket tonen', other: 'Alle {n} pakketten tonen' },
+  showText: 'Hele tekst tonen',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

@@ -164,6 +164,19 @@ const pl: Messages = {
     many: 'Pokaż wszystkie {n} aktualizacji',
     other: 'Pokaż wszystkie {n} aktualizacji',
   },
+  showAllLegs: {
+    one: 'Pokaż {n} etap',
+    few: 'Pokaż wszystkie {n} etapy',
+    many: 'Pokaż wszystkie {n} etapów',
+    other: 'Pokaż wszystkie {n} etapów',
+  },
+  showAllPackages: {
+    one: 'Pokaż {n} paczkę',
+    few: 'Pokaż wszystkie {n} paczki',
+    many: 'Pokaż wszystkie {n} paczek',
+    other: 'Pokaż wszystkie {n} paczek',
+  },
+  showText: 'Pokaż cały tekst',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

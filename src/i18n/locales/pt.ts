@@ -162,6 +162,17 @@ const pt: Messages = {
     many: 'Mostrar {n} de atualizações',
     other: 'Mostrar todas as {n} atualizações',
   },
+  showAllLegs: {
+    one: 'Mostrar {n} etapa',
+    many: 'Mostrar {n} de etapas',
+    other: 'Mostrar todas as {n} etapas',
+  },
+  showAllPackages: {
+    one: 'Mostrar {n} pacote',
+    many: 'Mostrar {n} de pacotes',
+    other: 'Mostrar todos os {n} pacotes',
+  },
+  showText: 'Mostrar todo o texto',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

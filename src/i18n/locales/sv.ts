@@ -146,6 +146,9 @@ const sv: Messages = {
   progress: 'Leveransförlopp',
   lastScan: 'Senaste skanning:',
   showAll: { one: 'Visa {n} uppdatering', other: 'Visa alla {n} uppdateringar' },
+  showAllLegs: { one: 'Visa {n} sträcka', other: 'Visa alla {n} sträckor' },
+  showAllPackages: { one: 'Visa {n} paket', other: 'Visa alla {n} paket' },
+  showText: 'Visa hela texten',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

@@ -151,6 +151,9 @@ const zh: Messages = {
   progress: '进度',
   lastScan: '最近一次扫描：',
   showAll: { other: '显示全部 {n} 条动态' },
+  showAllLegs: { other: '显示全部 {n} 段' },
+  showAllPackages: { other: '显示全部 {n} 件包裹' },
+  showText: '显示全文',
   meanings: {
     Unallocated: ordered,
     Allocating: ordered,

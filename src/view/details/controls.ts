@@ -12,7 +12,7 @@ export const copyButton = (reference: string, context: ViewContext): unknown => 
   const onClick = async (): Promise<void> => {
     try {
       await clipboard.writeText(reference);
-      actions.setOpen('copy', false);
+      void actions.setOpen('copy', false);
     } catch {
       // The browser refuses it; the reference can still be selected.
     }

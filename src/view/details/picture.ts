@@ -2,10 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Leg, TrackedPackage, TrackingEvent } from '../../model/consignment.js';
 import { isDelivered, isProblem, toneOf } from '../../model/consignment-states.js';
 import type { ViewContext } from '../context.js';
+import { shortened } from '../long-text.js';
 import { carrierName, eventTitle } from '../texts.js';
 
 /** More stops than that on one leg run into one another. */
 const mostStops = 6;
+
+/** More legs than that are too narrow to be told apart. */
+const mostLegs = 12;
 
 const line = html`<svg class="line"><line x1="0" x2="100%" y1="50%" y2="50%" /></svg>`;
 
@@ -59,7 +63,7 @@ export const picture = (
   context: ViewContext,
 ): TemplateResult | typeof nothing => {
   const current = legs.findIndex(({ progress }) => progress === 'current');
-  if (legs.length < 2 || current < 0 || context.layout !== 'full') return nothing;
+  if (legs.length < 2 || legs.length > mostLegs || current < 0 || context.layout !== 'full') return nothing;
   const isOver = isDelivered(state) && !returned;
   const drawn = isExpected || isOver ? legs : legs.slice(0, current + 1);
   const legPicture = (leg: Leg, index: number): TemplateResult => {
@@ -84,7 +88,7 @@ export const picture = (
       <bdi part="picture-carrier">${carrierName(leg, context)}</bdi>
       ${
         isCurrent && !isOver && lastEvent
-          ? html`<bdi part="picture-place">${whereabouts(lastEvent, context)}</bdi>`
+          ? html`<bdi part="picture-place">${shortened(whereabouts(lastEvent, context))}</bdi>`
           : nothing
       }
     </div>`;
