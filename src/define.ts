@@ -1,3 +1,4 @@
+import './xml-document.js';
 import { ProTrackingElement } from './element/pro-tracking-element.js';
 
 declare global {

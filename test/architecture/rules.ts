@@ -138,8 +138,8 @@ const fileRules: readonly ((file: SourceFacts) => string | undefined)[] = [
   ({ path, globals }) =>
     (globals.has('document') || globals.has('window')) &&
     roomOf(path) !== 'controllers' &&
-    !['define.ts', 'script.ts', 'lazy-modules.script.ts'].includes(path)
-      ? 'document and window are named in controllers, define, script and lazy-modules.script'
+    !['define.ts', 'xml-document.ts', 'script.ts', 'lazy-modules.script.ts'].includes(path)
+      ? 'document and window are named in controllers, define, xml-document, script and lazy-modules.script'
       : undefined,
   ({ path, lines }) =>
     lines > MOST_LINES && !mayBeLong.test(path)

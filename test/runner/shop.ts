@@ -31,6 +31,7 @@ export const strictPolicy = [
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml',
   '.js': 'text/javascript',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
@@ -39,8 +40,9 @@ const types: Readonly<Record<string, string>> = {
 
 const policies: Readonly<Record<string, string>> = {
   '.csp.html': strictPolicy,
-  '.other-policy.html': 'trusted-types other',
   '.no-policy.html': strictPolicy.replace('trusted-types pro-tracking', "trusted-types 'none'"),
+  '.other-policy.html': 'trusted-types other',
+  '.none-policy.html': "trusted-types 'none'",
 };
 
 const policyFor = (path: string): Record<string, string> => {
@@ -50,7 +52,8 @@ const policyFor = (path: string): Record<string, string> => {
 
 /**
  * A page's name says how it is served: `x.csp.html` under the strict policy, `x.no-policy.html` where Trusted Types allow
- * none, `x.other-policy.html` where they allow another one and are not required, `x.latin1.html` in an old charset.
+ * none, `x.other-policy.html` and `x.none-policy.html` where they are not required but ours is not named, `x.latin1.html` in an
+ * old charset, `x.xhtml` as XML.
  */
 const headersFor = (path: string): Record<string, string> => ({
   'content-type': path.endsWith('.latin1.html')

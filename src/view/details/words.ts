@@ -38,5 +38,3 @@ export const quiet = (consignment: Consignment, context: ViewContext): string =>
   const days = daysSince(time);
   return days >= longSpell ? counted(context.messages.quiet, days, context.locale) : '';
 };
-
-export const showText = (context: ViewContext): string => wordsOf(context).showText;

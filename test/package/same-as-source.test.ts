@@ -1,0 +1,61 @@
+/** The built script shows what the source shows: a build that renames properties loses what only one of its files knows. */
+import { expect } from '@open-wc/testing';
+import { journeys } from '../../src/sandbox/journeys.js';
+import type { ProMultiLegAnswer } from '../../src/wire/pro-contract.js';
+import { Driver, place } from '../element/driver.js';
+import { openPage, type PlainPage } from './plain-page.js';
+
+/** Nobody runs these tests in Nepal: each time has its zone beside it. */
+const abroad: ProMultiLegAnswer = {
+  ConsignmentReferenceForAllLegsAssignedByMpd: 'EC-000-00A-BRD',
+  TrackedPackages: [
+    {
+      PackageReferenceForAllLegsAssignedByMpd: 'EP-000-00A-BRD',
+      Legs: [
+        {
+          CarrierServiceName: 'Hill Post',
+          Events: [
+            { TimeStamp: '2024-03-05T10:00:00+05:45', Code: 'Delivered', SignedBy: 'B. Norwick' },
+            { TimeStamp: '2024-03-05T11:00:00+05:45', Code: 'ForInformation', Description: 'Photo taken' },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+describe('the script for a tag', () => {
+  let page: PlainPage;
+  let built: Driver;
+
+  const showBuilt = async (data: ProMultiLegAnswer): Promise<void> => {
+    page.element.data = data;
+    await page.element.updateComplete;
+    await built.shows('ready', 'empty');
+  };
+
+  before(async () => {
+    page = await openPage('classic.html');
+    built = new Driver(page.element);
+    await showBuilt(abroad);
+    while (!built.part('copy')) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+  after(() => page.close());
+
+  it('shows the zone of every time, that of the last scan too', async () => {
+    await showBuilt(abroad);
+    expect(built.part('last-scan')!.textContent).to.include('UTC+05:45');
+    expect(built.part('fact')!.textContent).to.include('UTC+05:45');
+    for (const time of built.times()) expect(time.textContent).to.include('UTC+05:45');
+  });
+
+  for (const { id, answer } of journeys.filter(({ fault }) => !fault))
+    it(`shows ${id} as the source does`, async () => {
+      const source = await place({}, { data: answer });
+      await source.shows('ready', 'empty', 'failed');
+      if (source.element.status === 'failed') return;
+      await showBuilt(answer);
+      // The build removes blanks that nobody sees.
+      expect(built.text().replace(/\s/g, '')).to.equal(source.text().replace(/\s/g, ''));
+    });
+});
