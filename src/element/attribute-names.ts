@@ -30,7 +30,7 @@ const compact = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{
 
 /** How many letters have to be inserted, removed, replaced or swapped with their neighbour to get from one to the other. */
 const distance = (one: string, other: string): number => {
-  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, index) => index)];
+  const rows: number[][] = [[0, ...[...other].map((_, index) => index + 1)]];
   for (let i = 1; i <= one.length; i++) {
     const row = (rows[i] = [i]);
     for (let j = 1; j <= other.length; j++) {

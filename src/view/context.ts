@@ -3,7 +3,7 @@ import type { TrackingState } from '../controllers/tracking-state.js';
 import { isForeign, type DateStyle } from '../dates/formats.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Language } from '../i18n/negotiate.js';
-import type { Consignment, TrackingEvent } from '../model/consignment.js';
+import type { Consignment, Leg, TrackingEvent } from '../model/consignment.js';
 
 /** How the page wants a journey to be shown. */
 export interface ViewOptions {
@@ -45,11 +45,11 @@ export interface ViewContext extends ViewOptions, DateStyle {
   readonly isLarge: boolean;
 }
 
-/** In events. */
-const large = 300;
+/** In events and legs: what is folded of fewer can be found by the browser's search. */
+const large = 50;
 
-const eventsOf = (consignment: Consignment | undefined): readonly TrackingEvent[] =>
-  consignment?.packages.flatMap(({ legs }) => legs.flatMap(({ events }) => events)) ?? [];
+const legsOf = (consignment: Consignment | undefined): readonly Leg[] =>
+  consignment?.packages.flatMap(({ legs }) => legs) ?? [];
 
 export const viewContext = (
   options: ViewOptions,
@@ -59,7 +59,8 @@ export const viewContext = (
   live: LiveText | undefined,
 ): ViewContext => {
   const known = 'consignment' in state ? state : undefined;
-  const events = eventsOf(known?.consignment);
+  const legs = legsOf(known?.consignment);
+  const events = legs.flatMap((leg) => leg.events);
   return {
     ...options,
     ...language,
@@ -67,6 +68,6 @@ export const viewContext = (
     live,
     marked: known?.news.marked ?? new Set(),
     namesZones: options.timeZone !== 'viewer' && events.some(({ time }) => time && isForeign(time)),
-    isLarge: events.length > large,
+    isLarge: legs.length + events.length > large,
   };
 };

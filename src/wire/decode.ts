@@ -56,8 +56,13 @@ export const fieldsOf = (value: unknown, path: string): Fields => {
 };
 
 /** Items that throw when they are read count as absent. */
-const itemsOf = (list: readonly unknown[]): readonly unknown[] =>
-  attempt(() => Array.from({ length: list.length }, (_, index) => attempt(() => list[index], undefined)), []);
+const itemsOf = (list: readonly unknown[]): readonly unknown[] => {
+  const items: unknown[] = [];
+  // Old libraries replace Array.from.
+  for (let index = 0; index < attempt(() => list.length, 0); index++)
+    items.push(attempt(() => list[index], undefined));
+  return items;
+};
 
 /**
  * The objects of a list; an absent or `null` list is empty, and `null` items are left out.

@@ -59,7 +59,7 @@ for (const [way, show] of Object.entries({ data: asData, fetch: byFetch }))
 
     it('of many packages make no more than can be seen', async () => {
       const driver = await show(manyPackages);
-      expect(driver.parts('package')).to.have.lengthOf(10);
+      expect(driver.parts('package')).to.have.lengthOf(15);
       expect(driver.parts('show-all').map(({ textContent }) => textContent.trim())).to.include(
         'Show all 200 packages',
       );

@@ -23,7 +23,7 @@ interface Limit {
 const limits: Readonly<Record<LongList, Limit>> = {
   events: { long: 30, shown: 20, words: 'showAll', items: ':scope > [part="events"] > *' },
   legs: { long: 20, shown: 10, words: 'showAllLegs', items: ':scope > [part="legs"] > *' },
-  packages: { long: 20, shown: 10, words: 'showAllPackages', items: ':scope > [part="package"]' },
+  packages: { long: 50, shown: 15, words: 'showAllPackages', items: ':scope > [part="package"]' },
 };
 
 /**
