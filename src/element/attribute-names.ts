@@ -30,7 +30,8 @@ const compact = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{
 
 /** How many letters have to be inserted, removed, replaced or swapped with their neighbour to get from one to the other. */
 const distance = (one: string, other: string): number => {
-  const rows: number[][] = [[0, ...[...other].map((_, index) => index + 1)]];
+  const rows: number[][] = [[0]];
+  for (let j = 1; j <= other.length; j++) rows[0]!.push(j);
   for (let i = 1; i <= one.length; i++) {
     const row = (rows[i] = [i]);
     for (let j = 1; j <= other.length; j++) {
