@@ -74,7 +74,7 @@ describe('an attribute that looks like a misspelt one', () => {
   ];
   for (const [attribute, meant] of rows)
     it(`${attribute} is warned of: ${meant}`, async () => {
-      const warnings = await warningsFor(() => place({ [attribute]: 'x' }, { data: answer }));
+      const warnings = await warningsFor(() => parse(`<pro-tracking ${attribute}="x"></pro-tracking>`));
       expect(warnings).to.have.lengthOf(1);
       expect(warnings[0]).to.include(`"${attribute}"; did you mean "${meant}"?`);
       expect(warnings[0]).to.match(/^<pro-tracking>: .* README\.md#misspelt-attribute$/);
