@@ -151,8 +151,10 @@ describe('hostile data', () => {
         await give(driver, oneEvent({ Code: 'x', Description: long, SignedBy: long }));
         const { elements } = sightOf(driver.root);
         await give(driver, oneEvent({ Code: text, Description: text, SignedBy: text }));
+        // Only its beginning is shown, with a button for all of it.
+        for (const button of driver.parts('show-all')) button.remove();
         expect(sightOf(driver.root).elements).to.equal(elements);
-        expect(driver.root.textContent.split(plainText(text))).to.have.lengthOf.above(2);
+        expect(driver.root.textContent.split(plainText(text).slice(0, 1_500))).to.have.lengthOf.above(2);
         await give(driver, oneEvent({ TimeStamp: text, Location: text }, text));
         expect(driver.element.status).to.equal('ready');
       });
