@@ -43,8 +43,8 @@ const feedsOf = (events: readonly RecordedFlatEvent[], now: number): Feed[] => {
     };
     feeds.set(key, feed);
     feed.events.push(event);
-    if (isPlanned(event.time, now)) continue;
     const recognised = recogniseEvent(event.code, plainText(event.description));
+    if (isPlanned(event.time, recognised, now)) continue;
     if (!recognised) feed.unread = index;
     else if (isScan(recognised.state)) feed.scan ??= index;
     else if (recognised.state) feed.isAnnounced = true;

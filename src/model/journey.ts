@@ -16,7 +16,7 @@ import {
 import { directionOf, oldestFirst, withoutDuplicates } from './event-order.js';
 import { legsOfFlattened } from './flattened-legs.js';
 import { trackPackage } from './package-journey.js';
-import { isPlanned } from './planned.js';
+import { isAllAhead } from './planned.js';
 
 const listsOf = (recorded: RecordedPackage): readonly (readonly RecordedEvent[])[] =>
   'legs' in recorded ? recorded.legs.map(({ events }) => events) : [recorded.events];
@@ -80,7 +80,7 @@ export const readJourney = (
   const direction = directionOfAll(lists);
   const times = lists.flatMap((events) => events.flatMap(({ time }) => time ?? []));
   // A history that lies ahead as a whole shows that the clock is wrong.
-  const clock = times.every((time) => isPlanned(time, now)) ? Infinity : now;
+  const clock = isAllAhead(times, now) ? Infinity : now;
   const packages = recorded.packages.map((each) => readPackage(each, direction, clock));
   const deliveredCount = packages.filter(({ state }) => isDelivered(state)).length;
   const partly = isPartly({ deliveredCount, packages });

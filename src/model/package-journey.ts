@@ -105,10 +105,10 @@ export const trackPackage = (
 ): TrackedPackage => {
   const read = recordedLegs.map(({ events }) =>
     events.map((event): ReadEvent => {
-      const planned = isPlanned(event.time, now);
       const recorded = { ...event, ...readableTexts(event) };
-      const recognised = planned ? undefined : recogniseEvent(event.code, recorded.words);
-      return { recorded, recognised, planned };
+      const recognised = recogniseEvent(event.code, recorded.words);
+      const planned = isPlanned(event.time, recognised, now);
+      return { recorded, recognised: planned ? undefined : recognised, planned };
     }),
   );
   const current = currentLeg(read);

@@ -1,13 +1,31 @@
 import type { EventTime } from './consignment.js';
+import type { RecognisedEvent } from './event-codes.js';
 
 const minute = 60_000;
 
 /** Clocks of carriers and servers differ by this much. */
 const clockTolerance = 5 * minute;
 
-/** A local time without its offset may have been read as up to this much too late: no zone is further ahead of UTC. */
+/** A local time without its offset, or with a wrong one, reads up to this much too late: no zone is further ahead of UTC. */
 const zoneTolerance = 14 * 60 * minute;
 
-/** Whether a time lies ahead: carriers report appointments and plans as events of the future. */
-export const isPlanned = (time: EventTime | undefined, now: number): boolean =>
-  time !== undefined && time.instant - now > clockTolerance + (time.offset === undefined ? zoneTolerance : 0);
+/**
+ * Whether an event lies ahead: carriers report appointments and plans as events of the future. A scan that is ahead by no
+ * more than zones differ has happened, and its offset is wrong: `+00:00` often means that none was given.
+ *
+ * @param recognised what the event says
+ * @param now milliseconds since the Unix epoch
+ */
+export const isPlanned = (
+  time: EventTime | undefined,
+  recognised: RecognisedEvent | undefined,
+  now: number,
+): boolean => {
+  if (!time) return false;
+  const isUncertain = time.offset === undefined || recognised?.state !== undefined;
+  return time.instant - now > (isUncertain ? zoneTolerance : clockTolerance);
+};
+
+/** Whether a history lies ahead as a whole, which shows that the clock is wrong. */
+export const isAllAhead = (times: readonly EventTime[], now: number): boolean =>
+  times.every(({ instant }) => instant - now > clockTolerance);

@@ -54,6 +54,21 @@ describe('an event that lies ahead', () => {
     );
   });
 
+  it('is not a scan that is ahead by no more than zones differ: its offset is wrong', () => {
+    for (const hours of [3, 12, 16]) {
+      const { state, lastEvent } = told(at(hour(3)), ['InTransit', hour(2)], ['Delivered', hour(hours)]);
+      expect(state).to.equal('Delivered');
+      expect(lastEvent!.code).to.equal('Delivered');
+    }
+  });
+
+  it('is one that changes no state, as soon as it is ahead by more than clocks differ', () => {
+    for (const code of ['for_information', 'XJ-41']) {
+      const { lastEvent } = told(at(hour(3)), ['InTransit', hour(2)], [code, hour(3.2)]);
+      expect(lastEvent!.code).to.equal('InTransit');
+    }
+  });
+
   it('is not one whose offset is unknown and that may have happened in some zone', () => {
     const now = at('2024-03-04T12:00:00Z');
     for (const stamp of ['2024-03-04T22:00:00', '2024-03-05T01:30:00', '2024-03-05'])

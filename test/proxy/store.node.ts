@@ -184,7 +184,7 @@ describe('a shared store', () => {
     const { store, told } = sharedStore();
     const proxy = inProcess({ store, apiKey: () => Promise.reject(new Error('no vault')) });
     assert.equal((await proxy.get(REFERENCE)).status, 500);
-    assert.deepEqual([told, proxy.notices], [[], []]);
+    assert.deepEqual([told, proxy.notices.map(({ notice }) => notice)], [[], ['key_unusable']]);
   });
 
   it('loses what PRO does not know any more', async () => {
