@@ -6,10 +6,13 @@ export type PretendedStatus = Exclude<TrackingStatus, 'idle' | 'invalid' | 'read
 export const jsonResponse = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
 
+/** As the proxy reports problems (RFC 9457). */
+const problem = { 'content-type': 'application/problem+json' };
+
 const refusal =
   (status: number, code: string, headers: Record<string, string> = {}): typeof fetch =>
   () =>
-    Promise.resolve(jsonResponse({ code }, status, headers));
+    Promise.resolve(jsonResponse({ code }, status, { ...problem, ...headers }));
 
 /** The element asks the browser whether it is offline, right after the request has failed. */
 const offline = async (): Promise<Response> => {

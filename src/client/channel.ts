@@ -41,6 +41,14 @@ export class Channel {
     return new Channel(request);
   }
 
+  /** The same, with a new member. @param known what the member knows already, for a channel that knows nothing yet */
+  static joined(request: TrackingRequest, member: Member, known: Outcome | undefined): Channel {
+    const channel = Channel.for(request);
+    channel.join(member);
+    if (!channel.last && known) channel.note(known, 'since' in known ? known.since : now());
+    return channel;
+  }
+
   private constructor(request: TrackingRequest) {
     this.#request = request;
     this.use(request.fetch);

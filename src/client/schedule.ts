@@ -78,7 +78,9 @@ export const usualDelay = ({ refresh, state }: Pick<Situation, 'refresh' | 'stat
   typeof refresh === 'number'
     ? // Browsers take a time of over 24 days for none.
       clamp(refresh * second, firstDelay, day)
-    : ((state && intervals[state]) ?? usualInterval);
+    : state && Object.hasOwn(intervals, state)
+      ? intervals[state]!
+      : usualInterval;
 
 /** It has asked sooner than usual so often that it has to wait as usual. */
 export const isSpent = ({ hurried }: Pick<Situation, 'hurried'>, now: number): boolean =>

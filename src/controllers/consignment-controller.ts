@@ -1,23 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { agree, Channel, type Outcome } from '../client/channel.js';
-import { TrackingError } from '../client/tracking-error.js';
+import { Channel, type Outcome } from '../client/channel.js';
+import type { TrackingError } from '../client/tracking-error.js';
 import { isReference } from '../model/consignment-reference.js';
+import { logRenderFailure } from './log-render-failure.js';
 import { whenNear } from './near-viewport.js';
-import { readEmbedded, readGiven, requestOf, type Question } from './question.js';
 import {
-  nextTrackingState,
-  type AskingType,
-  type Compare,
-  type TrackingAction,
-  type TrackingState,
-} from './tracking-state.js';
-import { now } from '../dates/now.js';
-
-/** Called after the page shows what has become of a question. */
-export type Shown = (before: TrackingState, after: TrackingState) => void;
-
-/** In milliseconds: an answer that another element of the page has got within this time is shown without a request. */
-const recent = 60_000;
+  failedWith,
+  isRecent,
+  isSameQuestion,
+  isSameSubject,
+  readEmbedded,
+  readGiven,
+  requestOf,
+  type Question,
+} from './question.js';
+import { Settling } from './settling.js';
+import { nextTrackingState } from './tracking-state.js';
+import type { AskingType, Compare, Shown, TrackingAction, TrackingState } from './tracking-state.js';
 
 /**
  * Asks for a consignment and keeps what is known of it: gives up what runs when the question changes or the host leaves
@@ -44,8 +43,7 @@ export class ConsignmentController implements ReactiveController {
   /** What the page was made with and has been looked at: it is the first answer, and later grows old. */
   #embedded: string | undefined;
   #endWaiting: (() => void) | undefined;
-  /** Those who wait for what comes next to be on show. */
-  readonly #awaiting: (() => void)[] = [];
+  readonly #settling = new Settling();
 
   /** @param whenLanguageLoaded `undefined`: there is nothing to wait for */
   constructor(
@@ -79,7 +77,7 @@ export class ConsignmentController implements ReactiveController {
       if (this.#host.isConnected || !(channel ?? this.#endWaiting)) return;
       const isOpen = !this.last;
       this.#stop();
-      this.#settle();
+      this.#settling.settle();
       this.#return = () => (isOpen ? this.#begin('asked-again') : this.#join());
     });
   }
@@ -89,16 +87,10 @@ export class ConsignmentController implements ReactiveController {
    */
   ask(question: Question): void {
     const present = this.#question;
-    const fields = Object.keys(question) as (keyof Question)[];
-    // `lazy` matters only to a host that waits to be seen. A new `fetch` is no new question.
-    const { lazy } = this.#endWaiting && present ? present : question;
-    const { fetch } = question;
-    if (present && agree({ ...present, lazy, fetch }, question, fields)) {
-      this.#use({ ...present, fetch });
-      return;
-    }
+    if (present && isSameQuestion(present, question, this.#endWaiting !== undefined))
+      return this.#use({ ...present, fetch: question.fetch });
     this.#question = question;
-    this.#begin(agree(present, question, ['reference', 'proxyUrl', 'mode']) ? 'asked-again' : 'asked-anew');
+    this.#begin(isSameSubject(present, question) ? 'asked-again' : 'asked-anew');
   }
 
   /** The newest function serves the next request. A first one does so at once where nothing is on show yet. */
@@ -112,18 +104,17 @@ export class ConsignmentController implements ReactiveController {
 
   /** Puts the present question again; resolves when what came of it, or of a newer question, is on show. */
   reload(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#awaiting.push(resolve);
-      this.#isNear = true;
-      this.#begin('asked-again');
-    });
+    const settled = this.#settling.wait();
+    this.#isNear = true;
+    this.#begin('asked-again');
+    return settled;
   }
 
   #begin(type: AskingType): void {
     this.#stop();
     this.#return = undefined;
     const question = this.#question;
-    if (!question) return this.#settle();
+    if (!question) return this.#settling.settle();
     const { data, embedded, reference, lazy } = question;
     if (data !== undefined && data !== null) return this.#give(readGiven(data, question));
     if (embedded !== undefined && (embedded !== this.#embedded || !reference)) {
@@ -138,16 +129,12 @@ export class ConsignmentController implements ReactiveController {
       this.embeddedError = outcome.error;
     }
     this.#become({ type: reference ? type : 'cleared' });
-    if (!reference) return this.#settle();
-    if (!isReference(reference))
-      return this.hear({
-        type: 'failed',
-        error: new TrackingError('invalid-reference', 'no reference'),
-      });
+    if (!reference) return this.#settling.settle();
+    if (!isReference(reference)) return this.hear(failedWith('invalid-reference', 'no reference'));
     this.last = undefined;
     if (!this.#host.isConnected) {
       this.#return = () => this.#begin('asked-again');
-      this.#settle();
+      this.#settling.settle();
     } else if (this.#isNear || !lazy) this.#enter(type === 'asked-again');
     else
       this.#endWaiting = whenNear(this.#host, () => {
@@ -171,11 +158,7 @@ export class ConsignmentController implements ReactiveController {
   }
 
   #join(): Channel {
-    const channel = (this.channel = Channel.for(requestOf(this.#question!)));
-    channel.join(this.hear);
-    const known = this.last;
-    if (!channel.last && known) channel.note(known, 'since' in known ? known.since : now());
-    return channel;
+    return (this.channel = Channel.joined(requestOf(this.#question!), this.hear, this.last));
   }
 
   #enter(fresh: boolean): void {
@@ -183,7 +166,7 @@ export class ConsignmentController implements ReactiveController {
     const { last } = channel;
     const known = !fresh && last?.type === 'answered' ? last : undefined;
     if (known) this.hear(known);
-    if (fresh || !(channel.isRunning || (known && now() - known.since < recent))) channel.ask(fresh);
+    if (fresh || !(channel.isRunning || (known && isRecent(known)))) channel.ask(fresh);
   }
 
   #become(action: TrackingAction): void {
@@ -194,11 +177,9 @@ export class ConsignmentController implements ReactiveController {
   /** Shows what has come of the present question. */
   readonly hear = (outcome: Outcome): void =>
     void this.#show(outcome).catch((error: unknown) => {
-      // A page may change what the element relies on, for example a prototype.
-      console.error('<pro-tracking>: rendering failed. README.md#rendering-failed', error);
-      const failure = new TrackingError('render', 'cannot be shown');
-      if (outcome.type === 'answered') this.hear({ type: 'failed', error: failure });
-      else this.#settle();
+      logRenderFailure(error);
+      if (outcome.type === 'answered') this.hear(failedWith('render', 'cannot be shown'));
+      else this.#settling.settle();
     });
 
   async #show(outcome: Outcome): Promise<void> {
@@ -211,10 +192,6 @@ export class ConsignmentController implements ReactiveController {
     const after = this.state;
     await this.#host.updateComplete;
     this.#shown(before, after);
-    if (this.state === after) this.#settle();
-  }
-
-  #settle(): void {
-    for (const resolve of this.#awaiting.splice(0)) resolve();
+    if (this.state === after) this.#settling.settle();
   }
 }

@@ -183,8 +183,7 @@ export class LiveController implements ReactiveController, Watcher {
       const unit = age < hour ? minute : age < day ? hour : day;
       times.push(unit - (age % unit));
     }
-    const wait = this.#wait;
-    if (wait > 0) times.push(untilSaidAnew(wait));
+    if (this.#wait > 0) times.push(untilSaidAnew(this.#wait));
     if (times.length) this.#timer = setTimeout(this.#look, Math.min(...times));
   }
 

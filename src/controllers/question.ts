@@ -1,6 +1,6 @@
-import type { Outcome } from '../client/channel.js';
-import { readAnswer, type TrackingRequest } from '../client/fetch-tracking.js';
-import { TrackingError } from '../client/tracking-error.js';
+import { agree, type Outcome } from '../client/channel.js';
+import { readAnswer, type TrackingAnswer, type TrackingRequest } from '../client/fetch-tracking.js';
+import { TrackingError, type TrackingErrorKind } from '../client/tracking-error.js';
 import { now } from '../dates/now.js';
 
 /** What the page wants to be shown. Without a reference and without data: nothing. */
@@ -17,6 +17,29 @@ export interface Question extends TrackingRequest {
 export const requestOf = ({ data: _, embedded: __, lazy: ___, ...request }: Question): TrackingRequest =>
   request;
 
+/** `lazy` matters only to a host that waits to be seen. A new `fetch` is no new question. */
+export const isSameQuestion = (present: Question, question: Question, isWaiting: boolean): boolean => {
+  const lazy = isWaiting ? present.lazy : question.lazy;
+  const fields = Object.keys(question) as (keyof Question)[];
+  return agree({ ...present, lazy, fetch: question.fetch }, question, fields);
+};
+
+/** Whether two questions are about the same data of the same proxy, so that what is on show may stay. */
+export const isSameSubject = (present: Question | undefined, question: Question): boolean =>
+  agree(present, question, ['reference', 'proxyUrl', 'mode']);
+
+/** In milliseconds. */
+const recent = 60_000;
+
+/** Another element of the page has got the answer so recently that it is shown without a request. */
+export const isRecent = ({ since }: TrackingAnswer): boolean => now() - since < recent;
+
+/** A failure that no response brought. */
+export const failedWith = (kind: TrackingErrorKind, message: string): Outcome => ({
+  type: 'failed',
+  error: new TrackingError(kind, message),
+});
+
 /** What comes of an answer that the page brought. */
 export const readGiven = (data: unknown, { reference }: Question): Outcome => {
   try {
@@ -32,7 +55,7 @@ export const readEmbedded = (text: string, question: Question): Outcome => {
   try {
     data = JSON.parse(text);
   } catch {
-    return { type: 'failed', error: new TrackingError('malformed', 'no JSON') };
+    return failedWith('malformed', 'no JSON');
   }
   return readGiven(data, question);
 };

@@ -86,3 +86,6 @@ export const nextTrackingState = (
     }
   }
 };
+
+/** Called after the page shows what has become of a question. */
+export type Shown = (before: TrackingState, after: TrackingState) => void;

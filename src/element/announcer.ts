@@ -1,3 +1,4 @@
+import { logRenderFailure } from '../controllers/log-render-failure.js';
 import type { TrackingState } from '../controllers/tracking-state.js';
 import { eventFor, TrackingErrorEvent } from './events.js';
 
@@ -34,8 +35,7 @@ export class Announcer {
 
   failed(state: TrackingState, error: unknown): void {
     const cause = String(error);
-    if (!this.#logged.has(cause))
-      console.error('<pro-tracking>: rendering failed. README.md#rendering-failed', error);
+    if (!this.#logged.has(cause)) logRenderFailure(error);
     this.#logged.add(cause);
     if (this.#failed === state) return;
     this.#failed = state;

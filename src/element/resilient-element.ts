@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { Content } from '../controllers/content.js';
+import { Content } from './content.js';
 
 /** A Lit element that survives errors while it renders and foreign edits of what it has rendered. */
 export abstract class ResilientElement extends LitElement {

@@ -1,6 +1,6 @@
 import { render, type LitElement, type TemplateResult } from 'lit';
-import { keepControls } from './keep-controls.js';
-import { ofPage } from './page.js';
+import { keepControls } from '../controllers/keep-controls.js';
+import { ofPage } from '../controllers/page.js';
 
 const nothingToRestore = (): void => undefined;
 
