@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ofPage } from './page.js';
 
 /** In milliseconds, from the page's load on: until then a framework may still fill the element. */
-const patience = 5_000;
+const patience = 1_000;
 
 /** Notices an element that has had nothing to show since it came into the page. */
 export class UnfilledController implements ReactiveController {

@@ -43,14 +43,14 @@ describe('an element is not warned of', () => {
 
   isNotWarnedOf('that is filled a moment later', async () => {
     const driver = await empty();
-    await clock.pass(4_900);
+    await clock.pass(900);
     driver.element.data = answer;
     while (driver.element.status !== 'ready') await moment();
   });
 
   isNotWarnedOf('that is removed in time', async () => {
     const { element } = await empty();
-    await clock.pass(4_900);
+    await clock.pass(900);
     element.remove();
   });
 
@@ -75,7 +75,7 @@ describe('an element is not warned of', () => {
 
   it('by a timer that is left', async () => {
     const { element } = await empty();
-    expect(clock.pending).to.deep.equal([5_000]);
+    expect(clock.pending).to.deep.equal([1_000]);
     element.remove();
     await moment();
     expect(clock.pending).to.deep.equal([]);
@@ -83,14 +83,14 @@ describe('an element is not warned of', () => {
 });
 
 describe('an element is warned of', () => {
-  it('that has been empty for five seconds after the page has loaded, once', async () => {
+  it('that has been empty for a second after the page has loaded, once', async () => {
     Object.defineProperty(document, 'readyState', { value: 'interactive', configurable: true });
     await warningsOf(async (warnings) => {
       await empty();
       await empty({ consignment: ' ' });
       Reflect.deleteProperty(document, 'readyState');
       window.dispatchEvent(new Event('load'));
-      await clock.pass(4_900);
+      await clock.pass(900);
       await moment();
       expect(warnings.filter(isOfNothing)).to.deep.equal([]);
       await clock.pass(200);
