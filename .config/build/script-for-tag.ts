@@ -11,6 +11,17 @@ const ownPolicy = (lit: string, tag: string): string =>
   );
 
 /**
+ * Elements with a `name` hide the document's methods: with `<img name="createElement">`, `document.createElement` is that image. Lit
+ * calls those of the prototype.
+ */
+const ownMethods = (lit: string): string => {
+  const page = /(\w+)=document,/.exec(lit)?.[1] ?? 'document';
+  return lit
+    .replace(new RegExp(`\\b${page}\\.(create\\w+)\\(`, 'g'), `Document.prototype.$1.call(${page},`)
+    .replace(/\((\w+\?\.creationScope\?\?\w+)\)\.importNode\(/, 'Document.prototype.importNode.call($1,');
+};
+
+/**
  * Does nothing on a server, nor where the tag is taken: a second Lit would create its policy twice. The line break and the
  * semicolon keep it apart from what a tool puts in front of it in one file.
  */
@@ -30,8 +41,11 @@ export const scriptForTag = (tag: string, version: string): Plugin => ({
   transform: {
     filter: { id: /lit-html\/lit-html\.js$/ },
     handler(code) {
-      const changed = ownPolicy(code, tag);
-      if (changed === code) this.error('Lit creates its Trusted Types policy in another way now.');
+      const withPolicy = ownPolicy(code, tag);
+      if (withPolicy === code) this.error('Lit creates its Trusted Types policy in another way now.');
+      const changed = ownMethods(withPolicy);
+      if (changed.split('Document.prototype').length !== 6)
+        this.error('Lit calls the document in another way now.');
       return { code: changed, map: null };
     },
   },

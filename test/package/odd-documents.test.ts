@@ -1,4 +1,4 @@
-/** The built script on pages whose documents are unusual: XHTML, and Trusted Types that are named but not required. */
+/** The built script on pages whose documents are unusual: XHTML, hidden properties, and Trusted Types that are not required. */
 import { expect } from '@open-wc/testing';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { Driver } from '../element/driver.js';
@@ -51,6 +51,20 @@ describe('an XHTML document', () => {
     await driver.shows('invalid');
     while (!driver.part('lookup-input') || !driver.part('doctor') || !driver.text().includes('Sendung'))
       await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(page.window.trouble.errors).to.deep.equal([]);
+  });
+});
+
+describe('a page whose elements hide what its document brings', () => {
+  it('shows the journey, refreshes it, and loads another language', async () => {
+    page = await openPage('clobbered.html');
+    expect(Reflect.get(page.window.document, 'createElement')).to.be.instanceOf(page.window.HTMLImageElement);
+    const { element } = await expectJourney(page);
+    await element.reload();
+    expect(element.status).to.equal('ready');
+    element.lang = 'de';
+    const driver = new Driver(element);
+    while (driver.headline() !== 'Zugestellt') await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(page.window.trouble.errors).to.deep.equal([]);
   });
 });
