@@ -9,6 +9,7 @@
  */
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { badRequestAnswer } from '../proxy/bad-request.js';
+import { isHost } from '../proxy/host.js';
 import { isPlainTarget } from '../proxy/path.js';
 import { createNativeAnswering, type OptionsFor } from './native-request.js';
 
@@ -52,8 +53,8 @@ function requestOf({ method, originalUrl, headers }: FastifyRequest): Request | 
   );
   // HTTP/1.0 has no Host header.
   const host = headers.host ?? 'localhost';
+  if (!isHost(host)) return undefined;
   const url = `http://${host}${isPlainTarget(originalUrl) ? originalUrl : '/'}`;
-  if (!/^[\w.:[\]-]+$/.test(host) || !URL.canParse(url)) return undefined;
   const isForbidden = FORBIDDEN_METHODS.has(method);
   const request = new Request(url, { method: isForbidden ? 'GET' : method, headers: fields });
   return isForbidden ? Object.defineProperty(request, 'method', { value: method }) : request;

@@ -15,6 +15,7 @@
  * the URL, too: `//` is redirected, `..` is resolved. The other methods get the proxy's 405 in place of Next's empty one.
  */
 import { after, type NextRequest } from 'next/server.js';
+import { isHost } from '../proxy/host.js';
 import { createNativeProxy, type NativeProxy, type OptionsFor } from './native-request.js';
 
 export type NextRouteHandler = (request: NextRequest) => Promise<Response>;
@@ -46,7 +47,5 @@ export function createTrackingProxy(options: () => OptionsFor<NextRequest>): Nex
 function withOwnHost({ url, method, headers }: NextRequest): Request {
   const { protocol, pathname, search } = new URL(url);
   const host = headers.get('host') ?? '';
-  const own = `${protocol}//${host}${pathname}${search}`;
-  const isHost = /^[\w.:[\]-]+$/.test(host) && URL.canParse(own);
-  return new Request(isHost ? own : url, { method, headers });
+  return new Request(isHost(host) ? `${protocol}//${host}${pathname}${search}` : url, { method, headers });
 }

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.js';
+import { PROBLEMS } from './problem.js';
 
 /** Titles are the phrases of HTTP, as RFC 9457 §4.2.1 requires with `about:blank`. */
 const TITLES = {
@@ -15,7 +16,7 @@ export type BadRequestStatus = keyof typeof TITLES;
 /** The response to a request that is not proper HTTP, so that the proxy itself cannot take it. */
 export function badRequestAnswer(status: BadRequestStatus = 400): Answer {
   const code = status === 405 ? 'method_not_allowed' : 'bad_request';
-  const detail = 'This is not a request that the proxy can read.';
+  const { detail } = PROBLEMS.bad_request;
   return {
     status,
     headers: {

@@ -22,9 +22,9 @@ const TARGET = /^\/[!"$-~]*$/;
 /** What a decoded segment must not contain: separators, parameters, more escapes, control characters. */
 const SPECIAL = /[/\\%;?#\0-\x1f\x7f]/;
 
-/** The part of a URL after its host: the request target. */
+/** The part of a URL after its host: the request target. Under Bun, a request with a bad `Host` header has no other part. */
 export function targetOf(url: string): string {
-  return url.slice(url.indexOf('/', HOST));
+  return url.startsWith('/') ? url : url.slice(url.indexOf('/', HOST));
 }
 
 /**

@@ -14,6 +14,7 @@ import { audienceOf } from './audience.js';
 import { createRender } from './cache/render.js';
 import { createTrackingCache } from './cache/tracking-cache.js';
 import { checkOrigin, corsHeaders, isPreflight, NO_CORS, preflightAnswer } from './cors.js';
+import { checkHost } from './host.js';
 import { createClientLimits } from './limits/client-limits.js';
 import { createNotices } from './notices.js';
 import { checkTarget, readPath, readReference, targetOf } from './path.js';
@@ -68,6 +69,7 @@ export function runPipeline(
 ): Promise<Answer> | Answer {
   const target = targetOf(request.url);
   found.path = readPath(target, settings.basePath);
+  checkHost(request);
   const preflight = isPreflight(request);
   if (!preflight) checkMethod(request.method);
   const origin = checkOrigin(request, settings.origins);

@@ -1,5 +1,6 @@
 /** The stable name of what went wrong, in the body of every response that is not a success and in the log. */
 export type ProblemCode =
+  | 'bad_request'
   | 'bad_reference'
   | 'token_required'
   | 'origin_not_allowed'
@@ -27,6 +28,11 @@ interface ProblemWords {
 
 /** The status and text of each problem. The titles are HTTP's reason phrases: RFC 9457 §4.2.1 wants them for `about:blank`. */
 export const PROBLEMS: Readonly<Record<ProblemCode, ProblemWords>> = {
+  bad_request: {
+    status: 400,
+    title: 'Bad Request',
+    detail: 'This is not a request that the proxy can read.',
+  },
   bad_reference: { status: 400, title: 'Bad Request', detail: 'This cannot be a consignment reference.' },
   token_required: { status: 401, title: 'Unauthorized', detail: 'A valid token for this is required.' },
   origin_not_allowed: { status: 403, title: 'Forbidden', detail: 'Pages of this origin are not allowed.' },

@@ -29,6 +29,7 @@ const access = { kind: 'token', secrets: ['a secret of thirty-two characters'], 
 const limits = { requests: { burst: 1, perMinute: 1 } };
 
 const CASES: readonly Case[] = [
+  { status: 400, code: 'bad_request', init: { headers: { host: 'a b' } } },
   { status: 400, code: 'bad_reference', asked: 'nonsense' },
   { status: 401, code: 'token_required', options: { access } },
   { status: 403, code: 'origin_not_allowed', init: { headers: { origin: 'https://evil.example' } } },

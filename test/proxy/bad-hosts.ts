@@ -1,0 +1,20 @@
+/** `Host` headers that are not a host with an optional port. */
+export const badHosts: readonly string[] = [
+  'a b',
+  'x@y',
+  'user:password@shop.example',
+  'shop.example/x',
+  'shop.example?x',
+  'shop.example#x',
+  'shop.example\\x',
+  'http://shop.example',
+  'a, b',
+  'a:b',
+  'a:99999',
+  ':80',
+  '@',
+  'a%zz',
+  '[::1',
+  '256.256.256.256',
+  '<script>',
+];
