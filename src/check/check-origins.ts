@@ -1,7 +1,7 @@
 /** What pages of other origins may read. */
 import type { Answer, Asker } from './exchange.js';
 import type { Finding } from './findings.js';
-import { UNKNOWN_REFERENCE, urlOf, type Target } from './target.js';
+import { MISTYPED_REFERENCE, UNKNOWN_REFERENCE, urlOf, type Target } from './target.js';
 
 /** Nobody can register such names (RFC 2606). */
 const STRANGER = 'https://stranger.invalid';
@@ -44,7 +44,7 @@ async function checkOrigin(target: Target, asker: Asker, url: string, origin: st
       name: 'cors-expose',
       seen: `GET ${url} does not expose age and retry-after to ${origin}`,
     });
-  const failureUrl = urlOf(target, 'multi-leg', 'NOT-KNOWN-TO-ANYBODY') ?? '';
+  const failureUrl = urlOf(target, 'multi-leg', MISTYPED_REFERENCE) ?? '';
   const failure = await asker.ask(failureUrl, { headers });
   if (typeof failure !== 'string' && allowed(failure) === null)
     findings.push({

@@ -1,8 +1,9 @@
 /** What a proxy must refuse. */
+import { TrackingError } from '../client/tracking-error.js';
 import { checkFailureCaching } from './check-caching.js';
-import type { Asker, Outcome } from './exchange.js';
+import type { Answer, Asker, Outcome } from './exchange.js';
 import type { Finding } from './findings.js';
-import { UNKNOWN_REFERENCE, urlOf, type Target } from './target.js';
+import { MISTYPED_REFERENCE, UNKNOWN_REFERENCE, urlOf, type Target } from './target.js';
 
 /** Not a reference, and not changed by URL normalisation. */
 const IMPOSSIBLE = 'NOT_A_REFERENCE!';
@@ -13,6 +14,7 @@ const PLACE = 'REFERENCE-GOES-HERE';
 export async function checkRefusals(target: Target, asker: Asker): Promise<Finding[]> {
   return [
     ...(await checkUnknown(target, asker)),
+    ...(await checkMistyped(target, asker)),
     ...(await checkImpossible(target, asker)),
     ...(await checkOtherPaths(target, asker)),
     ...(await checkMethod(target, asker)),
@@ -32,7 +34,29 @@ async function checkUnknown(target: Target, asker: Asker): Promise<Finding[]> {
     findings.push({ name: 'unknown-answered', seen: `GET ${url}, which does not exist, returns ${status}` });
   if (/"(?:details|correlationid)"\s*:/i.test(text) && /"message"\s*:/i.test(text))
     findings.push({ name: 'upstream-text', seen: `GET ${url} passes PRO’s error text on` });
+  findings.push(...(await checkRecognised(url, outcome)));
   return findings;
+}
+
+/** A shopper may mistype a reference in the lookup form. */
+async function checkMistyped(target: Target, asker: Asker): Promise<Finding[]> {
+  const url = urlOf(target, 'multi-leg', MISTYPED_REFERENCE) ?? '';
+  const outcome = await asker.ask(url);
+  return typeof outcome === 'string' ? [] : checkRecognised(url, outcome);
+}
+
+/** A 400 or a 404 of any other server shows the shopper a failure, not a request to check the reference. */
+async function checkRecognised(url: string, { status, headers, text }: Answer): Promise<Finding[]> {
+  if (status !== 400 && status !== 404) return [];
+  const { kind } = await TrackingError.fromResponse(new Response(text, { status, headers }));
+  if (kind === 'not-found' || kind === 'invalid-reference') return [];
+  const type = headers.get('content-type') ?? 'no content-type';
+  return [
+    {
+      name: 'unrecognised-refusal',
+      seen: `GET ${url} returns ${status} with ${type} and a body that the element does not recognise`,
+    },
+  ];
 }
 
 async function checkImpossible(target: Target, asker: Asker): Promise<Finding[]> {

@@ -35,6 +35,10 @@ const table = {
     'error',
     'Respond 404 for a consignment that PRO does not know: the element then asks the shopper to check it.',
   ],
+  'unrecognised-refusal': [
+    'error',
+    'Respond with application/problem+json and "code": "not_found" (404) or "bad_reference" (400), or with PRO’s own body: the element takes anything else for a failure.',
+  ],
   'impossible-reference': [
     'error',
     'Respond 400 (or 404) to anything that cannot be a reference, without calling PRO.',

@@ -20,6 +20,9 @@ export interface Target {
 /** It does not exist: PRO's references count up. */
 export const UNKNOWN_REFERENCE = 'EC-ZZZ-ZZZ-ZZZ';
 
+/** The element would request it; it is none of PRO's. */
+export const MISTYPED_REFERENCE = 'NOT-KNOWN-TO-ANYBODY';
+
 export function urlOf({ proxyUrl }: Target, endpoint: Endpoint, reference: string): string | undefined {
   return trackingUrl(proxyUrl, endpoint, reference);
 }

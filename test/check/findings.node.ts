@@ -46,6 +46,45 @@ it('a plain reverse proxy works, and lacks what only a proxy that reads response
   assert.deepEqual(names, ['shared-cache', 'open-names', 'no-cache-control', 'upstream-text', 'odd-path']);
 });
 
+describe('the element must recognise a refusal:', () => {
+  const problem = 'application/problem+json';
+  const page = '<!doctype html><title>Not found</title>';
+  const unknown = 'EC-ZZZ-ZZZ-ZZZ';
+  const mistyped = 'NOT-KNOWN-TO-ANYBODY';
+  const cases: readonly (readonly [
+    at: string,
+    status: number,
+    type: string,
+    body: string,
+    found: boolean,
+  ])[] = [
+    [unknown, 404, 'text/html', page, true],
+    [unknown, 404, problem, '', true],
+    [unknown, 404, problem, '{"status":404}', true],
+    [unknown, 404, problem, '{"code":"missing"}', true],
+    [unknown, 404, 'application/json', '{"code":"not_found"}', true],
+    [unknown, 404, 'application/json', '{"code":"x","message":"No such route"}', true],
+    [unknown, 404, problem, '{"code":"not_found"}', false],
+    [unknown, 404, 'application/json', '{"Code":"x","CorrelationId":"1"}', false],
+    [unknown, 403, 'text/html', page, false],
+    [mistyped, 400, 'text/html', page, true],
+    [mistyped, 400, problem, '{"code":"bad_request"}', true],
+    [mistyped, 404, 'text/html', page, true],
+    [mistyped, 400, problem, '{"code":"bad_reference"}', false],
+    [mistyped, 404, problem, '{"code":"not_found"}', false],
+  ];
+  for (const [at, status, type, body, found] of cases)
+    it(`${status} ${type} ${body} ${found ? 'is reported' : 'is accepted'}`, async (t) => {
+      const good = ourProxy({ kind: 'public' });
+      const headers = { 'content-type': type, 'cache-control': 'no-store' };
+      const url = await open(t, async (request, context) =>
+        request.url.includes(at) ? new Response(body, { status, headers }) : good(request, context),
+      );
+      const names = await namesFor(bareTarget(url));
+      assert.deepEqual(names, found ? ['unrecognised-refusal'] : []);
+    });
+});
+
 describe('a broken proxy has a finding:', () => {
   for (const [name, { spoil, access, target }] of Object.entries(faults))
     it(name, async (t) => {
