@@ -4,7 +4,7 @@
  * ```ts
  * import { RateLimiterRedis } from 'rate-limiter-flexible';
  *
- * const counter = new RateLimiterRedis({ storeClient: redis, points: 30, duration: 60 });
+ * const counter = new RateLimiterRedis({ storeClient: redis, points: 300, duration: 60 });
  * const proxy = createTrackingProxy({ apiKey, access, limiter: flexibleLimiter(counter) });
  * ```
  */
