@@ -53,10 +53,20 @@ export const decodeEntities = (text: string): string =>
 /** Words on both sides of these are not one word. */
 const breaking = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|table|h[1-6]|hr)\b/i;
 
-/** A tag, a comment, or a tag that was cut off with the text; `weight < 5 kg` has none. */
-const tag = /<(?:\/?[a-z][^<>]*|![^<>]*)>|<\/?[a-z]+\s[^<>]*=[^<>]*$/gi;
+/** A tag or a comment; `weight < 5 kg` has none. */
+const tag = /<(?:\/?[a-z][^<>]*|![^<>]*)>/gi;
 
-const dropTags = (text: string): string => text.replace(tag, (found) => (breaking.test(found) ? ' ' : ''));
+/** A text that is cut off may end within a tag. */
+const withoutOpenTag = (text: string): string => {
+  const start = text.lastIndexOf('<');
+  const end = text.slice(start);
+  return start >= 0 && /^<\/?[a-z]+\s/i.test(end) && end.includes('=') && !end.includes('>')
+    ? text.slice(0, start)
+    : text;
+};
+
+const dropTags = (text: string): string =>
+  withoutOpenTag(text.replace(tag, (found) => (breaking.test(found) ? ' ' : '')));
 
 /** Some texts are escaped twice. */
 const mostPasses = 3;

@@ -11,6 +11,9 @@ const POSTCODE_AFTER =
 /** A single letter, as in `A. Sample`; not that of `L’Aquila`. */
 const INITIAL = /(?<![\p{L}\p{M}'’])\p{Script=Latin}(?![\p{L}\p{M}'’])/u;
 
+/** In characters: PRO's field has 100. */
+const LONGEST_PLACE = 1_000;
+
 /** In characters and words; no town has more. */
 const LONGEST_TOWN = 40;
 const MOST_WORDS = 4;
@@ -31,6 +34,7 @@ interface Part {
  * @param isName whether a text repeats the name of somebody who signed
  */
 export function townOf(place: string, isName: (text: string) => boolean): string {
+  if (place.length > LONGEST_PLACE) return '';
   const parts = partsOf(place, isName);
   const towns = parts.filter(({ isTown }) => isTown);
   const certain = towns.filter((part) => part.postcode ?? isBesidePostcode(parts, part)).at(-1);

@@ -186,6 +186,14 @@ describe('markup in a carrier’s text', () => {
       const text = piece.repeat(1_000_000 / piece.length);
       expect(plainText(text).length).to.be.at.most(text.length);
     }
+    for (const text of [
+      `<a ${'='.repeat(1_000_000)}<`,
+      `<a ${'x=" '.repeat(250_000)}`,
+      `.${' '.repeat(1_000_000)}x`,
+    ])
+      expect(textsOf({ description: text, signedBy: text, location: text }).words.length).to.be.at.most(
+        text.length,
+      );
   });
 
   it('never makes more of a text, and text without it stays as it is', () => {
