@@ -1,3 +1,4 @@
+import { hasOwn } from '../model/has-own.js';
 import { fetchTracking, type TrackingAnswer, type TrackingRequest } from './fetch-tracking.js';
 import type { TrackingError } from './tracking-error.js';
 import { now } from '../dates/now.js';
@@ -25,9 +26,9 @@ export class Channel {
   /** Every `fetch` that a member has had: the newest sends the requests. */
   readonly #fetches = new WeakSet<typeof fetch>();
   /** What came of it last. */
-  last: Outcome | undefined;
+  last: Outcome | undefined = undefined;
   /** The last good one. */
-  good: TrackingAnswer | undefined;
+  good: TrackingAnswer | undefined = undefined;
   /** When the last outcome came, by the device's clock. */
   at = 0;
   /** How many outcomes in a row were failures. */
@@ -45,7 +46,7 @@ export class Channel {
   static joined(request: TrackingRequest, member: Member, known: Outcome | undefined): Channel {
     const channel = Channel.for(request);
     channel.join(member);
-    if (!channel.last && known) channel.note(known, 'since' in known ? known.since : now());
+    if (!channel.last && known) channel.note(known, hasOwn(known, 'since') ? known.since : now());
     return channel;
   }
 

@@ -1,3 +1,6 @@
+/** WebKit reads the mode of the reader also from what a page has added to every object. */
+const defaultReader = { __proto__: null, mode: undefined } as unknown as ReadableStreamGetReaderOptions;
+
 /** In bytes. The largest consignments are a few hundred kilobytes. */
 const limit = 1_048_576;
 
@@ -6,7 +9,7 @@ const limit = 1_048_576;
  * shopper's phone.
  */
 export const readBody = async ({ body }: Response): Promise<string | undefined> => {
-  const reader = body?.getReader();
+  const reader = body?.getReader(defaultReader) as ReadableStreamDefaultReader<Uint8Array> | undefined;
   const decoder = new TextDecoder();
   let text = '';
   let length = 0;

@@ -1,3 +1,4 @@
+import { hasOwn } from '../model/has-own.js';
 import type { Channel } from '../client/channel.js';
 import type { TrackingAnswer } from '../client/fetch-tracking.js';
 import type { ConsignmentController } from './consignment-controller.js';
@@ -17,7 +18,8 @@ const tell = ({ hear }: ConsignmentController, { good, last }: Channel): void =>
 /** Shows what the channel has learnt from another host. */
 export const level = (journey: ConsignmentController, channel: Channel): void => {
   const { state } = journey;
-  if (channel.good && 'consignment' in state && state.since < channel.good.since) tell(journey, channel);
+  if (channel.good && hasOwn(state, 'consignment') && state.since < channel.good.since)
+    tell(journey, channel);
 };
 
 /**
@@ -26,7 +28,7 @@ export const level = (journey: ConsignmentController, channel: Channel): void =>
  */
 export const catchUp = (journey: ConsignmentController, channel: Channel): void => {
   const { state, last: known } = journey;
-  const isShown = 'consignment' in state;
+  const isShown = hasOwn(state, 'consignment');
   if (isShown && channel.good && state.since > channel.good.since) teach(channel, state);
   if (isShown) channel.good ??= state;
   const { last } = channel;

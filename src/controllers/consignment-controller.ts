@@ -1,3 +1,4 @@
+import { hasOwn } from '../model/has-own.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Channel, type Outcome } from '../client/channel.js';
 import type { TrackingError } from '../client/tracking-error.js';
@@ -24,14 +25,15 @@ import type { AskingType, Compare, Shown, TrackingAction, TrackingState } from '
  */
 export class ConsignmentController implements ReactiveController {
   state: TrackingState = { status: 'idle' };
+  // Each field is the object's own: without a value, a page's addition to every object would be read.
   /** Set by what can tell; until then nothing counts as new. */
-  compare: Compare | undefined;
+  compare: Compare | undefined = undefined;
   /** The way to the proxy while there is one. */
-  channel: Channel | undefined;
+  channel: Channel | undefined = undefined;
   /** Why the data between the tags cannot be used; the proxy is used instead. */
-  embeddedError: TrackingError | undefined;
+  embeddedError: TrackingError | undefined = undefined;
   /** What came of the present question last. */
-  last: Outcome | undefined;
+  last: Outcome | undefined = undefined;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #shown: Shown;
@@ -98,7 +100,7 @@ export class ConsignmentController implements ReactiveController {
     const isFirst = !this.#question?.fetch && question.fetch;
     this.#question = question;
     if (!this.channel) return;
-    if (isFirst && !('consignment' in this.state)) this.#begin('asked-again');
+    if (isFirst && !hasOwn(this.state, 'consignment')) this.#begin('asked-again');
     else this.channel.use(question.fetch);
   }
 

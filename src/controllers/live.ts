@@ -1,3 +1,4 @@
+import { hasOwn } from '../model/has-own.js';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Channel } from '../client/channel.js';
 import { retryAfter, type Refresh } from '../client/schedule.js';
@@ -11,11 +12,8 @@ import { holdFocus } from './hold-focus.js';
 import { newsSentence, type LiveText } from './live-text.js';
 import { ofPage } from './page.js';
 import { Refresher, type Watcher } from './refresher.js';
-import { day, hour, left, minute, second, untilSaidAnew } from './time-left.js';
+import { day, hour, left, minute, second, tryGap, untilSaidAnew } from './time-left.js';
 import { now } from '../dates/now.js';
-
-/** The shopper's own tries are this far apart. */
-const tryGap = 5 * second;
 
 /** Asks again when it is time, and lets the host tell the age of what it shows and how long to wait. */
 export class LiveController implements ReactiveController, Watcher {
@@ -52,7 +50,7 @@ export class LiveController implements ReactiveController, Watcher {
   /** What there is to say now. */
   text({ locale, messages }: Language): LiveText {
     const { state } = this.#journey;
-    const news = 'news' in state ? state.news.events : undefined;
+    const news = hasOwn(state, 'news') ? state.news.events : undefined;
     const wish = Math.ceil(this.#wish / second);
     const age = this.#age;
     this.#isOdd = this.#isOdd !== (news !== this.#news);
@@ -109,7 +107,7 @@ export class LiveController implements ReactiveController, Watcher {
   /** In milliseconds: how long the proxy wants to be left alone. */
   get #wish(): number {
     const { state, channel } = this.#journey;
-    if (!channel || !('error' in state)) return 0;
+    if (!channel || !hasOwn(state, 'error')) return 0;
     return left(retryAfter(state.error, channel.at) ?? 0, channel.at);
   }
 
@@ -121,7 +119,7 @@ export class LiveController implements ReactiveController, Watcher {
   /** In whole minutes, as it was when somebody last looked: an answer without news changes nothing in the page. */
   get #age(): number {
     const { state } = this.#journey;
-    const answer = 'consignment' in state ? state.consignment : undefined;
+    const answer = hasOwn(state, 'consignment') ? state.consignment : undefined;
     if (answer !== this.#seen) this.#reckon();
     this.#seen = answer;
     return this.#minutes;
@@ -129,7 +127,7 @@ export class LiveController implements ReactiveController, Watcher {
 
   #reckon(): void {
     const { state } = this.#journey;
-    this.#minutes = 'since' in state ? Math.max(0, Math.floor((now() - state.since) / minute)) : 0;
+    this.#minutes = hasOwn(state, 'since') ? Math.max(0, Math.floor((now() - state.since) / minute)) : 0;
   }
 
   /** Somebody looks, and sees what is true now. */
@@ -178,7 +176,7 @@ export class LiveController implements ReactiveController, Watcher {
     if (!this.#channel || !this.isVisible) return;
     const { state } = this.#journey;
     const times: number[] = [];
-    if ('since' in state) {
+    if (hasOwn(state, 'since')) {
       const age = now() - state.since;
       const unit = age < hour ? minute : age < day ? hour : day;
       times.push(unit - (age % unit));

@@ -6,6 +6,9 @@ export const minute = 60 * second;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 
+/** The shopper's own tries are this far apart. */
+export const tryGap = 5 * second;
+
 /** What is left of a time, in milliseconds; nothing where the clock was set back. */
 export const left = (span: number, since: number): number => {
   const passed = now() - since;

@@ -1,3 +1,4 @@
+import { hasOwn } from '../model/has-own.js';
 import type { TrackingAnswer } from '../client/fetch-tracking.js';
 import type { TrackingError, TrackingErrorKind } from '../client/tracking-error.js';
 import type { Consignment } from '../model/consignment.js';
@@ -50,7 +51,7 @@ const known = (
   { consignment, since, skew }: TrackingAnswer,
   compare: Compare,
 ): Known => {
-  if (!('consignment' in state) || state.consignment.reference !== consignment.reference)
+  if (!hasOwn(state, 'consignment') || state.consignment.reference !== consignment.reference)
     return { consignment, since, skew, news: nothingNew };
   const { consignment: before, news } = state;
   return JSON.stringify(before) === JSON.stringify(consignment)
@@ -73,14 +74,14 @@ export const nextTrackingState = (
     case 'asked-anew':
       return { status: 'loading' };
     case 'asked-again':
-      return 'consignment' in state ? state : { status: 'loading' };
+      return hasOwn(state, 'consignment') ? state : { status: 'loading' };
     case 'answered': {
       const hasEvents = action.consignment.packages.some(({ lastEvent }) => lastEvent);
       return { status: hasEvents ? 'ready' : 'empty', ...known(state, action, compare) };
     }
     case 'failed': {
       const { error } = action;
-      return 'consignment' in state
+      return hasOwn(state, 'consignment')
         ? { ...state, status: 'stale', error }
         : { status: failureStatuses[error.kind] ?? 'failed', error };
     }

@@ -1,4 +1,5 @@
 /** What the page's developer is shown: warnings in the console and, with `debug`, the embed doctor's panel. */
+import { hasOwn } from '../model/has-own.js';
 import type { TemplateResult } from 'lit';
 import type { ConsignmentController } from '../controllers/consignment-controller.js';
 import type { LiveController } from '../controllers/live.js';
@@ -29,7 +30,7 @@ const warn = (
   { state, embeddedError }: ConsignmentController,
   isUnfilled: boolean,
 ): void => {
-  const failures = [embeddedError, 'error' in state ? state.error : undefined];
+  const failures = [embeddedError, hasOwn(state, 'error') ? state.error : undefined];
   try {
     for (const error of failures) {
       const line = error && failureLine(error, isForeign(host), typeof host.fetch === 'function');

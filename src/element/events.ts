@@ -1,3 +1,4 @@
+import { hasOwn } from '../model/has-own.js';
 import type { TrackingErrorKind } from '../client/tracking-error.js';
 import type { TrackingState } from '../controllers/tracking-state.js';
 import type { ConsignmentStateName } from '../model/consignment-states.js';
@@ -77,14 +78,14 @@ declare global {
 
 /** What the page is to be told when one state has taken another's place. */
 export const eventFor = (before: TrackingState, after: TrackingState): Event | undefined => {
-  if ('error' in after) {
+  if (hasOwn(after, 'error')) {
     const { kind, retryable, correlationId } = after.error;
     return new TrackingErrorEvent({ kind, retryable, correlationId });
   }
-  if (!('consignment' in after)) return undefined;
+  if (!hasOwn(after, 'consignment')) return undefined;
   const { consignment, news } = after;
   const { reference, state, packages } = consignment;
-  const previous = 'consignment' in before ? before : undefined;
+  const previous = hasOwn(before, 'consignment') ? before : undefined;
   if (previous?.consignment.reference !== reference)
     return new TrackingLoadEvent({ reference, state, packages: packages.length });
   if (previous.consignment === consignment) return undefined;

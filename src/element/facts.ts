@@ -1,3 +1,4 @@
+import { hasOwn } from '../model/has-own.js';
 import type { TrackingError } from '../client/tracking-error.js';
 import { trackingUrl } from '../client/tracking-url.js';
 import type { ConsignmentController } from '../controllers/consignment-controller.js';
@@ -97,7 +98,7 @@ export const gatherFacts = (
   const embedded = embeddedData(host);
   const question = questionOf(host, options, embedded);
   const request = requestFacts(question, ofPage(page, 'baseURI'));
-  const error = 'error' in state ? state.error : undefined;
+  const error = hasOwn(state, 'error') ? state.error : undefined;
   const timing = request && !request.isOwnFetch ? timingOf(request.url, page) : undefined;
   const { origin = '' } = ofPage(page, 'defaultView') ?? {};
   const { version = '' } = host.constructor as { version?: string };
@@ -116,7 +117,7 @@ export const gatherFacts = (
     // Of another origin it says 0.
     size: timing?.name.startsWith(`${origin}/`) ? timing.decodedBodySize : undefined,
     duration: timing && Math.round(timing.duration),
-    counts: 'consignment' in state ? countsOf(state.consignment) : undefined,
+    counts: hasOwn(state, 'consignment') ? countsOf(state.consignment) : undefined,
     refresh: options.refresh,
     due: live?.due,
     mistakes: mistakesOf(host),

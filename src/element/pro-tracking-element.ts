@@ -1,3 +1,4 @@
+import { hasOwn } from '../model/has-own.js';
 import type { TemplateResult } from 'lit';
 import { ConsignmentController } from '../controllers/consignment-controller.js';
 import { embeddedData, whenParsed } from '../controllers/embedded-data.js';
@@ -149,7 +150,7 @@ export class ProTrackingElement extends OptionsElement {
   /** What is known of the consignment, read and ordered; `undefined` when nothing is on show. */
   get tracking(): Consignment | undefined {
     const { state } = this.#journey;
-    return 'consignment' in state && !this.#announcer.hasFailed ? state.consignment : undefined;
+    return hasOwn(state, 'consignment') && !this.#announcer.hasFailed ? state.consignment : undefined;
   }
 
   /** The consignment's state, under PRO's name: derived from the events, or PRO's own with `expected-delivery`. */
@@ -195,7 +196,7 @@ export class ProTrackingElement extends OptionsElement {
 
   protected override updated(): void {
     const { state } = this.#journey;
-    const tone = 'consignment' in state ? toneOf(spokenState(state.consignment)) : undefined;
+    const tone = hasOwn(state, 'consignment') ? toneOf(spokenState(state.consignment)) : undefined;
     showStates(this.#internals, state.status, tone);
     this.#announcer.rendered(state);
   }

@@ -1,3 +1,4 @@
+import { hasOwn } from '../model/has-own.js';
 import type { LiveText } from '../controllers/live-text.js';
 import type { TrackingState } from '../controllers/tracking-state.js';
 import { isForeign, type DateStyle } from '../dates/formats.js';
@@ -58,7 +59,7 @@ export const viewContext = (
   actions: Actions,
   live: LiveText | undefined,
 ): ViewContext => {
-  const known = 'consignment' in state ? state : undefined;
+  const known = hasOwn(state, 'consignment') ? state : undefined;
   const legs = legsOf(known?.consignment);
   const events = legs.flatMap((leg) => leg.events);
   return {

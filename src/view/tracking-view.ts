@@ -1,3 +1,4 @@
+import { hasOwn } from '../model/has-own.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackingState } from '../controllers/tracking-state.js';
 import { formatClock } from '../dates/formats.js';
@@ -61,8 +62,8 @@ const content = (state: TrackingState, surroundings: Surroundings, context: View
 const announcement = (state: TrackingState, { lookup }: Surroundings, context: ViewContext): string => {
   const { messages, marked, live } = context;
   if (state.status === 'loading') return messages.loading;
-  if (!('consignment' in state))
-    return lookup && 'error' in state && state.status !== 'invalid'
+  if (!hasOwn(state, 'consignment'))
+    return lookup && hasOwn(state, 'error') && state.status !== 'invalid'
       ? messages.notices[state.status].headline
       : '';
   const { headline } = consignmentWords(state.consignment, messages);
@@ -79,7 +80,7 @@ export const trackingView = (
   const { reference, lookup, doctor } = surroundings;
   const isEarly = /idle|loading/.test(state.status);
   const hasNoHeadline = isEarly || (lookup && state.status === 'invalid');
-  const isReserved = 'consignment' in state || (isEarly && reference);
+  const isReserved = hasOwn(state, 'consignment') || (isEarly && reference);
   return html`<section
     part="base"
     class=${`${context.layout} ${isReserved ? 'reserved' : ''}`}
