@@ -132,11 +132,10 @@ export const fetchTracking = async (
   let giveUpStatus!: (nothing: readonly []) => void;
   const late = new Promise<readonly []>((resolve) => (giveUpStatus = resolve));
   const timers: ReturnType<typeof setTimeout>[] = [];
-  const startTimers = (): void =>
-    void timers.push(
-      setTimeout(() => running.abort(), deadline),
-      setTimeout(() => giveUpStatus([]), statusDeadline),
-    );
+  const startTimers = (): void => {
+    timers.push(setTimeout(() => running.abort(), deadline));
+    if (request.expectedDelivery) timers.push(setTimeout(() => giveUpStatus([]), statusDeadline));
+  };
   const get = getter(request, signal, ended, fresh);
   const both = Promise.all([
     get(request.mode, startTimers),

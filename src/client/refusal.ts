@@ -35,7 +35,9 @@ const matching = (text: string | undefined, pattern: RegExp): string | undefined
  */
 export const readRefusal = async (response: Response): Promise<Refusal> => {
   const texts = textsIn(await readBody(response).catch(() => ''));
-  const isProblem = /\bproblem\+json\b/i.test(response.headers.get('content-type') ?? '');
+  // A page's own `fetch` may resolve to something that is not a whole `Response`.
+  const { headers } = response as Partial<Response>;
+  const isProblem = /\bproblem\+json\b/i.test(headers?.get('content-type') ?? '');
   return {
     code: (isProblem && matching(texts.get('code'), /^[a-z_]{1,64}$/)) || '',
     isFromPro: !isProblem && texts.has('code') && texts.has('correlationid'),

@@ -30,7 +30,7 @@ interface Feed {
 const feedsOf = (events: readonly RecordedFlatEvent[], now: number): Feed[] => {
   const feeds = new Map<string, Feed>();
   let service = events.find(({ carrierService }) => carrierService)?.carrierService ?? '';
-  for (const [index, { carrierService, ...event }] of events.entries()) {
+  events.forEach(({ carrierService, ...event }, index) => {
     service = carrierService || service;
     const key = normalise(service);
     const feed = feeds.get(key) ?? {
@@ -44,11 +44,11 @@ const feedsOf = (events: readonly RecordedFlatEvent[], now: number): Feed[] => {
     feeds.set(key, feed);
     feed.events.push(event);
     const recognised = recogniseEvent(event.code, plainText(event.description));
-    if (isPlanned(event.time, recognised, now)) continue;
+    if (isPlanned(event.time, recognised, now)) return;
     if (!recognised) feed.unread = index;
     else if (isScan(recognised.state)) feed.scan ??= index;
     else if (recognised.state) feed.isAnnounced = true;
-  }
+  });
   return [...feeds.values()];
 };
 

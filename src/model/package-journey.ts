@@ -144,8 +144,9 @@ export const trackPackage = (
   const known = surfacing(atLegEnds, progress);
   const isOutdated = eventsByLeg
     .slice(current + 1)
-    .flat()
-    .some((event) => outdates(event, known) && isLater(event, known.evidence?.event));
+    .some((events) =>
+      events.some((event) => outdates(event, known) && isLater(event, known.evidence?.event)),
+    );
   return {
     reference,
     state: isOutdated ? undefined : known.state,

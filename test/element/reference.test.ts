@@ -77,7 +77,6 @@ for (const consignment of [
   '%REF%',
   '<%= ref %>',
   '${ref}',
-  '[object Object]',
 ])
   it(`is invalid, and nothing is requested, for ${consignment}`, async () => {
     const { driver, api } = await ask(consignment);

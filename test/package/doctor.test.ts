@@ -54,7 +54,7 @@ describe('the doctor of the script for a tag', () => {
       const warnings = window.trouble.warnings.join('\n');
       expect(warnings).to.include('/combined/pro-tracking.doctor.js').and.include('data-base-url');
       expect(warnings).to.include('README.md#file-not-loaded').and.include('README.md#no-proxy-there');
-      await driver.shows('not-found');
+      await driver.shows('failed');
       expect(driver.part('doctor') === null).to.equal(true);
     }));
 
@@ -67,14 +67,14 @@ describe('the doctor of the script for a tag', () => {
 
   it('is not loaded without debug, whatever fails', () =>
     onPage('classic.html', { 'proxy-url': '/nowhere' }, async (page, { driver }) => {
-      await driver.shows('not-found');
+      await driver.shows('failed');
       await waitUntil(() => page.window.trouble.warnings.length, 'a line in the console');
       expect(requested(page, 'pro-tracking.doctor.js')).to.equal(0);
     }));
 
   it('is not needed for the one line in the console', () =>
     onPage('classic.html', { 'proxy-url': '/nowhere' }, async ({ window }, { driver }) => {
-      await driver.shows('not-found');
+      await driver.shows('failed');
       await waitUntil(() => window.trouble.warnings.length, 'it is told');
       expect(window.trouble.warnings).to.have.lengthOf(1);
       expect(window.trouble.warnings[0]).to.match(/^<pro-tracking>: .* README\.md#no-proxy-there$/);
