@@ -71,13 +71,7 @@ for (const attributes of nothing)
     expect((await place(attributes)).element.status).to.equal('idle');
   });
 
-for (const consignment of [
-  '{{consignment}}',
-  '[reference]',
-  '%REF%',
-  '<%= ref %>',
-  '${ref}',
-])
+for (const consignment of ['{{consignment}}', '[reference]', '%REF%', '<%= ref %>', '${ref}'])
   it(`is invalid, and nothing is requested, for ${consignment}`, async () => {
     const { driver, api } = await ask(consignment);
     expect(driver.element.status).to.equal('invalid');
