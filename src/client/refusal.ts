@@ -1,3 +1,4 @@
+import { headerOf } from './header-of.js';
 import { readBody } from './read-body.js';
 
 /** What the body of a response says, where its status is not 2xx. */
@@ -35,9 +36,7 @@ const matching = (text: string | undefined, pattern: RegExp): string | undefined
  */
 export const readRefusal = async (response: Response): Promise<Refusal> => {
   const texts = textsIn(await readBody(response).catch(() => ''));
-  // A page's own `fetch` may resolve to something that is not a whole `Response`.
-  const { headers } = response as Partial<Response>;
-  const isProblem = /\bproblem\+json\b/i.test(headers?.get('content-type') ?? '');
+  const isProblem = /\bproblem\+json\b/i.test(headerOf(response, 'content-type'));
   return {
     code: (isProblem && matching(texts.get('code'), /^[a-z_]{1,64}$/)) || '',
     isFromPro: !isProblem && texts.has('code') && texts.has('correlationid'),

@@ -1,3 +1,4 @@
+import { headerOf } from '../client/header-of.js';
 import { hasOwn } from '../model/has-own.js';
 import type { TrackingError } from '../client/tracking-error.js';
 import { trackingUrl } from '../client/tracking-url.js';
@@ -38,18 +39,14 @@ const requestFacts = (
       }
     : undefined;
 
-/** What a `fetch` of the page's own resolves to may be no whole `Response`. */
-const headerOf = (response: Response | undefined, name: string): string | undefined =>
-  (response as Partial<Response> | undefined)?.headers?.get(name) ?? undefined;
-
 const errorFacts = ({ kind, message, correlationId, response }: TrackingError): ErrorFacts => ({
   kind,
   message,
   correlationId,
-  retryAfter: headerOf(response, 'retry-after'),
+  retryAfter: headerOf(response, 'retry-after') || undefined,
   answer: response && {
     status: response.status,
-    contentType: headerOf(response, 'content-type') ?? '',
+    contentType: headerOf(response, 'content-type'),
     isRedirected: response.redirected,
   },
 });

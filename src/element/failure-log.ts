@@ -1,4 +1,5 @@
 /** What the console says about a failure: one line per cause. The doctor knows more. */
+import { headerOf } from '../client/header-of.js';
 import type { TrackingError } from '../client/tracking-error.js';
 
 /** What happened, and the section of README.md that says what to do. */
@@ -12,10 +13,6 @@ const refusals: Readonly<Record<string, Cause>> = {
   origin_not_allowed: ['The proxy does not serve this origin.', 'origin-not-allowed'],
 };
 
-/** A page's own `fetch` may resolve to something that is not a whole `Response`. */
-const typeOf = (response: Response | undefined): string =>
-  (response as Partial<Response> | undefined)?.headers?.get('content-type') ?? '';
-
 /** What the page brought: the property `data`, or the script between the tags. */
 const ownData = ({ message }: TrackingError): Cause => [
   `The page’s data cannot be used: ${message}.`,
@@ -26,7 +23,7 @@ const malformed = ({ message, response }: TrackingError): Cause => {
   if (message === 'over 1 MiB') return ['The response is too large.', 'answer-too-large'];
   if (message !== 'no JSON')
     return [`The response is not a tracking response: ${message}.`, 'not-a-tracking-answer'];
-  return /html/i.test(typeOf(response))
+  return /html/i.test(headerOf(response, 'content-type'))
     ? ['The response is a web page.', 'html-instead-of-json']
     : ['The response is not JSON.', 'no-json'];
 };

@@ -22,8 +22,3 @@ export const mistakesOf = (host: OptionsElement): Mistakes => {
     swallowed: swallowedBy(host),
   };
 };
-
-export const hasMistakes = (host: OptionsElement): boolean => {
-  const { values, names, quoted, swallowed } = mistakesOf(host);
-  return values.length + names.length + quoted.length > 0 || swallowed !== undefined;
-};

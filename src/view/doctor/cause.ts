@@ -18,6 +18,8 @@ export const cause = (title: string, tone: Cause['tone'], what: string, advice: 
 export const sentenceOn = ({ what, advice }: Cause, detail: string): string =>
   [what, detail, advice].filter(Boolean).join(' ');
 
+/** The anchor of the README's section on it. */
+export const anchorOn = ({ title }: Cause): string => title.toLowerCase().replaceAll(' ', '-');
+
 /** The README's section on it. */
-export const sectionOn = ({ title }: Cause): string =>
-  `README.md#${title.toLowerCase().replaceAll(' ', '-')}`;
+export const sectionOn = (cause: Cause): string => `README.md#${anchorOn(cause)}`;

@@ -1,4 +1,4 @@
-import type { Cause } from './cause.js';
+import { anchorOn, type Cause } from './cause.js';
 import { markupCauses } from './markup-causes.js';
 import { pageCauses } from './page-causes.js';
 import { requestCauses } from './request-causes.js';
@@ -16,4 +16,4 @@ export interface Finding {
 }
 
 /** Of the README's section. */
-export const anchorOf = (name: CauseName): string => causes[name].title.toLowerCase().replaceAll(' ', '-');
+export const anchorOf = (name: CauseName): string => anchorOn(causes[name]);
