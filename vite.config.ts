@@ -46,11 +46,11 @@ const lazy: UserConfig = {
     emptyOutDir: false,
     rolldownOptions: {
       input: {
-        [`${TAG}.doctor`]: 'src/element/doctor.ts',
+        [`${TAG}.doctor`]: 'src/element/doctor/doctor.ts',
         ...Object.fromEntries(
-          readdirSync('src/i18n/locales')
+          readdirSync('src/element/i18n/locales')
             .filter((file) => file !== 'en.ts')
-            .map((file) => [`${TAG}.${basename(file, '.ts')}`, `src/i18n/locales/${file}`]),
+            .map((file) => [`${TAG}.${basename(file, '.ts')}`, `src/element/i18n/locales/${file}`]),
         ),
       },
       preserveEntrySignatures: 'strict',
@@ -82,7 +82,7 @@ const modules: UserConfig = {
 const adapters = Object.fromEntries(
   ['node', 'express', 'fastify', 'hono', 'next', 'cloudflare', 'deno', 'bun'].map((name) => [
     `adapters/${name}`,
-    `src/adapters/${name}.ts`,
+    `src/proxy/adapters/${name}.ts`,
   ]),
 );
 
@@ -94,8 +94,8 @@ const server: UserConfig = {
     executable('sandbox-cli.js'),
     executable('proxy-cli.js'),
     licences('server.licences.txt', ['@hono/node-server']),
-    copied('src/proxy/nginx', 'nginx'),
-    copied('src/proxy/varnish', 'varnish'),
+    copied('src/proxy/conf/nginx', 'nginx'),
+    copied('src/proxy/conf/varnish', 'varnish'),
     licences('proxy.licences.txt', ['jose', 'lru-cache']),
   ],
   ssr: { noExternal: true },
@@ -108,13 +108,13 @@ const server: UserConfig = {
       input: {
         proxy: 'src/proxy/index.ts',
         ...adapters,
-        'proxy-unstorage': 'src/proxy/shared/unstorage.ts',
-        'proxy-rate-limiter-flexible': 'src/proxy/shared/rate-limiter-flexible.ts',
+        'proxy-unstorage': 'src/proxy/stores/unstorage.ts',
+        'proxy-rate-limiter-flexible': 'src/proxy/stores/rate-limiter-flexible.ts',
         worker: 'src/worker.ts',
         sandbox: 'src/sandbox/index.ts',
-        'check-cli': 'src/check/cli.ts',
-        'sandbox-cli': 'src/sandbox/cli.ts',
-        'proxy-cli': 'src/server/cli.ts',
+        'check-cli': 'src/proxy/check/cli.ts',
+        'sandbox-cli': 'src/proxy/server/sandbox-cli.ts',
+        'proxy-cli': 'src/proxy/server/cli.ts',
       },
       external: [/^node:/, ...builtinModules, /^(date-fns|next)(\/|$)/],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/server-[name].js' },

@@ -116,7 +116,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/i18n/locales/*.ts', 'src/i18n/*.ts'],
+    files: ['src/element/i18n/locales/*.ts', 'src/element/i18n/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noTypeScriptOnlySyntax, ...noMarkupFromText] },
   },
   // What speaks to a developer or to a terminal.
@@ -124,8 +124,8 @@ export default tseslint.config(
     files: [
       'src/define.ts',
       'src/element/**/*.ts',
-      'src/controllers/**/*.ts',
-      'src/*/cli*.ts',
+
+      'src/proxy/*/*cli*.ts',
       'demo/**/*.ts',
       '.config/**/*.ts',
     ],

@@ -9,7 +9,7 @@ import { publishedExamples } from '../src/sandbox/journeys/published.js';
 import { refusedJourneys } from '../src/sandbox/journeys/refused.js';
 import { textJourneys } from '../src/sandbox/journeys/texts.js';
 import { timeJourneys } from '../src/sandbox/journeys/times.js';
-import { livingJourneys } from '../src/sandbox/living/living-journeys.js';
+import { livingJourneys } from '../src/sandbox/live-journeys.js';
 import type { JourneyChoice, JourneyGroup } from './upstream.js';
 
 const group = (label: string, journeys: readonly JourneyChoice[], living = false): JourneyGroup => ({

@@ -14,7 +14,7 @@ export {
   type TrackingUpdateDetail,
 } from './element/events.js';
 export type { TrackingErrorKind } from './client/tracking-error.js';
-export type { TrackingStatus } from './controllers/tracking-state.js';
+export type { TrackingStatus } from './element/state/tracking-state.js';
 export type {
   Consignment,
   EventTime,
@@ -22,12 +22,12 @@ export type {
   LegProgress,
   TrackedPackage,
   TrackingEvent,
-} from './model/consignment.js';
-export type { ConsignmentStateName } from './model/consignment-states.js';
-export type { EventCodeName } from './model/event-codes.js';
+} from './tracking/consignment.js';
+export type { ConsignmentStateName } from './tracking/states.js';
+export type { EventCodeName } from './tracking/event-codes.js';
 export type {
   ProConsignmentStatus,
   ProFlattenedAnswer,
   ProMultiLegAnswer,
   ProTrackingAnswer,
-} from './wire/pro-contract.js';
+} from './tracking/pro-api.js';

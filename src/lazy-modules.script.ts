@@ -1,7 +1,7 @@
 /** The modules that the script for a tag loads on demand: files of `dist` next to the script, or below an explicit base URL. */
-import type * as doctor from './element/doctor.js';
-import type { Messages } from './i18n/messages.js';
-import type { LanguageName } from './i18n/negotiate.js';
+import type * as doctor from './element/doctor/doctor.js';
+import type { Messages } from './element/i18n/messages.js';
+import type { LanguageName } from './element/i18n/negotiate.js';
 
 /** Not in a module script, nor in code that runs later, nor where an image is named `currentScript`. */
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;

@@ -1,4 +1,4 @@
-import type { TrackingStatus } from '../src/controllers/tracking-state.js';
+import type { TrackingStatus } from '../src/element/state/tracking-state.js';
 
 export const statuses: readonly TrackingStatus[] = [
   'idle',

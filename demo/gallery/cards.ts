@@ -1,8 +1,8 @@
 /** What the gallery shows: every status and layout, and what else a page can have. */
-import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
+import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
 import { consignmentStatus } from '../../src/sandbox/consignment-status.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import type { ProMultiLegAnswer } from '../../src/wire/pro-contract.js';
+import type { ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
 import { jsonResponse, pretended, type PretendedStatus } from '../shared/pretended.js';
 import { longTexts } from './long-texts.js';
 import { recent } from './recent.js';

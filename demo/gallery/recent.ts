@@ -1,4 +1,4 @@
-import type { ProMultiLegAnswer } from '../../src/wire/pro-contract.js';
+import type { ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
 
 const day = 86_400_000;
 const stamps = /"TimeStamp":"(2\d{3}-[^"]+)"/g;

@@ -1,4 +1,4 @@
-import { languages } from '../../src/i18n/negotiate.js';
+import { languages } from '../../src/element/i18n/negotiate.js';
 
 /** Every language of the element, English first. */
 export const languageTags: readonly string[] = ['en', ...languages];

@@ -1,5 +1,5 @@
 /** Answers that bring an element into a status, in place of a proxy that would have to fail for it. */
-import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
+import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
 
 export type PretendedStatus = Exclude<TrackingStatus, 'idle' | 'invalid' | 'ready'>;
 

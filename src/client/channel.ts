@@ -1,7 +1,7 @@
-import { hasOwn } from '../model/has-own.js';
+import { hasOwn } from '../tracking/has-own.js';
 import { fetchTracking, type TrackingAnswer, type TrackingRequest } from './fetch-tracking.js';
 import type { TrackingError } from './tracking-error.js';
-import { now } from '../dates/now.js';
+import { now } from '../tracking/now.js';
 
 /** What came of a request. */
 export type Outcome =

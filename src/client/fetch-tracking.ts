@@ -1,13 +1,13 @@
-import { now } from '../dates/now.js';
-import type { Consignment, ConsignmentStatus } from '../model/consignment.js';
-import { readConsignmentStatus } from '../wire/consignment-status.js';
-import { AnswerError } from '../wire/decode.js';
-import { readTracking } from '../wire/read-tracking.js';
-import { answerTime, type AnswerTime } from './answer-time.js';
+import { now } from '../tracking/now.js';
+import type { Consignment, ConsignmentStatus } from '../tracking/consignment.js';
+import { readConsignmentStatus } from '../tracking/parse-status.js';
+import { AnswerError } from '../tracking/decode.js';
+import { readTracking } from '../tracking/parse-tracking.js';
+import { answerTime, type AnswerTime } from './freshness.js';
 import { readBody } from './read-body.js';
 import { TrackingError } from './tracking-error.js';
-import { trackingUrl, type Endpoint } from './tracking-url.js';
-import { inTurn } from './turns.js';
+import { trackingUrl, type Endpoint } from '../tracking/proxy-url.js';
+import { inTurn } from './limit-concurrency.js';
 
 /** From the start of the request to the last byte of the response, in milliseconds. Time in the queue does not count. */
 const deadline = 10_000;

@@ -1,5 +1,5 @@
-import { logRenderFailure } from '../controllers/log-render-failure.js';
-import type { TrackingState } from '../controllers/tracking-state.js';
+import { logRenderFailure } from './rendering/log-render-failure.js';
+import type { TrackingState } from './state/tracking-state.js';
 import { eventFor, TrackingErrorEvent } from './events.js';
 
 const loading: TrackingState = { status: 'loading' };

@@ -1,8 +1,8 @@
-import { hasOwn } from '../model/has-own.js';
+import { hasOwn } from '../tracking/has-own.js';
 import type { TrackingErrorKind } from '../client/tracking-error.js';
-import type { TrackingState } from '../controllers/tracking-state.js';
-import type { ConsignmentStateName } from '../model/consignment-states.js';
-import type { NewEvent } from '../model/news.js';
+import type { TrackingState } from './state/tracking-state.js';
+import type { ConsignmentStateName } from '../tracking/states.js';
+import type { NewEvent } from '../tracking/changes.js';
 
 export type { NewEvent };
 

@@ -1,17 +1,17 @@
-import type { Refresh } from '../client/schedule.js';
-import type { ConsignmentController } from '../controllers/consignment-controller.js';
-import { LiveController } from '../controllers/live.js';
-import type { LiveText } from '../controllers/live-text.js';
-import { SurroundingsController } from '../controllers/surroundings.js';
-import { UnfilledController } from '../controllers/unfilled.js';
-import type { Messages } from '../i18n/messages.js';
-import type { Language } from '../i18n/negotiate.js';
-import type { Actions } from '../view/context.js';
-import type { Surroundings } from '../view/tracking-view.js';
-import { developerPanel } from './developer-panel.js';
-import { lookup } from './lookup.js';
+import type { Refresh } from '../client/polling-schedule.js';
+import type { ConsignmentController } from './controllers/consignment-controller.js';
+import { LiveController } from './controllers/live.js';
+import type { LiveText } from './controllers/live-text.js';
+import { SurroundingsController } from './controllers/surroundings.js';
+import { UnfilledController } from './controllers/unfilled.js';
+import type { Messages } from './i18n/messages.js';
+import type { Language } from './i18n/negotiate.js';
+import type { Actions } from './view/context.js';
+import type { Surroundings } from './view/tracking-view.js';
+import { developerPanel } from './doctor/developer-panel.js';
+import { lookup } from './controllers/lookup-controller.js';
 import type { OptionsElement } from './options-element.js';
-import { readOptions, text } from './options.js';
+import { readOptions, text } from './options/options.js';
 
 /** What the shopper can do with an element, and what it shows because of that. */
 export class Interaction implements Actions {

@@ -1,9 +1,9 @@
 import { property } from 'lit/decorators.js';
-import type { MessagesOverride } from '../i18n/override.js';
-import type { ProTrackingAnswer } from '../wire/pro-contract.js';
-import { converter, flag } from './converter.js';
-import type { RawOptions } from './options.js';
-import { ResilientElement } from './resilient-element.js';
+import type { MessagesOverride } from './i18n/merge-messages.js';
+import type { ProTrackingAnswer } from '../tracking/pro-api.js';
+import { converter, flag } from './options/reflect-converter.js';
+import type { RawOptions } from './options/options.js';
+import { ResilientElement } from './rendering/resilient-element.js';
 
 /** The attributes and properties that a page sets. Any value is possible: options.ts reads them. */
 export abstract class OptionsElement extends ResilientElement implements RawOptions {

@@ -1,22 +1,22 @@
-import { hasOwn } from '../model/has-own.js';
+import { hasOwn } from '../tracking/has-own.js';
 import type { TemplateResult } from 'lit';
-import { ConsignmentController } from '../controllers/consignment-controller.js';
-import { embeddedData, whenParsed } from '../controllers/embedded-data.js';
-import { restyle } from '../controllers/restyle.js';
-import type { TrackingStatus } from '../controllers/tracking-state.js';
-import type { Consignment } from '../model/consignment.js';
-import { toneOf, type ConsignmentStateName } from '../model/consignment-states.js';
-import { spokenState } from '../model/journey.js';
-import { styles } from '../styles/styles.js';
-import { viewContext } from '../view/context.js';
-import { trackingView } from '../view/tracking-view.js';
+import { ConsignmentController } from './controllers/consignment-controller.js';
+import { embeddedData, whenParsed } from './controllers/embedded-data.js';
+import { restyle } from './rendering/adopt-styles.js';
+import type { TrackingStatus } from './state/tracking-state.js';
+import type { Consignment } from '../tracking/consignment.js';
+import { toneOf, type ConsignmentStateName } from '../tracking/states.js';
+import { spokenState } from '../tracking/journey.js';
+import { styles } from './styles/styles.js';
+import { viewContext } from './view/context.js';
+import { trackingView } from './view/tracking-view.js';
 import { setBaseUrl } from '../lazy-modules.js';
 import { showStates } from './custom-states.js';
 import { Announcer } from './announcer.js';
 import { Interaction } from './interaction.js';
 import { OptionsElement } from './options-element.js';
-import { questionOf, readOptions } from './options.js';
-import { PageLanguage } from './page-language.js';
+import { questionOf, readOptions } from './options/options.js';
+import { PageLanguage } from './controllers/language-controller.js';
 
 export type * from './events.js';
 

@@ -1,8 +1,8 @@
 import type { RequestContext } from './context.js';
-import type { TrackingProxyOptions } from './options.js';
+import type { TrackingProxyOptions } from './options/options.js';
 import { after } from './after.js';
-import { responseOf } from './answer.js';
-import { createAnswering } from './create-answering.js';
+import { responseOf } from './http/proxy-response.js';
+import { createAnswering } from './create-handler.js';
 
 /** Answers one request; never rejects. */
 export type TrackingProxy = (request: Request, context?: RequestContext) => Promise<Response>;

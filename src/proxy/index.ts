@@ -26,7 +26,7 @@ export type { TokenOptions } from './access/mint-token.js';
 export type { RequestContext } from './context.js';
 export type { TrackingProxy } from './create-tracking-proxy.js';
 export type { Budget, Limiter, LimiterVerdict } from './limits/limiter.js';
-export type { CacheState, LogEntry, NoticeEntry, RequestEntry } from './log.js';
+export type { CacheState, LogEntry, NoticeEntry, RequestEntry } from './logging/log.js';
 export type {
   Access,
   AuthorizeAccess,
@@ -35,8 +35,8 @@ export type {
   Redact,
   TokenAccess,
   TrackingProxyOptions,
-} from './options.js';
-export type { Route } from './path.js';
-export type { ProblemCode } from './problem.js';
-export type { TrackingStore } from './store.js';
-export { trustProxy } from './trust-proxy.js';
+} from './options/options.js';
+export type { Route } from './http/path.js';
+export type { ProblemCode } from './http/problem.js';
+export type { TrackingStore } from './cache/store.js';
+export { trustProxy } from './options/trust-proxy.js';

@@ -1,9 +1,9 @@
-import type { ProConsignmentStatus, ProFlattenedAnswer, ProMultiLegAnswer } from '../wire/pro-contract.js';
+import type { ProConsignmentStatus, ProFlattenedAnswer, ProMultiLegAnswer } from '../tracking/pro-api.js';
 import type { Fault } from './fault.js';
 import { flatten } from './flatten.js';
 import type { Journey } from './journey.js';
-import { answersAt } from './living/living-journey.js';
-import { livingJourneys } from './living/living-journeys.js';
+import { answersAt } from './live-journey.js';
+import { livingJourneys } from './live-journeys.js';
 
 /** All that PRO would say about one reference now. */
 export interface Answers {

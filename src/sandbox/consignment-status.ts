@@ -1,5 +1,5 @@
-import type { ConsignmentStateName } from '../model/consignment-states.js';
-import type { ProConsignmentStatus, ProMultiLegAnswer } from '../wire/pro-contract.js';
+import type { ConsignmentStateName } from '../tracking/states.js';
+import type { ProConsignmentStatus, ProMultiLegAnswer } from '../tracking/pro-api.js';
 
 const day = 86_400_000;
 

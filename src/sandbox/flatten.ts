@@ -4,7 +4,7 @@ import type {
   ProFlattenedPackage,
   ProMultiLegAnswer,
   ProPackage,
-} from '../wire/pro-contract.js';
+} from '../tracking/pro-api.js';
 
 const flattenPackage = ({ Legs, ...named }: ProPackage): ProFlattenedPackage => ({
   ...named,

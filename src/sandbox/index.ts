@@ -2,11 +2,11 @@
 export { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.js';
 export { serveSandbox, type ServedSandbox, type ServeSandboxOptions } from './serve-sandbox.js';
 export { journeyOf, journeys } from './journeys.js';
-export { livingJourneys } from './living/living-journeys.js';
+export { livingJourneys } from './live-journeys.js';
 export { flatten } from './flatten.js';
 export type { Fault } from './fault.js';
 export type { FaultLimits } from './fault-book.js';
 export type { Journey } from './journey.js';
-export type { LivingJourney, LivingLeg, LivingScan } from './living/living-journey.js';
+export type { LivingJourney, LivingLeg, LivingScan } from './live-journey.js';
 export type { SandboxRequest } from './request-log.js';
 export type { Route } from './route.js';

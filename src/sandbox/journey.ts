@@ -1,10 +1,10 @@
-import type { ConsignmentStateName } from '../model/consignment-states.js';
+import type { ConsignmentStateName } from '../tracking/states.js';
 import type {
   ProConsignmentStatus,
   ProFlattenedAnswer,
   ProLeg,
   ProMultiLegAnswer,
-} from '../wire/pro-contract.js';
+} from '../tracking/pro-api.js';
 import { statusOf } from './consignment-status.js';
 import type { Fault } from './fault.js';
 import { flatten } from './flatten.js';

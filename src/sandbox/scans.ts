@@ -1,5 +1,5 @@
-import type { ConsignmentStateName } from '../model/consignment-states.js';
-import type { ProEvent, ProLeg } from '../wire/pro-contract.js';
+import type { ConsignmentStateName } from '../tracking/states.js';
+import type { ProEvent, ProLeg } from '../tracking/pro-api.js';
 
 /** What carriers write beside the codes. */
 const descriptions: Readonly<Partial<Record<ConsignmentStateName, string>>> = {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { serverUrl } from '../command-line/server-url.js';
+import { serverUrl } from '../proxy/server/server-url.js';
 import { ConnectionLost } from './apply-fault.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.js';
 import { sendResponse } from './send-response.js';

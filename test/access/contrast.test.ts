@@ -1,6 +1,6 @@
 /** Every text, and everything drawn that tells something, in both themes; also what axe cannot reckon. */
 import { expect } from '@open-wc/testing';
-import type { Tone } from '../../src/model/consignment-states.js';
+import type { Tone } from '../../src/tracking/states.js';
 import type { Driver } from '../element/driver.js';
 import { contrast } from './colours.js';
 import { texts } from './sight.js';

@@ -1,8 +1,8 @@
 /** WCAG 2.2: reflow (1.4.10), text spacing (1.4.12), target size (2.5.8); with the longest texts, in narrow places. */
 import { expect } from '@open-wc/testing';
-import { languages } from '../../src/i18n/negotiate.js';
+import { languages } from '../../src/element/i18n/negotiate.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import type { ProMultiLegAnswer } from '../../src/wire/pro-contract.js';
+import type { ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
 import { eventually } from '../element/crowd.js';
 import { ask, show, type Attributes, type Driver } from '../element/driver.js';
 import { cuts, overlaps, strays, targets } from './sight.js';

@@ -1,5 +1,5 @@
 /** The element in every status, as a page brings it there. */
-import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
+import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
 import type { Journey } from '../../src/sandbox/journey.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { refusal } from '../element/api.js';

@@ -11,8 +11,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import fastify from 'fastify';
-import type * as FastifyAdapter from '../../src/adapters/fastify.js';
-import type * as NodeAdapter from '../../src/adapters/node.js';
+import type * as FastifyAdapter from '../../src/proxy/adapters/fastify.js';
+import type * as NodeAdapter from '../../src/proxy/adapters/node.js';
 import type * as Proxy from '../../src/proxy/index.js';
 
 const [kind = '', api = '', body = ''] = process.argv.slice(2);

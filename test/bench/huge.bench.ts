@@ -7,7 +7,7 @@
  * and other hours, have other figures, but about the same ratios to what parsing the answer's JSON takes in the same run.
  */
 import type { Page } from 'puppeteer-core';
-import type { ProMultiLegAnswer } from '../../src/wire/pro-contract.js';
+import type { ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
 import { hugeAnswer } from '../element/huge.js';
 import { openSite } from '../package/site.js';
 import { launchBrowser } from '../runner/browser.js';

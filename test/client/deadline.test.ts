@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fetchTracking } from '../../src/client/fetch-tracking.js';
-import { legsOf, multiLeg, reference } from '../wire/answers.js';
+import { legsOf, multiLeg, reference } from '../tracking/answers.js';
 import { holdClock, holdFetch, type HeldClock, type HeldFetch } from './held-fetch.js';
 
 const inTransit = multiLeg(legsOf('Collected InTransit'));

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { fetchTracking, type TrackingRequest } from '../../src/client/fetch-tracking.js';
 import { TrackingError } from '../../src/client/tracking-error.js';
-import type { Consignment } from '../../src/model/consignment.js';
-import { flattened, leg, legsOf, multiLeg, reference, scan } from '../wire/answers.js';
+import type { Consignment } from '../../src/tracking/consignment.js';
+import { flattened, leg, legsOf, multiLeg, reference, scan } from '../tracking/answers.js';
 import { holdFetch, type HeldFetch } from './held-fetch.js';
 
 const inTransit = multiLeg(legsOf('Collected InTransit'));

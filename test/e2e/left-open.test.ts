@@ -4,7 +4,7 @@
  */
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Fault } from '../../src/sandbox/fault.js';
-import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
+import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
 import { place, type Driver } from '../element/driver.js';
 
 const REFERENCE = 'EC-LIV-EDE-LIV';

@@ -1,7 +1,7 @@
 /** The element, the real proxy and the real sandbox, over the network. */
 import { expect } from '@open-wc/testing';
-import en from '../../src/i18n/locales/en.js';
-import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
+import en from '../../src/element/i18n/locales/en.js';
+import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { personalIn, place, type Attributes, type Driver } from '../element/driver.js';
 

@@ -1,11 +1,11 @@
 /** Whatever comes back: an honest status, nothing uncaught, and never a journey that nobody told. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
-import en from '../../src/i18n/locales/en.js';
+import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
+import en from '../../src/element/i18n/locales/en.js';
 import { journeys } from '../../src/sandbox/journeys.js';
-import { damaged } from '../wire/arbitraries.js';
-import type { Json } from '../wire/answers.js';
+import { damaged } from '../tracking/arbitraries.js';
+import type { Json } from '../tracking/answers.js';
 import { place, type Driver } from './driver.js';
 import { uncaughtOf } from './warnings.js';
 

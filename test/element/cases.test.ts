@@ -1,6 +1,6 @@
 /** Recorded histories of carriers (test/cases): what a shopper reads of them, and what not. */
 import { expect } from '@open-wc/testing';
-import type { ProTrackingAnswer } from '../../src/wire/pro-contract.js';
+import type { ProTrackingAnswer } from '../../src/tracking/pro-api.js';
 import { place, type Attributes, type Driver } from './driver.js';
 
 interface ShownCase {

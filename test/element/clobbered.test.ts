@@ -1,6 +1,6 @@
 /** DOM clobbering: elements with a `name` hide what documents have under that name. */
 import { expect } from '@open-wc/testing';
-import en from '../../src/i18n/locales/en.js';
+import en from '../../src/element/i18n/locales/en.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { FakeApi } from './api.js';
 import { eventually, settle } from './crowd.js';

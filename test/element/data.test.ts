@@ -1,7 +1,7 @@
 /** `data`: an answer that the page has already. */
 import { expect } from '@open-wc/testing';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import type { ProTrackingAnswer } from '../../src/wire/pro-contract.js';
+import type { ProTrackingAnswer } from '../../src/tracking/pro-api.js';
 import { FakeApi } from './api.js';
 import { ask, place, show, type Asking, type Attributes } from './driver.js';
 

@@ -1,15 +1,15 @@
 /** What the embed doctor makes of the facts, without an element. */
 import { expect } from '@open-wc/testing';
-import { anchorOf, causes, type CauseName } from '../../src/view/doctor/causes.js';
-import { diagnose } from '../../src/view/doctor/diagnose.js';
+import { anchorOf, causes, type CauseName } from '../../src/element/doctor/issues.js';
+import { diagnose } from '../../src/element/doctor/diagnose.js';
 import type {
   AnswerFacts,
   ErrorFacts,
   Facts,
   MarkupFacts,
   RequestFacts,
-} from '../../src/view/doctor/facts.js';
-import { placeOf, sentenceOf } from '../../src/view/doctor/report.js';
+} from '../../src/element/doctor/facts.js';
+import { placeOf, sentenceOf } from '../../src/element/doctor/report.js';
 
 const request: RequestFacts = {
   url: 'https://shop.example/delivery-status/EC-000-002-4DF',

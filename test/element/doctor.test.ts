@@ -2,7 +2,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import type { ProTrackingAnswer } from '../../src/wire/pro-contract.js';
+import type { ProTrackingAnswer } from '../../src/tracking/pro-api.js';
 import type { FakeApi } from './api.js';
 import { Doctor } from './doctor-driver.js';
 import {

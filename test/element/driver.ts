@@ -1,7 +1,7 @@
 /** The element as a shopper and a page meet it: everything is found by its part or its role. */
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
-import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
+import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
 import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
 import type { Journey } from '../../src/sandbox/journey.js';
 import { FakeApi } from './api.js';

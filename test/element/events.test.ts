@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TrackingUpdateDetail } from '../../src/element/events.js';
 import { journeyOf, journeys } from '../../src/sandbox/journeys.js';
 import type { Journey } from '../../src/sandbox/journey.js';
-import type { ProEvent, ProLeg, ProMultiLegAnswer } from '../../src/wire/pro-contract.js';
+import type { ProEvent, ProLeg, ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
 import { FakeApi } from './api.js';
 import { createElement, Driver, personalIn, type Attributes } from './driver.js';
 

@@ -1,9 +1,9 @@
 /** What becomes of an answer that cannot be shown: an honest status in words of its own. */
 import { expect } from '@open-wc/testing';
 import type { TrackingErrorKind } from '../../src/client/tracking-error.js';
-import type { FailureStatus } from '../../src/controllers/tracking-state.js';
+import type { FailureStatus } from '../../src/element/state/tracking-state.js';
 import type { TrackingErrorDetail } from '../../src/element/events.js';
-import en from '../../src/i18n/locales/en.js';
+import en from '../../src/element/i18n/locales/en.js';
 import { journeyOf, journeys } from '../../src/sandbox/journeys.js';
 import type { Journey } from '../../src/sandbox/journey.js';
 import { refusal } from './api.js';

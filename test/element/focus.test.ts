@@ -1,6 +1,6 @@
 /** Where the focus is when news come: on what it was on, though the page's nodes are used for something else. */
 import { expect } from '@open-wc/testing';
-import { hour, leg, multiLeg, reference, scan, type WireEvent, type WireLeg } from '../wire/answers.js';
+import { hour, leg, multiLeg, reference, scan, type WireEvent, type WireLeg } from '../tracking/answers.js';
 import { eventually } from './crowd.js';
 import { ask, type Asking, type Attributes } from './driver.js';
 

@@ -1,7 +1,7 @@
 /** Translation and extensions edit the shadow tree: what is shown later is whole and true all the same. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { hour as stamp, leg, scan } from '../wire/answers.js';
+import { hour as stamp, leg, scan } from '../tracking/answers.js';
 import { FakeApi } from './api.js';
 import { createElement, Driver, place, type Attributes } from './driver.js';
 import { moment } from './fake-clock.js';

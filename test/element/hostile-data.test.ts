@@ -1,8 +1,8 @@
 /** Whatever a carrier writes is text: it makes no element, runs no script, changes nothing of the page's. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { plainText } from '../../src/model/plain-text.js';
-import type { ProTrackingAnswer } from '../../src/wire/pro-contract.js';
+import { plainText } from '../../src/tracking/plain-text.js';
+import type { ProTrackingAnswer } from '../../src/tracking/pro-api.js';
 import { place, type Attributes, type Driver } from './driver.js';
 import { harmless, hostileFlattened, hostileMultiLeg, hostileText, isNameAndPlace, trap } from './hostile.js';
 import { uncaughtOf } from './warnings.js';

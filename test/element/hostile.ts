@@ -1,9 +1,9 @@
 /** What a carrier, or whoever has got into its data, might write; and the same journey in harmless words. */
 import fc from 'fast-check';
-import { isReference, readReference } from '../../src/model/consignment-reference.js';
-import { readableTexts } from '../../src/model/personal-text.js';
-import { plainText } from '../../src/model/plain-text.js';
-import type { ProTrackingAnswer } from '../../src/wire/pro-contract.js';
+import { isReference, readReference } from '../../src/tracking/reference.js';
+import { readableTexts } from '../../src/tracking/personal-text.js';
+import { plainText } from '../../src/tracking/plain-text.js';
+import type { ProTrackingAnswer } from '../../src/tracking/pro-api.js';
 
 /** Runs in the page if any of the texts is taken for more than a text. */
 export const trap = '__hostileTextRan__';

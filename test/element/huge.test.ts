@@ -1,7 +1,7 @@
 /** Huge and slow answers: what is newest is seen, what is not seen is not made, and what has no end is given up. */
 import { expect } from '@open-wc/testing';
-import { counted } from '../../src/i18n/counted.js';
-import en from '../../src/i18n/locales/en.js';
+import { counted } from '../../src/element/i18n/plural.js';
+import en from '../../src/element/i18n/locales/en.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { ask, place, type Attributes, type Driver } from './driver.js';
 import { FakeClock, moment } from './fake-clock.js';

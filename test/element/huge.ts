@@ -1,5 +1,5 @@
 /** Consignments that are larger than any that PRO has shown. */
-import type { ProFlattenedAnswer, ProLeg, ProMultiLegAnswer } from '../../src/wire/pro-contract.js';
+import type { ProFlattenedAnswer, ProLeg, ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
 
 export const hugeReference = 'EC-HUG-E00-000';
 

@@ -1,7 +1,7 @@
 /** Every history that the sandbox knows, as a shopper is told it. */
 import { expect } from '@open-wc/testing';
-import en from '../../src/i18n/locales/en.js';
-import type { ConsignmentStateName } from '../../src/model/consignment-states.js';
+import en from '../../src/element/i18n/locales/en.js';
+import type { ConsignmentStateName } from '../../src/tracking/states.js';
 import { journeyOf, journeys } from '../../src/sandbox/journeys.js';
 import type { Journey } from '../../src/sandbox/journey.js';
 import { ask, show, valuesOf, type Driver } from './driver.js';

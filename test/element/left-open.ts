@@ -1,6 +1,6 @@
 /** A page that is left open: its clock, and what the proxy says, are the test's. */
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import { multiLeg, type WireLeg } from '../wire/answers.js';
+import { multiLeg, type WireLeg } from '../tracking/answers.js';
 import { FakeApi, type HeldRequest } from './api.js';
 import { createElement, Driver, type Attributes } from './driver.js';
 import { FakeClock, moment } from './fake-clock.js';

@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { TrackingLookupEvent } from '../../src/element/events.js';
 import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
-import en from '../../src/i18n/locales/en.js';
+import en from '../../src/element/i18n/locales/en.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { FakeApi, refusal } from './api.js';
 import { createElement, Driver, type Attributes } from './driver.js';

@@ -1,7 +1,7 @@
 /** What a later answer brings: marked, told once in one sentence, and in its place. */
 import { expect } from '@open-wc/testing';
 import type { TrackingUpdateDetail } from '../../src/element/events.js';
-import { hour, leg, multiLeg, reference, scan, type WireEvent, type WireLeg } from '../wire/answers.js';
+import { hour, leg, multiLeg, reference, scan, type WireEvent, type WireLeg } from '../tracking/answers.js';
 import { eventually } from './crowd.js';
 import { ask, type Asking, type Driver } from './driver.js';
 

@@ -1,6 +1,6 @@
 /** Clocks that tell no time, or a time that nobody lives in: no loop of requests or timers, and an honest page. */
 import { expect } from '@open-wc/testing';
-import { legsOf } from '../wire/answers.js';
+import { legsOf } from '../tracking/answers.js';
 import { answerFor, hour, minute, OpenPage, type LeftOpen } from './left-open.js';
 import { uncaughtOf } from './warnings.js';
 

@@ -1,6 +1,6 @@
 /** A list of orders: many elements, each with a reference of its own, and a slow proxy. */
 import { expect } from '@open-wc/testing';
-import { legsOf } from '../wire/answers.js';
+import { legsOf } from '../tracking/answers.js';
 import { FakeApi } from './api.js';
 import { askedFor } from './crowd.js';
 import { answerFor, OpenPage, second } from './left-open.js';

@@ -1,6 +1,6 @@
 /** An element that is left on a page: when it asks again, and when it does not. */
 import { expect } from '@open-wc/testing';
-import { hour as stamp, leg, legsOf, scan } from '../wire/answers.js';
+import { hour as stamp, leg, legsOf, scan } from '../tracking/answers.js';
 import { FakeApi, refusal } from './api.js';
 import type { Attributes, Driver } from './driver.js';
 import {

@@ -1,6 +1,6 @@
 /** What goes wrong inside the element itself: the page's own content is shown, and the next data recovers. */
 import { expect } from '@open-wc/testing';
-import { leg, scan } from '../wire/answers.js';
+import { leg, scan } from '../tracking/answers.js';
 import { refusal } from './api.js';
 import type { Driver } from './driver.js';
 import { answerFor, OpenPage, type Answer, type LeftOpen } from './left-open.js';

@@ -1,6 +1,6 @@
 /** What is on show while one answer follows another. */
 import { expect } from '@open-wc/testing';
-import { toneOf } from '../../src/model/consignment-states.js';
+import { toneOf } from '../../src/tracking/states.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { refusal } from './api.js';
 import { ask, show, type Asking } from './driver.js';

@@ -1,10 +1,10 @@
 /** Every status: what is told of it, to whom, what the shopper can do, and how it ends. */
 import { expect } from '@open-wc/testing';
 import type { TrackingErrorKind } from '../../src/client/tracking-error.js';
-import type { TrackingStatus } from '../../src/controllers/tracking-state.js';
+import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
 import type { TrackingErrorDetail } from '../../src/element/events.js';
-import en from '../../src/i18n/locales/en.js';
-import { legsOf } from '../wire/answers.js';
+import en from '../../src/element/i18n/locales/en.js';
+import { legsOf } from '../tracking/answers.js';
 import { refusal } from './api.js';
 import type { Attributes, Driver } from './driver.js';
 import {

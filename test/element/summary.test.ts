@@ -1,7 +1,7 @@
 /** What the summary says where packages differ, and where PRO's own state is another than the events tell. */
 import { expect } from '@open-wc/testing';
-import type { ProTrackingAnswer } from '../../src/wire/pro-contract.js';
-import { legsOf, multiLeg, reference } from '../wire/answers.js';
+import type { ProTrackingAnswer } from '../../src/tracking/pro-api.js';
+import { legsOf, multiLeg, reference } from '../tracking/answers.js';
 import { ask, type Driver } from './driver.js';
 
 const showAnswer = async (answer: unknown, status?: string): Promise<Driver> => {

@@ -1,6 +1,6 @@
 /** `proxy-url` and `map-url`: what would reveal credentials, or send a reference or a place to a host of its choosing. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { mapUrlFault, proxyUrlFault } from '../../src/element/url-options.js';
+import { mapUrlFault, proxyUrlFault } from '../../src/element/options/url-options.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { ask, show } from './driver.js';
 import { Doctor } from './doctor-driver.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import type { ProMultiLegAnswer } from '../../src/wire/pro-contract.js';
+import type { ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
 import { launchBrowser } from '../runner/browser.js';
 import { openSite, type Site } from './site.js';
 

@@ -1,7 +1,7 @@
 /** The built script shows what the source shows: a build that renames properties loses what only one of its files knows. */
 import { expect } from '@open-wc/testing';
 import { journeys } from '../../src/sandbox/journeys.js';
-import type { ProMultiLegAnswer } from '../../src/wire/pro-contract.js';
+import type { ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
 import { Driver, place } from '../element/driver.js';
 import { openPage, type PlainPage } from './plain-page.js';
 

@@ -16,7 +16,7 @@ import { text } from 'node:stream/consumers';
 import { it, type TestContext } from 'node:test';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { bindingLimiter } from '../../src/proxy/shared/cloudflare.js';
+import { bindingLimiter } from '../../src/proxy/stores/cloudflare.js';
 import { multiLeg, REFERENCE } from './answers.js';
 
 const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string };

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
 import { describe, it } from 'node:test';
-import { createFlights, within } from '../../src/proxy/cache/flights.js';
+import { createFlights, within } from '../../src/proxy/cache/single-flight.js';
 import { multiLeg, REFERENCE } from './answers.js';
 import { held, inProcess, settle, tally } from './in-process.js';
 import { problemOf, startProxy } from './proxy-server.js';

@@ -5,7 +5,7 @@ import { createTrackingProxy } from '../../src/proxy/index.js';
 import { clientKey } from '../../src/proxy/limits/client-key.js';
 import { createNotFoundBudget, type Outcome } from '../../src/proxy/limits/not-found-budget.js';
 import { mintToken } from '../../src/proxy/index.js';
-import { readOptions } from '../../src/proxy/read-options.js';
+import { readOptions } from '../../src/proxy/options/read-options.js';
 import { multiLeg, REFERENCE } from './answers.js';
 import { answerAbout, held, inProcess, reference, settle, tally } from './in-process.js';
 import { everybody, KEY, problemOf, startProxy } from './proxy-server.js';

@@ -264,7 +264,7 @@ describe('access', () => {
 it('the README shows the location unchanged', () => {
   const shown = readFileSync('README.md', 'utf8').replaceAll(/^ {2}/gm, '');
   const [location] = /^location ~[^]+?^}/m.exec(
-    readFileSync('src/proxy/nginx/snippets/pro-tracking.conf', 'utf8'),
+    readFileSync('src/proxy/conf/nginx/snippets/pro-tracking.conf', 'utf8'),
   ) ?? [''];
   assert.ok(shown.includes(location.replaceAll(/^ {2}/gm, '')));
   assert.ok(shown.includes(everybody));

@@ -32,11 +32,11 @@ type Get = (path: string, init?: RequestInit) => Promise<Response>;
 /** The cache configurations in the package, with the proxy at another address; each returns the cache's URL. */
 const caches: Readonly<Record<string, (t: TestContext, proxy: string) => Promise<string>>> = {
   nginx: async (t, proxy) => {
-    const snippet = readFileSync('src/proxy/nginx/snippets/pro-tracking-cache.conf', 'utf8');
+    const snippet = readFileSync('src/proxy/conf/nginx/snippets/pro-tracking-cache.conf', 'utf8');
     return (await startNginx(t, { server: snippet.replace('http://127.0.0.1:8080', proxy) })).url;
   },
   Varnish: (t, proxy) => {
-    const vcl = readFileSync('src/proxy/varnish/pro-tracking.vcl', 'utf8');
+    const vcl = readFileSync('src/proxy/conf/varnish/pro-tracking.vcl', 'utf8');
     return startVarnish(t, vcl.replace('8080', new URL(proxy).port));
   },
 };

@@ -9,7 +9,7 @@ import { freePort } from './free-port.js';
 import { untilItAnswers } from './until-it-answers.js';
 
 /** What the package brings for nginx, laid out as in /etc/nginx. */
-const BROUGHT = 'src/proxy/nginx';
+const BROUGHT = 'src/proxy/conf/nginx';
 
 export interface Nginx {
   readonly url: string;

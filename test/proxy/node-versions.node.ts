@@ -12,8 +12,8 @@ const folder = resolve('test/proxy/node-versions');
 
 const files = [
   'test/proxy/frameworks.node.ts',
-  'test/server/protocol.node.ts',
-  'test/server/serve-proxy.node.ts',
+  'test/proxy/server/protocol.node.ts',
+  'test/proxy/server/serve-proxy.node.ts',
 ];
 
 const skip =

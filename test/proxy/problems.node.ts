@@ -1,7 +1,7 @@
 import type { TrackingProxyOptions } from '../../src/proxy/index.js';
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import { PROBLEMS } from '../../src/proxy/problem.js';
+import { PROBLEMS } from '../../src/proxy/http/problem.js';
 import { REFERENCE } from './answers.js';
 import { inProcess, reference, type InProcess } from './in-process.js';
 import { problemOf } from './proxy-server.js';

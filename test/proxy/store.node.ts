@@ -2,7 +2,7 @@ import type { TrackingStore } from '../../src/proxy/index.js';
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { readApiKeyOption } from '../../src/proxy/api-key.js';
+import { readApiKeyOption } from '../../src/proxy/options/api-key.js';
 import { createSeal } from '../../src/proxy/cache/seal.js';
 import { multiLeg, REFERENCE } from './answers.js';
 import { answerAbout, held, inProcess, reference, settle, type InProcess } from './in-process.js';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { journeyOf, journeys, livingJourneys } from '../../src/sandbox/index.js';
 import { ask, served } from './ask.js';
 
-const cli = fileURLToPath(new URL('../../src/sandbox/cli.ts', import.meta.url));
+const cli = fileURLToPath(new URL('../../src/proxy/server/sandbox-cli.ts', import.meta.url));
 
 class Command {
   readonly process: ChildProcess;

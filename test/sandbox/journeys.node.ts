@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { flatten, journeyOf, journeys, livingJourneys, type Journey } from '../../src/sandbox/index.js';
-import { readTracking } from '../../src/wire/read-tracking.js';
-import type { ProEvent, ProFlattenedEvent, ProMultiLegAnswer } from '../../src/wire/pro-contract.js';
+import { readTracking } from '../../src/tracking/parse-tracking.js';
+import type { ProEvent, ProFlattenedEvent, ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
 
 /** Those whose answer is one for their own reference. */
 const readable = journeys.filter(({ id }) => id !== 'J41' && !/^J43[a-l]/.test(id));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSandbox, livingJourneys } from '../../src/sandbox/index.js';
-import { readTracking } from '../../src/wire/read-tracking.js';
-import type { ProConsignmentStatus, ProMultiLegAnswer } from '../../src/wire/pro-contract.js';
+import { readTracking } from '../../src/tracking/parse-tracking.js';
+import type { ProConsignmentStatus, ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
 import { clockAt, key } from './ask.js';
 
 const start = '2024-07-01T12:00:00Z';

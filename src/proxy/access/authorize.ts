@@ -1,6 +1,6 @@
-import type { AuthorizeAccess } from '../options.js';
+import type { AuthorizeAccess } from '../options/options.js';
 import type { AccessCheck, View } from './check-access.js';
-import { ProxyProblem } from '../problem.js';
+import { ProxyProblem } from '../http/problem.js';
 import { withDeadline } from '../upstream/deadline.js';
 
 /** Milliseconds that the retailer's function may take. */

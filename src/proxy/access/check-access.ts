@@ -1,4 +1,4 @@
-import type { Access } from '../options.js';
+import type { Access } from '../options/options.js';
 import type { ReadRedact } from './read-access.js';
 import { createAuthorizeCheck } from './authorize.js';
 import { createTokenCheck } from './verify-token.js';

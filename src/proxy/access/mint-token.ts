@@ -1,7 +1,7 @@
 import type { View } from './check-access.js';
 import { SignJWT } from 'jose/jwt/sign';
-import { isReference, normaliseReference } from '../../model/consignment-reference.js';
-import { wrong } from '../wrong.js';
+import { isReference, normaliseReference } from '../../tracking/reference.js';
+import { wrong } from '../options/invalid-option.js';
 import { SECRET_LENGTH } from './read-access.js';
 import { LONGEST_LIFE_DAYS } from './verify-token.js';
 

@@ -1,5 +1,5 @@
-import type { Access, Redact, TokenAccess } from '../options.js';
-import { wrong } from '../wrong.js';
+import type { Access, Redact, TokenAccess } from '../options/options.js';
+import { wrong } from '../options/invalid-option.js';
 
 /** RFC 7518 §3.2: a key of HS256 has 256 bits. */
 export const SECRET_LENGTH = 32;

@@ -1,8 +1,8 @@
 import type { JWTPayload } from 'jose';
-import type { TokenAccess } from '../options.js';
+import type { TokenAccess } from '../options/options.js';
 import type { AccessCheck, View } from './check-access.js';
 import { jwtVerify } from 'jose/jwt/verify';
-import { ProxyProblem } from '../problem.js';
+import { ProxyProblem } from '../http/problem.js';
 
 /** The longest remaining life of a token, in days. */
 export const LONGEST_LIFE_DAYS = 30;

@@ -1,12 +1,12 @@
-import type { RebuiltAnswer } from '../rebuild.js';
-import type { Question } from '../upstream/load-answer.js';
-import type { Phase } from './phase.js';
-import { hasFields, parsedJson } from '../fields.js';
-import { countItems } from '../events.js';
-import { rebuildAnswer } from '../rebuild.js';
+import type { RebuiltAnswer } from '../redaction/allow-list.js';
+import type { Question } from '../upstream/fetch-from-pro.js';
+import type { Phase } from './freshness-class.js';
+import { hasFields, parsedJson } from '../redaction/json-fields.js';
+import { countItems } from '../redaction/events.js';
+import { rebuildAnswer } from '../redaction/allow-list.js';
 import { LIFETIMES, randomSpread } from './freshness.js';
-import { yieldToOthers } from '../slices.js';
-import { phaseOf } from './phase.js';
+import { yieldToOthers } from '../upstream/slices.js';
+import { phaseOf } from './freshness-class.js';
 
 /**
  * A response of PRO as it is cached: rebuilt, with names and places. A text, since a `Response` or a stream of one request

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.js';
-import type { Phase } from './phase.js';
+import type { Phase } from './freshness-class.js';
 
 /** Seconds. */
 export interface Lifetimes {

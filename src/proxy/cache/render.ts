@@ -1,10 +1,10 @@
 import type { View } from '../access/check-access.js';
 import type { ReadRedact } from '../access/read-access.js';
-import type { RebuiltAnswer } from '../rebuild.js';
+import type { RebuiltAnswer } from '../redaction/allow-list.js';
 import type { Entry } from './entry.js';
 import { redactFor } from '../access/check-access.js';
-import { digest } from '../digest.js';
-import { redactAnswer } from '../redact.js';
+import { digest } from './sha256.js';
+import { redactAnswer } from '../redaction/redact.js';
 
 /** What one view of an answer is sent as. */
 export interface Rendered {

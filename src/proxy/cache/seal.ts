@@ -1,5 +1,5 @@
-import type { ApiKey } from '../api-key.js';
-import { hexadecimal } from '../digest.js';
+import type { ApiKey } from '../options/api-key.js';
+import { hexadecimal } from './sha256.js';
 
 /** The most bytes of an entry, sealed. */
 export const ENTRY_LIMIT = 1024 * 1024;

@@ -1,6 +1,6 @@
-import type { Notices } from '../notices.js';
-import type { Settings } from '../read-options.js';
-import type { Question } from '../upstream/load-answer.js';
+import type { Notices } from '../logging/operator-alerts.js';
+import type { Settings } from '../options/read-options.js';
+import type { Question } from '../upstream/fetch-from-pro.js';
 import type { Entry } from './entry.js';
 import { withDeadline } from '../upstream/deadline.js';
 import { entryText, readEntry } from './entry.js';

@@ -1,15 +1,15 @@
 import type { RequestContext } from '../context.js';
-import type { CacheState } from '../log.js';
-import type { Notices } from '../notices.js';
-import type { Settings } from '../read-options.js';
-import type { LoadAnswer, Question } from '../upstream/load-answer.js';
+import type { CacheState } from '../logging/log.js';
+import type { Notices } from '../logging/operator-alerts.js';
+import type { Settings } from '../options/read-options.js';
+import type { LoadAnswer, Question } from '../upstream/fetch-from-pro.js';
 import type { Entry } from './entry.js';
-import { boundedMap } from '../bounded-map.js';
-import { ProxyProblem } from '../problem.js';
+import { boundedMap } from './bounded-map.js';
+import { ProxyProblem } from '../http/problem.js';
 import { newEntry } from './entry.js';
-import { createFlights, within } from './flights.js';
+import { createFlights, within } from './single-flight.js';
 import { stageOf } from './freshness.js';
-import { createRefusals } from './refusals.js';
+import { createRefusals } from './negative-cache.js';
 import { createSharedStore } from './shared-store.js';
 
 /** Bytes that all entries may take. */

@@ -1,7 +1,7 @@
-import type { Notices } from '../notices.js';
-import type { Settings } from '../read-options.js';
+import type { Notices } from '../logging/operator-alerts.js';
+import type { Settings } from '../options/read-options.js';
 import type { Limiter, LimiterVerdict } from './limiter.js';
-import { ProxyProblem } from '../problem.js';
+import { ProxyProblem } from '../http/problem.js';
 import { withDeadline } from '../upstream/deadline.js';
 import { clientKey } from './client-key.js';
 import { createNotFoundBudget, type Outcome } from './not-found-budget.js';

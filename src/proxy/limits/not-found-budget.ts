@@ -1,6 +1,6 @@
-import type { Settings } from '../read-options.js';
+import type { Settings } from '../options/read-options.js';
 import { after, isPromise } from '../after.js';
-import { ProxyProblem } from '../problem.js';
+import { ProxyProblem } from '../http/problem.js';
 import { createTokenBuckets } from './token-buckets.js';
 
 /** The outcome of a lookup; a client that causes many `not_found` guesses references. */

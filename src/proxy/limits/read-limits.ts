@@ -1,6 +1,6 @@
-import type { Access, Limits } from '../options.js';
+import type { Access, Limits } from '../options/options.js';
 import type { Budget } from './limiter.js';
-import { wrong } from '../wrong.js';
+import { wrong } from '../options/invalid-option.js';
 
 /** The limits, checked and complete; `undefined` for a limit that is off. */
 export interface ReadLimits {

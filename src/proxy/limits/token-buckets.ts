@@ -1,5 +1,5 @@
 import type { Budget, Limiter, LimiterVerdict } from './limiter.js';
-import { boundedMap } from '../bounded-map.js';
+import { boundedMap } from '../cache/bounded-map.js';
 
 /** Clients that are tracked: about 10 MB. A client that drops out starts with a full bucket. */
 const MOST_CLIENTS = 50_000;

@@ -1,4 +1,4 @@
-import { ProxyProblem } from '../problem.js';
+import { ProxyProblem } from '../http/problem.js';
 
 /** Failures in a row, of any consignments, after which requests pause. */
 const THRESHOLD = 10;

@@ -1,4 +1,4 @@
-import { ProxyProblem } from '../problem.js';
+import { ProxyProblem } from '../http/problem.js';
 
 /** Questions that PRO is asked at the same time, and that wait for one of these to end. */
 const MOST_IN_FLIGHT = 32;

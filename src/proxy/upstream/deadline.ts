@@ -1,4 +1,4 @@
-import { ProxyProblem, type ProblemCode } from '../problem.js';
+import { ProxyProblem, type ProblemCode } from '../http/problem.js';
 
 /**
  * Runs `work` within `ms` milliseconds.

@@ -1,4 +1,4 @@
-import { ProxyProblem } from '../problem.js';
+import { ProxyProblem } from '../http/problem.js';
 
 /**
  * A body's text, read piece by piece so that no more than `limit` bytes (after decompression) are ever held.

@@ -1,7 +1,7 @@
 import { flatten } from '../flatten.js';
 import { journey, multiLeg, type Journey } from '../journey.js';
 import { delivery, leg, scan } from '../scans.js';
-import type { ProEvent, ProLeg } from '../../wire/pro-contract.js';
+import type { ProEvent, ProLeg } from '../../tracking/pro-api.js';
 
 const ukExport = (): ProLeg =>
   leg(

@@ -1,7 +1,7 @@
 import { consignmentStatus } from '../consignment-status.js';
 import { journey, type Journey } from '../journey.js';
 import { at, leg, scan } from '../scans.js';
-import type { ProEvent } from '../../wire/pro-contract.js';
+import type { ProEvent } from '../../tracking/pro-api.js';
 
 const collected = scan('Collected', '2024-03-04T17:20+00:00', 'Leeds depot');
 const lastScan: ProEvent = scan('OutForDelivery', '2024-03-05T06:52+00:00', 'Quillmouth depot');

@@ -1,6 +1,6 @@
 import { journey, type Journey } from '../journey.js';
-import type { ConsignmentStateName } from '../../model/consignment-states.js';
-import type { ProEvent, ProLeg } from '../../wire/pro-contract.js';
+import type { ConsignmentStateName } from '../../tracking/states.js';
+import type { ProEvent, ProLeg } from '../../tracking/pro-api.js';
 
 const packageCount = 50;
 const eventsPerLeg = 40;

@@ -1,6 +1,6 @@
 import { journey, type Journey } from '../journey.js';
 import { hubDelivery, leg, scan } from '../scans.js';
-import type { ProLeg } from '../../wire/pro-contract.js';
+import type { ProLeg } from '../../tracking/pro-api.js';
 
 const local = 'Local Final Mile';
 

@@ -1,6 +1,6 @@
 import { journey, type Journey } from '../journey.js';
 import { delivery, leg, scan } from '../scans.js';
-import type { ProEvent, ProLeg } from '../../wire/pro-contract.js';
+import type { ProEvent, ProLeg } from '../../tracking/pro-api.js';
 
 const collected = scan('Collected', '2024-03-04T17:20+00:00', 'Leeds depot');
 const inTransit = scan('InTransit', '2024-03-04T22:41+00:00', 'Tolverton hub');

@@ -1,7 +1,7 @@
 import { consignmentStatus } from '../consignment-status.js';
 import { journey, type Journey } from '../journey.js';
 import { delivery, leg, scan } from '../scans.js';
-import type { ProEvent, ProLeg } from '../../wire/pro-contract.js';
+import type { ProEvent, ProLeg } from '../../tracking/pro-api.js';
 
 const service = 'Parcel Next Day';
 const time = '2024-03-05T06:52+00:00';

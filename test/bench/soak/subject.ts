@@ -1,6 +1,6 @@
 /** The proxy under soak, in a process of its own: told where PRO is, asked over IPC how it is. */
 import { createTrackingProxy } from '../../../src/proxy/index.js';
-import { serveProxy } from '../../../src/server/serve-proxy.js';
+import { serveProxy } from '../../../src/proxy/server/serve-proxy.js';
 
 /** So fast does time pass for it: answers grow old, failures are forgotten, again and again. */
 const SPEED = 60;

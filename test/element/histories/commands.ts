@@ -1,6 +1,6 @@
 /** What can happen to a page with elements. */
 import fc from 'fast-check';
-import { hour as stamp, leg, scan } from '../../wire/answers.js';
+import { hour as stamp, leg, scan } from '../../tracking/answers.js';
 import { refusal } from '../api.js';
 import { Driver } from '../driver.js';
 import { answerFor, second, type Answer } from '../left-open.js';

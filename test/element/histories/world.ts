@@ -1,6 +1,6 @@
 /** A page with elements: as it is meant to be, and what has become of it. */
 import type { ProTrackingElement } from '../../../src/element/pro-tracking-element.js';
-import { hour as stamp, leg, scan } from '../../wire/answers.js';
+import { hour as stamp, leg, scan } from '../../tracking/answers.js';
 import { FakeApi, type HeldRequest } from '../api.js';
 import { askedFor } from '../crowd.js';
 import { createElement } from '../driver.js';

@@ -7,10 +7,10 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import express from 'express';
 import Fastify from 'fastify';
 import { Hono } from 'hono';
-import { createTrackingProxy as forExpress } from '../../../src/adapters/express.js';
-import { createTrackingProxy as forFastify } from '../../../src/adapters/fastify.js';
-import { createTrackingProxy as forHono } from '../../../src/adapters/hono.js';
-import { createTrackingProxy as forNode } from '../../../src/adapters/node.js';
+import { createTrackingProxy as forExpress } from '../../../src/proxy/adapters/express.js';
+import { createTrackingProxy as forFastify } from '../../../src/proxy/adapters/fastify.js';
+import { createTrackingProxy as forHono } from '../../../src/proxy/adapters/hono.js';
+import { createTrackingProxy as forNode } from '../../../src/proxy/adapters/node.js';
 import { COOKIE, subjectOptions, type Served, type Subject } from './subject.js';
 
 const served = async (server: Server): Promise<Served> => {

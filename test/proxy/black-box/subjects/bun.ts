@@ -1,4 +1,4 @@
-import { createTrackingProxy } from '../../../../src/adapters/bun.js';
+import { createTrackingProxy } from '../../../../src/proxy/adapters/bun.js';
 import { access, subjectOptions } from '../subject.js';
 
 declare const Bun: {

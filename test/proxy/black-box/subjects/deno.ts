@@ -1,4 +1,4 @@
-import { createTrackingProxy } from '../../../../src/adapters/deno.js';
+import { createTrackingProxy } from '../../../../src/proxy/adapters/deno.js';
 import { access, subjectOptions } from '../subject.js';
 
 declare const Deno: {

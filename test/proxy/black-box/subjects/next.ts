@@ -1,4 +1,4 @@
-import { createTrackingProxy } from '../../../../src/adapters/next.js';
+import { createTrackingProxy } from '../../../../src/proxy/adapters/next.js';
 import { subjectOptions } from '../subject.js';
 
 // Asked for with the first request: the environment of the build has no PRO_API.

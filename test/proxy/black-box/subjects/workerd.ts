@@ -1,4 +1,4 @@
-import { createTrackingProxy } from '../../../../src/adapters/cloudflare.js';
+import { createTrackingProxy } from '../../../../src/proxy/adapters/cloudflare.js';
 import { access, subjectOptions } from '../subject.js';
 
 const worker = createTrackingProxy(({ API }: { API: string }) => ({ ...subjectOptions(API), access }));

@@ -1,0 +1,19 @@
+import { now } from '../tracking/now.js';
+
+/** When an answer was true, by two clocks. */
+export interface AnswerTime {
+  /** By the device's clock, in milliseconds since the epoch: to be compared with `now()` only. */
+  readonly since: number;
+  /** What the device's clock lacks to the server's, in milliseconds. */
+  readonly skew: number;
+}
+
+/** In milliseconds. A cached answer's `Date` may be an hour old; a device's clock that is further off is wrong. */
+const tolerated = 7_200_000;
+
+/** Reads `Age` (RFC 9111: seconds since a cache's answer was made) and `Date`, where the page may see them. */
+export const answerTime = ({ headers }: Response, at = now()): AnswerTime => {
+  const skew = +new Date(headers.get('date') ?? '') - at;
+  const age = Number(headers.get('age')) * 1000;
+  return { since: at - (age > 0 && age < at ? age : 0), skew: Math.abs(skew) > tolerated ? skew : 0 };
+};

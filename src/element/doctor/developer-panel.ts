@@ -1,0 +1,60 @@
+/** What the page's developer is shown: warnings in the console and, with `debug`, the embed doctor's panel. */
+import { hasOwn } from '../../tracking/has-own.js';
+import type { TemplateResult } from 'lit';
+import type { ConsignmentController } from '../controllers/consignment-controller.js';
+import type { LiveController } from '../controllers/live.js';
+import { ofPage } from '../controllers/page.js';
+import { loadDoctor } from '../../lazy-modules.js';
+import { doctorPanel } from './panel.js';
+import { warnOnce } from '../console-log.js';
+import { failureLine } from '../failure-log.js';
+import { LazyModule } from '../lazy-module.js';
+import { markupLines } from '../options/markup-log.js';
+import type { OptionsElement } from '../options-element.js';
+import { readOptions } from '../options/options.js';
+
+const doctor = new LazyModule(loadDoctor);
+
+const isForeign = (host: OptionsElement): boolean => {
+  const page = host.ownerDocument;
+  try {
+    const { origin } = new URL(readOptions(host).proxyUrl, ofPage(page, 'baseURI'));
+    return origin !== ofPage(page, 'defaultView')?.origin;
+  } catch {
+    return false;
+  }
+};
+
+const warn = (
+  host: OptionsElement,
+  { state, embeddedError }: ConsignmentController,
+  isUnfilled: boolean,
+): void => {
+  const failures = [embeddedError, hasOwn(state, 'error') ? state.error : undefined];
+  try {
+    for (const error of failures) {
+      const line = error && failureLine(error, isForeign(host), typeof host.fetch === 'function');
+      if (line) warnOnce(line);
+    }
+    for (const line of markupLines(host, isUnfilled)) warnOnce(line);
+  } catch {
+    // The page has broken what the warnings need; the element works without them.
+  }
+};
+
+/**
+ * Logs what is wrong. Returns the doctor's panel with `debug`, once the doctor has been loaded.
+ *
+ * @param isUnfilled the element has been empty for so long that something is wrong
+ */
+export const developerPanel = (
+  host: OptionsElement,
+  journey: ConsignmentController,
+  live: LiveController | undefined,
+  isUnfilled: boolean,
+): TemplateResult | undefined => {
+  warn(host, journey, isUnfilled);
+  const module = readOptions(host).debug ? doctor.get(() => host.requestUpdate()) : undefined;
+  const report = module?.examine(host, journey, live);
+  return report && doctorPanel(report);
+};

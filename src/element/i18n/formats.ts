@@ -1,0 +1,84 @@
+import type { EventTime } from '../../tracking/consignment.js';
+import { dateTimeFormat } from './intl-cache.js';
+import { now } from '../../tracking/now.js';
+
+/** How to print times. */
+export interface DateStyle {
+  /** BCP 47 */
+  readonly locale: string;
+  /** Whose clock is shown: `event`, the place's own as the carrier wrote it; `viewer`; or an IANA zone's. */
+  readonly timeZone: string;
+}
+
+/** Whether a text names a clock that can be shown: `event`, `viewer`, `Europe/London`. */
+export const isTimeZone = (name: string): boolean => {
+  if (name === 'event' || name === 'viewer') return true;
+  try {
+    return Boolean(dateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+};
+
+/** A moment whose UTC clock reads what the stamp reads. */
+const wallClock = ({ instant, offset = 0 }: EventTime): number => instant + offset * 60_000;
+
+/** Without an offset, or of a date alone, the stamp's own wall clock is all that is known. */
+export const showsOwnClock = (time: EventTime, { timeZone }: DateStyle): boolean =>
+  timeZone === 'event' || time.offset === undefined || time.precision === 'date';
+
+const print = (
+  time: EventTime,
+  style: DateStyle,
+  options: Intl.DateTimeFormatOptions,
+  until = time,
+): string => {
+  const own = showsOwnClock(time, style);
+  const timeZone = own ? 'UTC' : style.timeZone;
+  const format = dateTimeFormat(style.locale, timeZone === 'viewer' ? options : { ...options, timeZone });
+  const [from, to] = own ? [wallClock(time), wallClock(until)] : [time.instant, until.instant];
+  return from < to ? format.formatRange(from, to) : format.format(from);
+};
+
+/** `UTC`, `UTC+01:00`, `UTC−04:00` */
+const offsetName = (offset: number): string => {
+  const [hours, minutes] = [offset / 60, offset % 60].map((part) =>
+    String(Math.trunc(Math.abs(part))).padStart(2, '0'),
+  );
+  return `UTC${offset ? `${offset < 0 ? '−' : '+'}${hours}:${minutes}` : ''}`;
+};
+
+/** `11:37`, or with its zone `11:37 UTC+01:00`; `''` for a date alone. */
+export const formatClock = (time: EventTime, style: DateStyle, withZone: boolean): string => {
+  if (time.precision === 'date') return '';
+  if (!withZone || time.offset === undefined) return print(time, style, { timeStyle: 'short' });
+  return style.timeZone === 'event'
+    ? `${print(time, style, { timeStyle: 'short' })} ${offsetName(time.offset)}`
+    : print(time, style, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+};
+
+/** `Tue, 5 Mar` */
+export const formatDay = (time: EventTime, style: DateStyle): string =>
+  print(time, style, { weekday: 'short', day: 'numeric', month: 'short' });
+
+/** `Tuesday 5 March`, with the year where it is not the present one. */
+export const formatLongDay = (time: EventTime, style: DateStyle): string => {
+  const year = { year: 'numeric' } as const;
+  const isOtherYear = print(time, style, year) !== print({ ...time, instant: now() }, style, year);
+  return print(time, style, { weekday: 'long', day: 'numeric', month: 'long', ...(isOtherYear && year) });
+};
+
+/** `4–5 Mar 2024` */
+export const formatDays = (from: EventTime, to: EventTime, style: DateStyle): string =>
+  print(from, style, { dateStyle: 'medium' }, to);
+
+/** Whether the time's own clock differs from the viewer's at that moment, so that its zone has to be named. */
+export const isForeign = ({ instant, offset }: EventTime): boolean =>
+  offset !== undefined && offset !== -new Date(instant).getTimezoneOffset();
+
+/** For `<time datetime>`: the instant, in the stamp's own form where it has no offset or is a date alone. */
+export const machineTime = (time: EventTime): string => {
+  const wall = new Date(wallClock(time)).toISOString();
+  if (time.precision === 'date') return wall.slice(0, 10);
+  return time.offset === undefined ? wall.slice(0, 19) : new Date(time.instant).toISOString();
+};

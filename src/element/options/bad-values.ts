@@ -1,0 +1,89 @@
+import { readFlag } from './reflect-converter.js';
+import type { OptionsElement } from '../options-element.js';
+import { readOptions, secondsOf, text, type Options } from './options.js';
+import { mapUrlFault, proxyUrlFault, type UrlFault } from './url-options.js';
+
+/** A value that the page set and that is not used. */
+export interface BadValue {
+  /** Of the attribute, or of the property that has none. */
+  readonly name: string;
+  /** In words that may be logged: no credentials, no token. */
+  readonly value: string;
+  /** What is used instead; `''`: nothing. */
+  readonly used: string;
+  readonly fault: UrlFault | undefined;
+}
+
+export const attributeOf = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const isLanguageTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** The options, and what the element makes of the other properties. */
+const usedBy = (host: OptionsElement): Readonly<Record<string, unknown>> => ({
+  ...readOptions(host),
+  consignment: text(host.consignment),
+  lang: isLanguageTag(text(host.lang)) ? text(host.lang) : '',
+  messages: typeof host.messages === 'object' ? host.messages : undefined,
+  fetch: typeof host.fetch === 'function' ? host.fetch : undefined,
+});
+
+const flagValues = ['', 'true'];
+const privacy: readonly string[] = ['signedBy', 'location'] satisfies (keyof Options)[];
+
+/** Whether it is what was meant, in another spelling that the element promises to read. */
+const isUnderstood = (name: string, given: unknown, used: unknown): boolean => {
+  if (given === used) return true;
+  if (privacy.includes(name)) return given === 'none';
+  // Frameworks set these for a value that is not there.
+  if (given === undefined || given === null) return true;
+  if (typeof used === 'boolean')
+    return typeof given === 'string' && [...flagValues, name, attributeOf(name)].includes(given);
+  if (typeof used === 'number') return secondsOf(given) === used;
+  const isText = ['consignment', 'proxyUrl', 'mapUrl', 'token', 'lang'].includes(name);
+  return isText && typeof given === 'string' && given.trim() === used;
+};
+
+/** A flag's attribute says more than its property, which holds what was read. */
+const givenTo = (host: OptionsElement, name: string, used: unknown): unknown => {
+  const given = (host as unknown as Readonly<Record<string, unknown>>)[name];
+  const attribute = host.getAttribute(attributeOf(name));
+  if (attribute === null) return given;
+  if (typeof used === 'boolean' && typeof given === 'boolean')
+    return readFlag(attribute) === given ? attribute : given;
+  return Number.isNaN(given) ? attribute : given;
+};
+
+/** A page's script can set anything. URLs are shown without credentials and queries, tokens not at all. */
+const loggable = (name: string, value: unknown): string => {
+  const isUrl = /Url$/.test(name);
+  if (name === 'token' || (isUrl && text(value).includes('@'))) return 'a value that is not shown';
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return value === null ? 'null' : `of type ${typeof value}`;
+  return `"${(isUrl ? value.replace(/[?#].*$/s, '?…') : value).slice(0, 60)}"`;
+};
+
+const faultOf = (name: string, given: unknown): UrlFault | undefined => {
+  const url = text(given);
+  if (!url) return undefined;
+  return name === 'proxyUrl' ? proxyUrlFault(url) : name === 'mapUrl' ? mapUrlFault(url) : undefined;
+};
+
+/** The values that the page set and that are not used. */
+export const badValues = (host: OptionsElement): readonly BadValue[] =>
+  Object.entries(usedBy(host)).flatMap(([name, used]) => {
+    const given = givenTo(host, name, used);
+    if (isUnderstood(name, given, used)) return [];
+    return {
+      name: attributeOf(name),
+      value: loggable(name, given),
+      used: typeof used === 'object' || used === undefined ? '' : `${used as string | number | boolean}`,
+      fault: faultOf(name, given),
+    };
+  });

@@ -1,0 +1,125 @@
+import type { Question } from '../controllers/question.js';
+import { shortestRefresh, type Refresh } from '../../client/polling-schedule.js';
+import { isTimeZone } from '../i18n/formats.js';
+import { readReference } from '../../tracking/reference.js';
+import type { ViewOptions } from '../view/context.js';
+import { readFlag } from './reflect-converter.js';
+import { mapUrlFault, proxyUrlFault } from './url-options.js';
+
+/** The element's properties as the page set them: any value is possible. */
+export interface RawOptions {
+  readonly consignment: string;
+  readonly proxyUrl: string;
+  readonly mode: string;
+  readonly expectedDelivery: unknown;
+  readonly order: string;
+  readonly layout: string;
+  readonly mapUrl: string;
+  readonly timeZone: string;
+  readonly signedBy: string;
+  readonly location: string;
+  readonly headingLevel: number;
+  readonly token: string;
+  readonly credentials: string;
+  readonly data: unknown;
+  readonly fetch: typeof fetch | undefined;
+  readonly refresh: string | number;
+  readonly loading: string;
+  readonly lookup: unknown;
+  readonly debug: unknown;
+}
+
+/** The options as they are used. */
+export interface Options extends ViewOptions {
+  readonly proxyUrl: string;
+  readonly mode: 'multi-leg' | 'flattened';
+  readonly expectedDelivery: boolean;
+  readonly credentials: RequestCredentials;
+  readonly token: string;
+  readonly refresh: Refresh;
+  readonly loading: 'eager' | 'lazy';
+  readonly lookup: boolean;
+  readonly debug: boolean;
+}
+
+const defaultProxyUrl = '/delivery-status';
+
+/** The value if it is one of the choices, else the first of them. */
+const choose = <T>(value: unknown, ...choices: [T, ...T[]]): T =>
+  choices.find((choice) => choice === value) ?? choices[0];
+
+/** Privacy fails closed: a value that is not one of the choices hides what it may have been meant to hide. */
+const choosePrivacy = <T extends string>(value: unknown, ...choices: readonly T[]): T | 'hidden' =>
+  choices.find((choice) => choice === value) ?? 'hidden';
+
+/** What scripts and templates write for a value that is not there. */
+const absent = /^(undefined|null|NaN|\[object \w+\])$/;
+
+/** The value of a text property, which a page's script can set to anything; `''` for a value that is not there. */
+export const text = (value: unknown): string => {
+  const trimmed = typeof value === 'string' ? value.trim() : '';
+  return absent.test(trimmed) ? '' : trimmed;
+};
+
+const readProxyUrl = (value: unknown): string => {
+  const url = text(value);
+  return url && !proxyUrlFault(url) ? url : defaultProxyUrl;
+};
+
+const readMapUrl = (value: unknown): string => {
+  const url = text(value);
+  return url && !mapUrlFault(url) ? url : '';
+};
+
+/** A bearer token (RFC 6750) has no blanks and no line breaks, and a header holds ASCII. */
+const readToken = (value: unknown): string => {
+  const token = text(value);
+  return /^[\x21-\x7e]+$/.test(token) ? token : '';
+};
+
+export const secondsOf = (value: unknown): number =>
+  typeof value === 'number' ? value : Number(text(value));
+
+/** `auto`, `off`, or seconds. */
+const readRefresh = (value: unknown): Refresh => {
+  const seconds = secondsOf(value);
+  return seconds >= shortestRefresh ? seconds : choose(value as Refresh, 'auto', 'off');
+};
+
+/** The options that the page set. A value that cannot be used becomes the default, or hides personal data. */
+export const readOptions = (raw: RawOptions): Options => ({
+  proxyUrl: readProxyUrl(raw.proxyUrl),
+  mode: choose(raw.mode, 'multi-leg', 'flattened'),
+  expectedDelivery: readFlag(raw.expectedDelivery),
+  credentials: choose(raw.credentials, 'same-origin', 'include', 'omit'),
+  token: readToken(raw.token),
+  refresh: readRefresh(raw.refresh),
+  loading: choose(raw.loading, 'eager', 'lazy'),
+  order: choose(raw.order, 'newest-first', 'oldest-first'),
+  mapUrl: readMapUrl(raw.mapUrl),
+  layout: choose(raw.layout, 'full', 'compact', 'summary'),
+  signedBy: choosePrivacy(raw.signedBy, 'full', 'initials'),
+  location: choosePrivacy(raw.location, 'full'),
+  headingLevel: choose(raw.headingLevel, 2, 1, 3, 4, 5, 6),
+  timeZone: raw.timeZone === text(raw.timeZone) && isTimeZone(raw.timeZone) ? raw.timeZone : 'event',
+  lookup: readFlag(raw.lookup),
+  debug: readFlag(raw.debug),
+});
+
+/** What the attributes request. */
+export const questionOf = (
+  raw: RawOptions,
+  { proxyUrl, mode, expectedDelivery, credentials, token, loading }: Options,
+  embedded: string | undefined,
+): Question => ({
+  reference: readReference(text(raw.consignment)),
+  proxyUrl,
+  mode,
+  expectedDelivery,
+  credentials,
+  token,
+  fetch: typeof raw.fetch === 'function' ? raw.fetch : undefined,
+  data: raw.data,
+  embedded,
+  lazy: loading === 'lazy',
+});

@@ -1,0 +1,27 @@
+import { ofPage } from '../controllers/page.js';
+
+const made = new WeakMap<Document, Map<unknown, CSSStyleSheet>>();
+
+const canAdopt = (root: ShadowRoot, view: Window & typeof globalThis): boolean =>
+  'adoptedStyleSheets' in root && 'replaceSync' in view.CSSStyleSheet.prototype;
+
+/**
+ * Gives a shadow root its styles, unless it has them. A sheet belongs to the document that it was made in, and a root that
+ * moves to another document loses it (lit/lit#5162): so each document has sheets of its own. jsdom and happy-dom have no
+ * such sheets, and no need of styles.
+ *
+ * @param styles texts, or what prints as one
+ */
+export const restyle = (root: ShadowRoot, styles: readonly unknown[]): void => {
+  const { ownerDocument: page } = root;
+  const view = ofPage(page, 'defaultView');
+  if (!view || !canAdopt(root, view) || root.adoptedStyleSheets.length === styles.length) return;
+  const sheets = made.get(page) ?? new Map<unknown, CSSStyleSheet>();
+  made.set(page, sheets);
+  root.adoptedStyleSheets = styles.map((style) => {
+    const sheet = sheets.get(style) ?? new view.CSSStyleSheet();
+    if (!sheets.has(style)) sheet.replaceSync(String(style));
+    sheets.set(style, sheet);
+    return sheet;
+  });
+};

@@ -1,0 +1,47 @@
+import { subjectOf } from '../controllers/hold-focus.js';
+
+/** The controls of the same kind, in the order of the page. */
+const alike = (root: ParentNode, control: Element): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>(control.localName)].filter(
+    (each) => each.getAttribute('part') === control.getAttribute('part'),
+  );
+
+const keepFocus = (root: ShadowRoot, before: ParentNode): (() => void) => {
+  const focused = root.activeElement as HTMLElement | null;
+  if (!focused) return () => undefined;
+  const index = alike(root, focused).indexOf(focused);
+  const subject = subjectOf(alike(before, focused)[index] ?? focused);
+  const isHeading = focused.hasAttribute('tabindex');
+  return () => {
+    const controls = alike(root, focused);
+    const control = controls.find((each) => subjectOf(each) === subject) ?? controls[index];
+    if (control && isHeading) control.tabIndex = focused.tabIndex;
+    control?.focus({ preventScroll: true });
+  };
+};
+
+const keepEntry = (root: ShadowRoot): (() => void) => {
+  const input = root.querySelector('input');
+  if (!input) return () => undefined;
+  const { value, defaultValue, selectionStart, selectionEnd, selectionDirection } = input;
+  return () => {
+    const next = root.querySelector('input');
+    if (!next) return;
+    if (value !== defaultValue) next.value = value;
+    if (root.activeElement === next)
+      next.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
+  };
+};
+
+/**
+ * Keeps the focus and what the shopper has entered while the content is rebuilt.
+ *
+ * @param before the content that is going to be replaced, as it was rendered: the page's may be translated
+ * @returns to be called after the new content is rendered
+ */
+export const keepControls = (root: ShadowRoot, before: ParentNode): (() => void) => {
+  const restore = [keepFocus(root, before), keepEntry(root)];
+  return () => {
+    for (const each of restore) each();
+  };
+};

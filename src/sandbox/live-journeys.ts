@@ -1,0 +1,117 @@
+import type { ConsignmentStateName } from '../tracking/states.js';
+import type { LivingJourney, LivingScan } from './live-journey.js';
+
+const uk = 0;
+const us = -300;
+
+interface Telling {
+  readonly code?: string;
+  readonly state?: ConsignmentStateName;
+  readonly signedBy?: string;
+  readonly offset?: number;
+}
+
+/** A scan whose code is the state's name, unless told otherwise. */
+const scan = (
+  after: number,
+  state: ConsignmentStateName,
+  description: string,
+  place: string,
+  telling: Telling = {},
+): LivingScan => ({
+  after,
+  offset: telling.offset ?? uk,
+  state: telling.state ?? state,
+  event: {
+    Code: telling.code ?? state,
+    Description: description,
+    SignedBy: telling.signedBy ?? null,
+    Location: place,
+  },
+});
+
+/** The "Delivered" of a carrier that is not the last. */
+const handOver = (after: number, description: string, place: string): LivingScan =>
+  scan(after, 'Delivered', description, place, { state: 'InTransit' });
+
+const delivered: LivingJourney = {
+  reference: 'EC-LIV-EDE-LIV',
+  title: 'Two legs, delivered while you watch',
+  legs: [
+    {
+      carrierService: 'Trunk Line-haul',
+      scans: [
+        scan(-15, 'Collected', 'Collected from the sender', 'Ashenford warehouse'),
+        scan(-10, 'InTransit', 'Parcel scanned on its way', 'Tolverton hub'),
+        handOver(1, 'Received at hub', 'Brackwater hub'),
+      ],
+    },
+    {
+      carrierService: 'Local Final Mile',
+      scans: [
+        scan(1.5, 'InTransit', 'Sorted for delivery', 'Brackwater hub'),
+        scan(3, 'OutForDelivery', 'On the vehicle for delivery today', 'Brackwater depot'),
+        scan(7, 'Delivered', 'Delivered and signed for', '3 Lantern Lane, Brackwater', {
+          signedBy: 'T. Osgrove',
+        }),
+      ],
+    },
+  ],
+};
+
+const collectedFromShop: LivingJourney = {
+  reference: 'EC-LIV-EFA-ILS',
+  title: 'A failed attempt, then collected from a shop',
+  legs: [
+    {
+      carrierService: 'Parcel Next Day',
+      scans: [
+        scan(-20, 'Collected', 'Collected from the sender', 'Ashenford warehouse'),
+        scan(-12, 'InTransit', 'Parcel scanned on its way', 'Tolverton hub'),
+        scan(-2, 'OutForDelivery', 'On the vehicle for delivery today', 'Quillmouth depot'),
+        scan(1, 'DeliveryFailedCardLeft', 'Nobody in, card left', '17 Harbour Row, Quillmouth'),
+        scan(4, 'AtCollectionPoint', 'Ready for collection', 'Corner shop, 2 Harbour Row'),
+        scan(8, 'Delivered', 'Collected by the customer', 'Corner shop, 2 Harbour Row', {
+          code: 'customer_collected',
+          signedBy: 'M. Pellworth',
+        }),
+      ],
+    },
+  ],
+};
+
+const throughCustoms: LivingJourney = {
+  reference: 'EC-LIV-ECU-STO',
+  title: 'Across the Atlantic, through customs',
+  legs: [
+    {
+      carrierService: 'UK Export',
+      scans: [
+        scan(-30, 'Collected', 'Collected from the sender', 'Ashenford warehouse'),
+        handOver(-22, 'Handed to the airline', 'Tolverton airfield'),
+      ],
+    },
+    {
+      carrierService: 'Air Line-haul',
+      scans: [
+        scan(-14, 'InTransit', 'Departed', 'Tolverton airfield'),
+        scan(1, 'AtCustoms', 'Presented to customs', 'JFK', { offset: us }),
+        scan(2.5, 'HeldByCarrier', 'Held for inspection', 'JFK', { offset: us }),
+        scan(5, 'InTransit', 'Released by customs', 'JFK', { offset: us, code: 'cleared_through_customs' }),
+      ],
+    },
+    {
+      carrierService: 'US Final Mile',
+      scans: [
+        scan(7, 'OutForDelivery', 'On vehicle for delivery', 'Maple Hollow station', { offset: us }),
+        scan(10, 'Delivered', 'Delivered, front porch', '118 Juniper Bend, Maple Hollow', {
+          offset: us,
+          signedBy: 'D. Castellane',
+        }),
+      ],
+    },
+  ],
+};
+
+/** Histories that go on while they are watched. */
+export const livingJourneys: readonly LivingJourney[] = [delivered, collectedFromShop, throughCustoms];

@@ -1,0 +1,122 @@
+import { normalise } from './text.js';
+
+/** The colour and shape of the news. */
+export type Tone = 'good' | 'going' | 'attention' | 'problem' | 'neutral';
+
+/** The steps of the usual way: 0 preparing, 1 sent, 2 in transit, 3 out for delivery, 4 delivered. */
+export type Step = 0 | 1 | 2 | 3 | 4;
+
+type StatesOfClass = Readonly<Record<string, readonly [number: number, step: Step]>>;
+
+/**
+ * PRO's consignment states by class, from the mildest class to the worst, each with its number (old API) and the step that
+ * a parcel has surely reached with it. Names and numbers are PRO's documentation; class, tone and step are ours. Within a
+ * class the order is how far a parcel has come or, of problems, how bad the news is.
+ */
+const classes = [
+  // Preparing
+  [
+    'neutral',
+    {
+      Unallocated: [0, 0],
+      Allocating: [1, 0],
+      AllocationFailed: [2, 0],
+      Allocated: [3, 0],
+      ReadyToShip: [40, 0],
+      Manifesting: [4, 0],
+      ManifestFailed: [6, 0],
+      Manifested: [5, 0],
+      Cancelling: [25, 0],
+    },
+  ],
+  // Progress
+  [
+    'going',
+    {
+      Dispatched: [7, 1],
+      AtDropOffPoint: [9, 1],
+      Collected: [10, 1],
+      InTransit: [12, 2],
+      OutForDelivery: [14, 3],
+      PartiallyDelivered: [18, 3],
+    },
+  ],
+  // Final and good
+  ['good', { Delivered: [17, 4] }],
+  // Interruptions, recoverable problems, what needs somebody to act
+  [
+    'attention',
+    {
+      InTransitWaiting: [27, 2],
+      AtCustoms: [30, 2],
+      HeldByCarrier: [28, 2],
+      Delayed: [13, 2],
+      CollectionFailed: [11, 0],
+      CarrierUnableToCollect: [31, 0],
+      ExchangeFailed: [29, 3],
+      DeliveryFailed: [15, 3],
+      AtCollectionPoint: [19, 3],
+      DeliveryFailedCardLeft: [16, 3],
+      ActionRequired: [21, 2],
+    },
+  ],
+  // Problems; from DeliveredDamaged on, final and bad
+  [
+    'problem',
+    {
+      ReturnToSender: [20, 1],
+      Damaged: [24, 1],
+      Missing: [22, 1],
+      DeliveredDamaged: [32, 4],
+      Cancelled: [26, 0],
+      Lost: [23, 1],
+    },
+  ],
+] as const satisfies readonly (readonly [Tone, StatesOfClass])[];
+
+type NamesIn<C> = C extends readonly [Tone, infer S] ? keyof S : never;
+
+/** A consignment state's name, as PRO's API 1.1 writes it. */
+export type ConsignmentStateName = NamesIn<(typeof classes)[number]>;
+
+const facts = new Map<ConsignmentStateName, readonly [Tone, Step]>();
+const byName = new Map<string, ConsignmentStateName>();
+const byNumber = new Map<string, ConsignmentStateName>();
+
+for (const [tone, states] of classes)
+  for (const [key, [number, step]] of Object.entries<readonly [number, Step]>(states)) {
+    const name = key as ConsignmentStateName;
+    facts.set(name, [tone, step]);
+    byName.set(normalise(name), name);
+    byNumber.set(String(number), name);
+  }
+
+/** Every state, the worst news last. */
+export const stateNames: readonly ConsignmentStateName[] = [...facts.keys()];
+
+/** The state of that name, in any casing and with any separators; `undefined` when there is none. */
+export const stateNamed = (name: string): ConsignmentStateName | undefined => byName.get(normalise(name));
+
+/** The state as Get Consignment Status writes it: a name (API 1.1) or a number (older). */
+export const stateFromStatus = (status: string): ConsignmentStateName | undefined =>
+  stateNamed(status) ?? byNumber.get(status);
+
+export const stepOf = (state: ConsignmentStateName): Step => facts.get(state)![1];
+
+export const toneOf = (state: ConsignmentStateName | undefined): Tone =>
+  state ? facts.get(state)![0] : 'neutral';
+
+/** The parcel is with the shopper, whole or not. */
+export const isDelivered = (state: ConsignmentStateName | undefined): boolean =>
+  state === 'Delivered' || state === 'DeliveredDamaged';
+
+/** Positive when `a` is the worse news or, of states that are no problem, further on the way. */
+export const compareStates = (a: ConsignmentStateName, b: ConsignmentStateName): number =>
+  stateNames.indexOf(a) - stateNames.indexOf(b);
+
+/** A state that a shopper should hear of before any progress. */
+export const isProblem = (state: ConsignmentStateName): boolean => compareStates(state, 'Delivered') > 0;
+
+/** No later scan of the usual kind changes it: `Delivered`, `DeliveredDamaged`, `Lost`, `Cancelled`. */
+export const isFinal = (state: ConsignmentStateName): boolean =>
+  state === 'Delivered' || compareStates(state, 'Missing') > 0;

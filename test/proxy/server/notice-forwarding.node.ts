@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { noticeForwarding } from '../../../src/proxy/server/warn-untrusted-forwarding.js';
+
+it('tells once that requests come through a server that is not trusted', async () => {
+  const told: unknown[] = [];
+  const contexts: unknown[] = [];
+  const proxy = noticeForwarding(
+    (_, context) => {
+      contexts.push(context);
+      return Promise.resolve(new Response());
+    },
+    (facts) => told.push(facts),
+  );
+  const ask = (headers: Record<string, string>): Promise<Response> =>
+    proxy(new Request('http://shop.example/', { headers }), { clientAddress: '10.0.0.9' });
+  await ask({});
+  assert.deepEqual(told, []);
+  await ask({ 'x-forwarded-for': '192.0.2.1' });
+  await ask({ forwarded: 'for=192.0.2.1' });
+  assert.deepEqual(told, [{ event: 'notice', notice: 'forwarded_not_trusted', advice: 'see --trust-proxy' }]);
+  assert.deepEqual(contexts, Array(3).fill({ clientAddress: '10.0.0.9' }));
+});
