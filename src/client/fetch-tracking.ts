@@ -3,17 +3,18 @@ import type { Consignment, ConsignmentStatus } from '../tracking/consignment.js'
 import { readConsignmentStatus } from '../tracking/parse-status.js';
 import { AnswerError } from '../tracking/decode.js';
 import { readTracking } from '../tracking/parse-tracking.js';
+import { RESPONSE_LIMIT, readLimited } from '../tracking/read-limited.js';
+import { SECOND } from '../tracking/time.js';
 import { answerTime, type AnswerTime } from './freshness.js';
-import { readBody } from './read-body.js';
 import { TrackingError } from './tracking-error.js';
 import { trackingUrl, type Endpoint } from '../tracking/proxy-url.js';
 import { inTurn } from './limit-concurrency.js';
 
 /** From the start of the request to the last byte of the response, in milliseconds. Time in the queue does not count. */
-const deadline = 10_000;
+const deadline = 10 * SECOND;
 
 /** From the same start, in milliseconds: the timeline does not wait longer than this for PRO's own state. */
-const statusDeadline = 4_000;
+const statusDeadline = 4 * SECOND;
 
 /** What to request, from where, and how. */
 export interface TrackingRequest {
@@ -47,7 +48,7 @@ type Get = (
 const exchange = async (request: TrackingRequest, url: string, init: RequestInit): ReturnType<Get> => {
   const response = await (request.fetch ?? fetch)(url, init);
   if (!response.ok) throw await TrackingError.fromResponse(response);
-  const body = await readBody(response);
+  const body = await readLimited(response.body, RESPONSE_LIMIT);
   try {
     return [JSON.parse(body ?? ''), response];
   } catch {

@@ -1,4 +1,5 @@
 import type { ConsignmentStateName } from '../tracking/states.js';
+import { DAY, MINUTE, SECOND, parseRetryAfter } from '../tracking/time.js';
 import type { TrackingError } from './tracking-error.js';
 
 /** `auto` follows the state; a number is in seconds. */
@@ -21,70 +22,59 @@ export interface Situation {
   readonly hurried: readonly number[];
 }
 
-const second = 1_000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const day = 24 * hour;
-
 /** Nobody asks sooner than this after the last request. In seconds. */
 export const shortestRefresh = 15;
 
 /** Less than hourly news are not to be expected before the carrier has the parcel; on the last mile every minute counts. */
 const intervals: Readonly<Partial<Record<ConsignmentStateName, number>>> = {
-  OutForDelivery: minute,
-  Unallocated: 30 * minute,
-  Allocating: 30 * minute,
-  AllocationFailed: 30 * minute,
-  Allocated: 30 * minute,
-  ReadyToShip: 30 * minute,
-  Manifesting: 30 * minute,
-  ManifestFailed: 30 * minute,
-  Manifested: 30 * minute,
-  Cancelling: 30 * minute,
+  OutForDelivery: MINUTE,
+  Unallocated: 30 * MINUTE,
+  Allocating: 30 * MINUTE,
+  AllocationFailed: 30 * MINUTE,
+  Allocated: 30 * MINUTE,
+  ReadyToShip: 30 * MINUTE,
+  Manifesting: 30 * MINUTE,
+  ManifestFailed: 30 * MINUTE,
+  Manifested: 30 * MINUTE,
+  Cancelling: 30 * MINUTE,
 };
 
 /** Of every other state: 90 requests a day. */
-const usualInterval = 16 * minute;
+const usualInterval = 16 * MINUTE;
 
 /** The back-off's first and longest delay. */
-const firstDelay = shortestRefresh * second;
-const longestDelay = 5 * minute;
+const firstDelay = shortestRefresh * SECOND;
+const longestDelay = 5 * MINUTE;
 
 /** For how many failures in a row the back-off goes on, and how often in a day it may ask sooner than usual. */
 export const patience = 8;
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
-/** HTTP-dates only: of other texts each browser reads something else. */
-const isDate = /^[A-Z][a-z]+, .+ GMT$/;
-
 /**
- * What `Retry-After` (RFC 9110, section 10.2.3: seconds, or a date) asks for, in milliseconds, between 1 s and 1 h;
- * `undefined` where the answer has none that can be read. A date counts from the answer's own, so the device's clock does
- * not matter.
+ * The wait that a response asks for, in milliseconds: see {@link parseRetryAfter}. A date counts from the response's own
+ * date, so the device's clock does not matter.
  *
  * @param at when the answer came, by the device's clock
  */
 export const retryAfter = (error: TrackingError | undefined, at: number): number | undefined => {
   const headers = error?.response?.headers;
-  const text = headers?.get('retry-after')?.trim() ?? '';
   const from = +new Date(headers?.get('date') ?? '') || at;
-  const delay = /^\d+$/.test(text) ? Number(text) * second : isDate.test(text) ? +new Date(text) - from : NaN;
-  return Number.isNaN(delay) ? undefined : clamp(delay, second, hour);
+  return parseRetryAfter(headers?.get('retry-after'), from);
 };
 
 /** How long after a good answer to ask again, in milliseconds, where nothing hinders it. */
 export const usualDelay = ({ refresh, state }: Pick<Situation, 'refresh' | 'state'>): number =>
   typeof refresh === 'number'
     ? // Browsers take a time of over 24 days for none.
-      clamp(refresh * second, firstDelay, day)
+      clamp(refresh * SECOND, firstDelay, DAY)
     : state && Object.hasOwn(intervals, state)
       ? intervals[state]!
       : usualInterval;
 
 /** It has asked sooner than usual so often that it has to wait as usual. */
 export const isSpent = ({ hurried }: Pick<Situation, 'hurried'>, now: number): boolean =>
-  now - (hurried.at(-patience) ?? -Infinity) < day;
+  now - (hurried.at(-patience) ?? -Infinity) < DAY;
 
 /**
  * How long after the last outcome to ask again, in milliseconds; `undefined`: not by itself.

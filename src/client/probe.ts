@@ -1,5 +1,7 @@
+import { SECOND } from '../tracking/time.js';
+
 /** In milliseconds. */
-const patience = 5_000;
+const patience = 5 * SECOND;
 
 /**
  * Whether anybody answers at a URL, whatever page asks: tells an answer that the page may not read from none. One HEAD

@@ -1,5 +1,5 @@
 import { headerOf } from './header-of.js';
-import { readBody } from './read-body.js';
+import { RESPONSE_LIMIT, readLimited } from '../tracking/read-limited.js';
 
 /** What the body of a response says, where its status is not 2xx. */
 export interface Refusal {
@@ -35,7 +35,7 @@ const matching = (text: string | undefined, pattern: RegExp): string | undefined
  * needed to recognise PRO: other servers send a `code` and a `message` for a missing route.
  */
 export const readRefusal = async (response: Response): Promise<Refusal> => {
-  const texts = textsIn(await readBody(response).catch(() => ''));
+  const texts = textsIn(await readLimited(response.body, RESPONSE_LIMIT).catch(() => ''));
   const isProblem = /\bproblem\+json\b/i.test(headerOf(response, 'content-type'));
   return {
     code: (isProblem && matching(texts.get('code'), /^[a-z_]{1,64}$/)) || '',

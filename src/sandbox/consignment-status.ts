@@ -1,7 +1,6 @@
 import type { ConsignmentStateName } from '../tracking/states.js';
 import type { ProConsignmentStatus, ProMultiLegAnswer } from '../tracking/pro-api.js';
-
-const day = 86_400_000;
+import { DAY } from '../tracking/time.js';
 
 /** A stamp whose wall clock can be moved by whole days. */
 const movable = /^(2\d{3}-\d\d-\d\d)T[\d:.]+(Z|[+-]\d\d:\d\d)$/;
@@ -15,7 +14,7 @@ const expectedAfter = (answer: ProMultiLegAnswer, delivered: boolean): string =>
     .filter((stamp) => movable.test(stamp) && !Number.isNaN(Date.parse(stamp)))
     .sort((a, b) => Date.parse(a) - Date.parse(b));
   const [, date = '2024-03-05', offset = '+00:00'] = movable.exec(stamps.at(-1) ?? '') ?? [];
-  const expected = new Date(Date.parse(date) + (delivered ? 0 : day)).toISOString().slice(0, 10);
+  const expected = new Date(Date.parse(date) + (delivered ? 0 : DAY)).toISOString().slice(0, 10);
   return `${expected}T17:00:00${offset}`;
 };
 

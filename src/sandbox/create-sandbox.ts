@@ -6,7 +6,8 @@ import type { Journey } from './journey.js';
 import { journeys as scriptedJourneys } from './journeys.js';
 import { gatewayRefusal, jsonResponse, keyRefusal, notFound } from './refusals.js';
 import { RequestLog, type SandboxRequest } from './request-log.js';
-import { readRoute, type Question, type Route } from './route.js';
+import type { Endpoint } from '../tracking/proxy-url.js';
+import { readRoute, type Question } from './route.js';
 
 export interface SandboxOptions {
   /** The subscription key that is accepted; `sandbox-key` without it. */
@@ -45,7 +46,7 @@ export interface Sandbox {
 
 const keyHeader = 'ocp-apim-subscription-key';
 
-const bodyOf = (answers: Answers, route: Route): string => {
+const bodyOf = (answers: Answers, route: Endpoint): string => {
   switch (route) {
     case 'multi-leg':
       return JSON.stringify(answers.answer);

@@ -1,12 +1,12 @@
 import type { Fault } from './fault.js';
-import type { Route } from './route.js';
+import type { Endpoint } from '../tracking/proxy-url.js';
 
 /** How far a fault reaches. */
 export interface FaultLimits {
   /** How many requests it spoils before it is gone; without it, all. */
   readonly times?: number;
   /** The one endpoint that it spoils; without it, all three. */
-  readonly route?: Route;
+  readonly route?: Endpoint;
 }
 
 interface Entry extends FaultLimits {
@@ -28,7 +28,7 @@ export class FaultBook {
   }
 
   /** The fault that this request runs into, which is thereby used once: the reference's own, else everyone's. */
-  take(reference: string, route: Route): Fault | undefined {
+  take(reference: string, route: Endpoint): Fault | undefined {
     for (const name of [reference, '*']) {
       const entry = this.#entries.get(name);
       if (!entry || (entry.route !== undefined && entry.route !== route)) continue;

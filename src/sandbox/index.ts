@@ -9,4 +9,4 @@ export type { FaultLimits } from './fault-book.js';
 export type { Journey } from './journey.js';
 export type { LivingJourney, LivingLeg, LivingScan } from './live-journey.js';
 export type { SandboxRequest } from './request-log.js';
-export type { Route } from './route.js';
+export type { Endpoint } from '../tracking/proxy-url.js';

@@ -1,5 +1,6 @@
 import type { ConsignmentStateName } from '../tracking/states.js';
 import type { ProEvent, ProMultiLegAnswer, ProConsignmentStatus } from '../tracking/pro-api.js';
+import { HOUR } from '../tracking/time.js';
 import { consignmentStatus } from './consignment-status.js';
 import { stampAt } from './timestamp.js';
 
@@ -33,11 +34,9 @@ export interface LivingAnswers {
   readonly status: ProConsignmentStatus;
 }
 
-const hour = 3_600_000;
-
 /** When a scan happens: what lies ahead comes `speed` times as fast, the past keeps its pace. */
 const instantOf = ({ after }: LivingScan, start: number, speed: number): number =>
-  start + (after * hour) / (after > 0 ? speed : 1);
+  start + (after * HOUR) / (after > 0 ? speed : 1);
 
 /**
  * What PRO knows of a living journey.

@@ -1,9 +1,8 @@
-/** PRO's endpoints for tracking: Get Tracking Events, Get Events Per Package, Get Consignment Status. */
-export type Route = 'multi-leg' | 'flattened' | 'status';
+import type { Endpoint } from '../tracking/proxy-url.js';
 
 /** Which endpoint is asked about which reference. */
 export interface Question {
-  readonly route: Route;
+  readonly route: Endpoint;
   /** Upper-cased: PRO's references know no case. */
   readonly reference: string;
 }
@@ -11,7 +10,7 @@ export interface Question {
 const segment = '([^/]+)';
 
 /** Flattened first: `/tracking/{ref}` has one segment less, so that neither takes the other's paths. */
-const routes: readonly (readonly [Route, RegExp])[] = [
+const routes: readonly (readonly [Endpoint, RegExp])[] = [
   ['flattened', new RegExp(`^/tracking/flattened/${segment}$`)],
   ['multi-leg', new RegExp(`^/tracking/${segment}$`)],
   ['status', new RegExp(`^/consignments/${segment}/status$`)],

@@ -1,10 +1,9 @@
 import type { EventTime, RecordedEvent } from './consignment.js';
-
-const day = 86_400_000;
+import { DAY } from './time.js';
 
 /** Positive when `b` is later; a date alone is neither earlier nor later than the times of its day. */
 const compareTimes = (a: EventTime, b: EventTime): number => {
-  const unit = a.precision === 'date' || b.precision === 'date' ? day : 1;
+  const unit = a.precision === 'date' || b.precision === 'date' ? DAY : 1;
   return Math.sign(Math.floor(b.instant / unit) - Math.floor(a.instant / unit));
 };
 
@@ -37,7 +36,7 @@ export const oldestFirst = <E extends RecordedEvent>(events: readonly E[], direc
     .flatMap((event) => {
       if (!event.time) return [];
       const { instant, precision } = event.time;
-      previous = precision === 'date' ? Math.max(instant, Math.min(previous, instant + day - 1)) : instant;
+      previous = precision === 'date' ? Math.max(instant, Math.min(previous, instant + DAY - 1)) : instant;
       return [{ event, key: previous }];
     })
     .sort((a, b) => a.key - b.key);

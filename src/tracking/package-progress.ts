@@ -12,6 +12,7 @@ import {
   type ConsignmentStateName,
   type Step,
 } from './states.js';
+import { HOUR } from './time.js';
 
 /** An event, and how sure it is what it says. */
 export interface Evidence {
@@ -57,7 +58,7 @@ const attempts: ReadonlySet<ConsignmentStateName> = new Set([
 ]);
 
 /** In milliseconds. Couriers close a delivery minutes before the van is scanned; clocks and zones are off by hours. */
-const newAttemptGap = 12 * 3_600_000;
+const newAttemptGap = 12 * HOUR;
 
 const isNewAttempt = (delivery: TrackingEvent, { state, time }: TrackingEvent): boolean =>
   state !== undefined &&

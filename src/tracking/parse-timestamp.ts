@@ -1,6 +1,5 @@
 import type { EventTime } from './consignment.js';
-
-const minute = 60_000;
+import { MINUTE } from './time.js';
 
 /** A date, perhaps a time to the minute, second or any fraction of it, perhaps an offset. */
 const stamp = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?)?(Z|([+-])(\d\d):?([0-5]\d))?$/i;
@@ -24,7 +23,7 @@ export const readStamp = (text: string): EventTime | undefined => {
   const exists = wallClock.getTime() > -Infinity && wallClock.toISOString().startsWith(minuteStamp);
   if (!exists || Math.abs(offset) > maxOffset) return undefined;
   return {
-    instant: wallClock.getTime() - offset * minute,
+    instant: wallClock.getTime() - offset * MINUTE,
     offset: zone ? offset : undefined,
     precision: /[T ]/i.test(text.trim()) ? 'minute' : 'date',
   };

@@ -1,13 +1,12 @@
 import type { EventTime } from './consignment.js';
 import type { RecognisedEvent } from './event-codes.js';
-
-const minute = 60_000;
+import { HOUR, MINUTE } from './time.js';
 
 /** Clocks of carriers and servers differ by this much. */
-const clockTolerance = 5 * minute;
+const clockTolerance = 5 * MINUTE;
 
 /** A local time without its offset, or with a wrong one, reads up to this much too late: no zone is further ahead of UTC. */
-const zoneTolerance = 14 * 60 * minute;
+const zoneTolerance = 14 * HOUR;
 
 /**
  * Whether an event lies ahead: carriers report appointments and plans as events of the future. A scan that is ahead by no

@@ -1,18 +1,21 @@
-/** What is asked of the proxy; `status` is Get Consignment Status. */
+/** PRO's endpoints for tracking: Get Tracking Events, Get Events Per Package, Get Consignment Status. */
 export type Endpoint = 'multi-leg' | 'flattened' | 'status';
 
-const paths: Readonly<Record<Endpoint, string>> = {
+export const endpoints: readonly Endpoint[] = ['multi-leg', 'flattened', 'status'];
+
+/** The directory of an endpoint below the proxy's base URL. */
+const directories: Readonly<Record<Endpoint, string>> = {
   'multi-leg': '',
   flattened: 'flattened/',
   status: 'status/',
 };
 
 /**
- * The URL to ask. A base URL takes PRO's own paths behind it (`{base}/{ref}`, `{base}/flattened/{ref}`,
- * `{base}/status/{ref}`), before a query if it has one; a template has `{consignment}`, and `{mode}` where its platform
+ * The URL of a request to the proxy: `{base}/{reference}`, `{base}/flattened/{reference}` or `{base}/status/{reference}`,
+ * before the query if the base URL has one. A template has `{consignment}`, and optionally `{mode}` for platforms that
  * cannot route by path.
  *
- * @returns `undefined` for the status where a template leaves no place to ask for it
+ * @returns `undefined` for the status if a template has no `{mode}`
  */
 export const trackingUrl = (proxyUrl: string, endpoint: Endpoint, reference: string): string | undefined => {
   const encoded = encodeURIComponent(reference);
@@ -21,5 +24,32 @@ export const trackingUrl = (proxyUrl: string, endpoint: Endpoint, reference: str
       ? undefined
       : proxyUrl.replaceAll('{consignment}', encoded).replaceAll('{mode}', endpoint);
   const [, base, query] = /^([^?#]*?)\/*(\?[^#]*)?(?:#|$)/.exec(proxyUrl) ?? [];
-  return `${base ?? ''}/${paths[endpoint]}${encoded}${query ?? ''}`;
+  return `${base ?? ''}/${directories[endpoint]}${encoded}${query ?? ''}`;
 };
+
+/** What a path below the proxy's base path requests. The reference is as it was sent: encoded and unchecked. */
+export interface ProxyPath {
+  readonly endpoint: Endpoint;
+  readonly reference: string;
+}
+
+/**
+ * Reads `{reference}`, `flattened/{reference}` or `status/{reference}`, the inverse of {@link trackingUrl}.
+ *
+ * @param path below the base path, without a leading slash and without a query
+ * @returns `undefined` for any other path
+ */
+export const readProxyPath = (path: string): ProxyPath | undefined => {
+  const [, directory, reference] = /^(?:(flattened|status)\/)?([^/]+)$/.exec(path) ?? [];
+  return reference === undefined
+    ? undefined
+    : { endpoint: (directory as Endpoint | undefined) ?? 'multi-leg', reference };
+};
+
+/**
+ * The path of an endpoint in PRO's API, below its base URL.
+ *
+ * @param segment the reference, already encoded for a URL
+ */
+export const proPath = (endpoint: Endpoint, segment: string): string =>
+  endpoint === 'status' ? `/consignments/${segment}/status` : `/tracking/${directories[endpoint]}${segment}`;

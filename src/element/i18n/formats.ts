@@ -1,6 +1,7 @@
 import type { EventTime } from '../../tracking/consignment.js';
 import { dateTimeFormat } from './intl-cache.js';
 import { now } from '../../tracking/now.js';
+import { MINUTE } from '../../tracking/time.js';
 
 /** How to print times. */
 export interface DateStyle {
@@ -21,7 +22,7 @@ export const isTimeZone = (name: string): boolean => {
 };
 
 /** A moment whose UTC clock reads what the stamp reads. */
-const wallClock = ({ instant, offset = 0 }: EventTime): number => instant + offset * 60_000;
+const wallClock = ({ instant, offset = 0 }: EventTime): number => instant + offset * MINUTE;
 
 /** Without an offset, or of a date alone, the stamp's own wall clock is all that is known. */
 export const showsOwnClock = (time: EventTime, { timeZone }: DateStyle): boolean =>

@@ -1,5 +1,5 @@
 /** The three responses for a consignment that exists. */
-import type { Endpoint } from '../../tracking/proxy-url.js';
+import { endpoints, type Endpoint } from '../../tracking/proxy-url.js';
 import { readConsignmentStatus } from '../../tracking/parse-status.js';
 import { AnswerError } from '../../tracking/decode.js';
 import { readTracking } from '../../tracking/parse-tracking.js';
@@ -8,8 +8,6 @@ import type { Answer, Asker } from './exchange.js';
 import type { Finding, FindingName } from './findings.js';
 import { holdsPersonal } from './personal.js';
 import { isPersonal, urlOf, type Target } from './target.js';
-
-const endpoints: readonly Endpoint[] = ['multi-leg', 'flattened', 'status'];
 
 export async function checkAnswers(target: Target, asker: Asker, reference: string): Promise<Finding[]> {
   const findings: Finding[] = [];

@@ -1,3 +1,4 @@
+import { SECOND } from '../../tracking/time.js';
 import { checkAnswers } from './check-answers.js';
 import { checkKey } from './check-key.js';
 import { checkOrigins } from './check-origins.js';
@@ -8,7 +9,7 @@ import type { Finding } from './findings.js';
 import type { Target } from './target.js';
 
 /** Milliseconds; the element waits no longer. */
-const DEADLINE = 10_000;
+const DEADLINE = 10 * SECOND;
 
 export interface Report {
   /** Each name once, with the first request that showed it. */

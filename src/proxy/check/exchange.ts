@@ -1,8 +1,6 @@
 /** One request as the element sends it, and its outcome. */
+import { RESPONSE_LIMIT, readLimited } from '../../tracking/read-limited.js';
 import { fetchRawPath } from './raw-response.js';
-
-/** Bytes; the element reads no more. */
-const MOST_BYTES = 1_048_576;
 
 export interface Question {
   readonly method?: string;
@@ -57,7 +55,7 @@ export class Asker {
     const signal = AbortSignal.timeout(this.#deadline);
     try {
       const response = await send(signal);
-      const text = await readAtMost(response);
+      const text = await readLimited(response.body, RESPONSE_LIMIT);
       if (text === undefined) return 'too-large';
       const answer = { status: response.status, headers: response.headers, text, json: parsed(text) };
       this.answers.push({ asked, answer });
@@ -66,18 +64,6 @@ export class Asker {
       return signal.aborted ? 'too-slow' : 'unreachable';
     }
   }
-}
-
-async function readAtMost({ body }: Response): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let length = 0;
-  for await (const chunk of body ?? []) {
-    length += chunk.byteLength;
-    if (length > MOST_BYTES) return undefined;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
 }
 
 function parsed(text: string): unknown {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { withTimeout } from '../../tracking/time.js';
 import { keepRawTarget, rawTarget } from '../adapters/raw-target.js';
 import { serverUrl } from './server-url.js';
 import { after } from '../after.js';
@@ -102,10 +103,8 @@ export async function serveProxy(
       // The HTTP server's own `close` would cut idle connections, and with them a request that is on its way. They end
       // after the keep-alive timeout.
       NetServer.prototype.close.call(server);
-      const ended = await within(
-        timeout,
-        closed.then(() => refreshes.done()),
-      );
+      const done = closed.then(() => refreshes.done()).then(() => true);
+      const ended = await withTimeout(done, timeout, () => false);
       const cut = ended ? 0 : inFlight;
       server.closeAllConnections();
       return cut;
@@ -117,13 +116,4 @@ export async function serveProxy(
 function hasOneHost({ httpVersion, headersDistinct }: IncomingMessage): boolean {
   const { length } = headersDistinct['host'] ?? [];
   return length === 1 || (length === 0 && httpVersion === '1.0');
-}
-
-/** Whether it settled in time. */
-async function within(ms: number, done: Promise<unknown>): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), ms)));
-  const inTime = await Promise.race([done.then(() => true), late]);
-  clearTimeout(timer);
-  return inTime;
 }

@@ -1,10 +1,10 @@
 import { journey, type Journey } from '../journey.js';
 import type { ConsignmentStateName } from '../../tracking/states.js';
 import type { ProEvent, ProLeg } from '../../tracking/pro-api.js';
+import { MINUTE } from '../../tracking/time.js';
 
 const packageCount = 50;
 const eventsPerLeg = 40;
-const minute = 60_000;
 const start = Date.parse('2024-03-04T17:00:00Z');
 
 const services = ['Trunk Line-haul', 'Regional Sort', 'Local Final Mile'];
@@ -26,7 +26,7 @@ const codeOf = (parcel: number, leg: number, index: number): ConsignmentStateNam
 const eventOf = (parcel: number, leg: number, index: number): ProEvent => {
   const code = codeOf(parcel, leg, index);
   const last = leg === services.length - 1;
-  const elapsed = ((leg * eventsPerLeg + index) * 11 + parcel) * minute;
+  const elapsed = ((leg * eventsPerLeg + index) * 11 + parcel) * MINUTE;
   return {
     TimeStamp: new Date(start + elapsed).toISOString().replace('.000Z', '+00:00'),
     Code: code,
