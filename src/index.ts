@@ -27,7 +27,7 @@ export type { ConsignmentStateName } from './tracking/states.js';
 export type { EventCodeName } from './tracking/event-codes.js';
 export type {
   ProConsignmentStatus,
-  ProFlattenedAnswer,
-  ProMultiLegAnswer,
-  ProTrackingAnswer,
+  ProFlattenedResponse,
+  ProMultiLegResponse,
+  ProTrackingResponse,
 } from './tracking/pro-api.js';

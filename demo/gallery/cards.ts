@@ -2,7 +2,7 @@
 import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
 import { consignmentStatus } from '../../src/sandbox/consignment-status.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import type { ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
+import type { ProMultiLegResponse } from '../../src/tracking/pro-api.js';
 import { jsonResponse, pretended, type PretendedStatus } from '../shared/pretended.js';
 import { longTexts } from './long-texts.js';
 import { recent } from './recent.js';
@@ -28,11 +28,11 @@ export interface Exhibit {
 }
 
 const answering =
-  (answer: ProMultiLegAnswer): typeof fetch =>
+  (answer: ProMultiLegResponse): typeof fetch =>
   () =>
     Promise.resolve(jsonResponse(answer));
 
-const ready = (name: string, answer: ProMultiLegAnswer, title: string): Exhibit => ({
+const ready = (name: string, answer: ProMultiLegResponse, title: string): Exhibit => ({
   name,
   title,
   status: 'ready',

@@ -1,4 +1,4 @@
-import type { ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
+import type { ProMultiLegResponse } from '../../src/tracking/pro-api.js';
 
 const day = 86_400_000;
 const stamps = /"TimeStamp":"(2\d{3}-[^"]+)"/g;
@@ -8,7 +8,7 @@ const stamps = /"TimeStamp":"(2\d{3}-[^"]+)"/g;
  *
  * @param days how long ago that is, in place of less than a day
  */
-export const recent = (answer: ProMultiLegAnswer, days = 0): ProMultiLegAnswer => {
+export const recent = (answer: ProMultiLegResponse, days = 0): ProMultiLegResponse => {
   const text = JSON.stringify(answer);
   const times = [...text.matchAll(stamps)].flatMap(([, stamp]) => Date.parse(stamp!) || []);
   if (!times.length) return answer;
@@ -18,5 +18,5 @@ export const recent = (answer: ProMultiLegAnswer, days = 0): ProMultiLegAnswer =
     const time = Date.parse(date);
     return time ? field.replace(date, new Date(time + shift).toISOString().slice(0, 10)) : field;
   });
-  return JSON.parse(shifted) as ProMultiLegAnswer;
+  return JSON.parse(shifted) as ProMultiLegResponse;
 };

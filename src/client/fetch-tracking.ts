@@ -1,8 +1,8 @@
 import { now } from '../tracking/now.js';
 import type { Consignment, ConsignmentStatus } from '../tracking/consignment.js';
-import { readConsignmentStatus } from '../tracking/parse-status.js';
-import { AnswerError } from '../tracking/decode.js';
-import { readTracking } from '../tracking/parse-tracking.js';
+import { parseStatus } from '../tracking/parse-status.js';
+import { ParseError } from '../tracking/decode.js';
+import { parseTracking } from '../tracking/parse-tracking.js';
 import { RESPONSE_LIMIT, readLimited } from '../tracking/read-limited.js';
 import { SECOND } from '../tracking/time.js';
 import { answerTime, type AnswerTime } from './freshness.js';
@@ -85,14 +85,14 @@ const getStatus = async (
 ): Promise<ConsignmentStatus | undefined> => {
   try {
     const [response] = await Promise.race([get('status'), late]);
-    return readConsignmentStatus(response, reference);
+    return parseStatus(response, reference);
   } catch {
     return undefined;
   }
 };
 
 /**
- * {@link readTracking} with its errors as a {@link TrackingError}. Also reads data that the page provides.
+ * {@link parseTracking} with its errors as a {@link TrackingError}. Also reads data that the page provides.
  *
  * @param response the response that contained the data; its `Date` corrects the device's clock
  */
@@ -104,9 +104,9 @@ export const readAnswer = (
 ): Consignment => {
   const { skew } = response ? answerTime(response) : { skew: 0 };
   try {
-    return readTracking(answer, asked, status, now() + skew);
+    return parseTracking(answer, asked, status, now() + skew);
   } catch (error) {
-    const kind = error instanceof AnswerError ? error.kind : 'malformed';
+    const kind = error instanceof ParseError ? error.kind : 'malformed';
     throw new TrackingError(kind, (error as Error).message, response);
   }
 };

@@ -83,12 +83,12 @@ export const eventFor = (before: TrackingState, after: TrackingState): Event | u
     return new TrackingErrorEvent({ kind, retryable, correlationId });
   }
   if (!hasOwn(after, 'consignment')) return undefined;
-  const { consignment, news } = after;
+  const { consignment, changes } = after;
   const { reference, state, packages } = consignment;
   const previous = hasOwn(before, 'consignment') ? before : undefined;
   if (previous?.consignment.reference !== reference)
     return new TrackingLoadEvent({ reference, state, packages: packages.length });
   if (previous.consignment === consignment) return undefined;
-  const newEvents = previous.news.events === news.events ? [] : news.events;
+  const newEvents = previous.changes.events === changes.events ? [] : changes.events;
   return new TrackingUpdateEvent({ reference, previousState: previous.consignment.state, state, newEvents });
 };

@@ -1,13 +1,12 @@
 import type { Refresh } from '../client/polling-schedule.js';
 import type { ConsignmentController } from './controllers/consignment-controller.js';
 import { LiveController } from './controllers/live.js';
-import type { LiveText } from './controllers/live-text.js';
 import { SurroundingsController } from './controllers/surroundings.js';
 import { UnfilledController } from './controllers/unfilled.js';
 import type { Messages } from './i18n/messages.js';
 import type { Language } from './i18n/negotiate.js';
-import type { Actions } from './view/context.js';
-import type { Surroundings } from './view/tracking-view.js';
+import type { Actions, LiveText } from './view/context.js';
+import type { ViewExtras } from './view/tracking-view.js';
 import { developerPanel } from './doctor/developer-panel.js';
 import { lookup } from './controllers/lookup-controller.js';
 import type { OptionsElement } from './options-element.js';
@@ -62,7 +61,7 @@ export class Interaction implements Actions {
     void (this.#live?.retry() ?? this.#journey.reload());
   }
 
-  surroundings(messages: Messages): Surroundings {
+  surroundings(messages: Messages): ViewExtras {
     const { reference, channel } = this.#journey;
     const { lookup: hasLookup } = readOptions(this.#host);
     return {

@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
 import type { MessagesOverride } from './i18n/merge-messages.js';
-import type { ProTrackingAnswer } from '../tracking/pro-api.js';
+import type { ProTrackingResponse } from '../tracking/pro-api.js';
 import { converter, flag } from './options/reflect-converter.js';
 import type { RawOptions } from './options/options.js';
 import { ResilientElement } from './rendering/resilient-element.js';
@@ -73,7 +73,7 @@ export abstract class OptionsElement extends ResilientElement implements RawOpti
   @property({ reflect: true, useDefault: true, converter }) override lang = '';
 
   /** A tracking answer of PRO's, of either shape: shown without a request. */
-  @property({ attribute: false }) data: ProTrackingAnswer | undefined;
+  @property({ attribute: false }) data: ProTrackingResponse | undefined;
 
   /** The page's own words over the language's: any part of them. */
   @property({ attribute: false }) messages: MessagesOverride | undefined;

@@ -6,7 +6,7 @@ import { restyle } from './rendering/adopt-styles.js';
 import type { TrackingStatus } from './state/tracking-state.js';
 import type { Consignment } from '../tracking/consignment.js';
 import { toneOf, type ConsignmentStateName } from '../tracking/states.js';
-import { spokenState } from '../tracking/journey.js';
+import { displayState } from '../tracking/journey.js';
 import { styles } from './styles/styles.js';
 import { viewContext } from './view/context.js';
 import { trackingView } from './view/tracking-view.js';
@@ -58,18 +58,18 @@ export type * from './events.js';
  * @csspart fact - Of a delivery who signed, when and where; else when and where the state was reached.
  * @csspart meaning - What the state means.
  * @csspart advice - What to do.
- * @csspart quiet - For how many days nothing was scanned.
+ * @csspart stalled - For how many days nothing was scanned.
  * @csspart copy - The button that copies the reference.
- * @csspart copied - That it has.
+ * @csspart copy-status - That it has.
  * @csspart expected - The expected delivery date.
  * @csspart last-scan - A scan newer than the state.
  * @csspart steps - The progress steps.
  * @csspart step - One step; also `step-done`, `step-current` or `step-ahead`; a done one that nobody scanned is also `step-passed`.
  * @csspart step-label - Its words.
- * @csspart picture - The legs as one line, where there are several.
- * @csspart picture-leg - One leg in it; the present one is also `picture-current`.
- * @csspart picture-carrier - Its carrier service.
- * @csspart picture-place - Where the parcel is.
+ * @csspart route - The legs as one line, where there are several.
+ * @csspart route-leg - One leg in it; the present one is also `route-leg-current`.
+ * @csspart route-carrier - Its carrier service.
+ * @csspart route-place - Where the parcel is.
  * @csspart package - One package.
  * @csspart package-heading - Its heading.
  * @csspart package-reference - Its reference.
@@ -196,7 +196,7 @@ export class ProTrackingElement extends OptionsElement {
 
   protected override updated(): void {
     const { state } = this.#journey;
-    const tone = hasOwn(state, 'consignment') ? toneOf(spokenState(state.consignment)) : undefined;
+    const tone = hasOwn(state, 'consignment') ? toneOf(displayState(state.consignment)) : undefined;
     showStates(this.#internals, state.status, tone);
     this.#announcer.rendered(state);
   }

@@ -1,4 +1,4 @@
-import type { ProConsignmentStatus, ProFlattenedAnswer, ProMultiLegAnswer } from '../tracking/pro-api.js';
+import type { ProConsignmentStatus, ProFlattenedResponse, ProMultiLegResponse } from '../tracking/pro-api.js';
 import type { Fault } from './fault.js';
 import { flatten } from './flatten.js';
 import type { Journey } from './journey.js';
@@ -7,8 +7,8 @@ import { livingJourneys } from './live-journeys.js';
 
 /** All that PRO would say about one reference now. */
 export interface Answers {
-  readonly answer: ProMultiLegAnswer;
-  readonly flattened: ProFlattenedAnswer;
+  readonly answer: ProMultiLegResponse;
+  readonly flattened: ProFlattenedResponse;
   readonly status: ProConsignmentStatus;
   readonly fault: Fault | undefined;
 }

@@ -1,12 +1,12 @@
 import type { ConsignmentStateName } from '../tracking/states.js';
-import type { ProConsignmentStatus, ProMultiLegAnswer } from '../tracking/pro-api.js';
+import type { ProConsignmentStatus, ProMultiLegResponse } from '../tracking/pro-api.js';
 import { DAY } from '../tracking/time.js';
 
 /** A stamp whose wall clock can be moved by whole days. */
 const movable = /^(2\d{3}-\d\d-\d\d)T[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 
 /** Five in the afternoon of the day after the last scan, or of its own day when it was the delivery. */
-const expectedAfter = (answer: ProMultiLegAnswer, delivered: boolean): string => {
+const expectedAfter = (answer: ProMultiLegResponse, delivered: boolean): string => {
   const stamps = (answer.TrackedPackages ?? [])
     .flatMap((each) => each?.Legs ?? [])
     .flatMap((leg) => leg?.Events ?? [])
@@ -31,7 +31,7 @@ export const consignmentStatus = (
 });
 
 /** The status that fits a tracking answer. Of a lost consignment nothing is expected. */
-export const statusOf = (answer: ProMultiLegAnswer, state: ConsignmentStateName): ProConsignmentStatus =>
+export const statusOf = (answer: ProMultiLegResponse, state: ConsignmentStateName): ProConsignmentStatus =>
   consignmentStatus(
     answer.ConsignmentReferenceForAllLegsAssignedByMpd ?? '',
     state,

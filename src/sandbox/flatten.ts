@@ -1,8 +1,8 @@
 import type {
-  ProFlattenedAnswer,
+  ProFlattenedResponse,
   ProFlattenedEvent,
   ProFlattenedPackage,
-  ProMultiLegAnswer,
+  ProMultiLegResponse,
   ProPackage,
 } from '../tracking/pro-api.js';
 
@@ -19,7 +19,7 @@ const flattenPackage = ({ Legs, ...named }: ProPackage): ProFlattenedPackage => 
  * What Get Events Per Package answers where Get Tracking Events answers this: the same events in the same order, each
  * with its carrier service. A leg without events leaves no trace.
  */
-export const flatten = ({ TrackedPackages, ...named }: ProMultiLegAnswer): ProFlattenedAnswer => ({
+export const flatten = ({ TrackedPackages, ...named }: ProMultiLegResponse): ProFlattenedResponse => ({
   ...named,
   TrackedPackages: (TrackedPackages ?? []).flatMap((each) => (each ? [flattenPackage(each)] : [])),
 });

@@ -1,9 +1,9 @@
 import type { ConsignmentStateName } from '../tracking/states.js';
 import type {
   ProConsignmentStatus,
-  ProFlattenedAnswer,
+  ProFlattenedResponse,
   ProLeg,
-  ProMultiLegAnswer,
+  ProMultiLegResponse,
 } from '../tracking/pro-api.js';
 import { statusOf } from './consignment-status.js';
 import type { Fault } from './fault.js';
@@ -23,9 +23,9 @@ export interface Journey {
   /** The same of the flattened events: other than `derived` where a leg without events leaves no trace. */
   readonly derivedFlattened: ConsignmentStateName | undefined;
   /** Get Tracking Events. */
-  readonly answer: ProMultiLegAnswer;
+  readonly answer: ProMultiLegResponse;
   /** Get Events Per Package. */
-  readonly flattened: ProFlattenedAnswer;
+  readonly flattened: ProFlattenedResponse;
   /** Get Consignment Status. */
   readonly status: ProConsignmentStatus;
   /** What every question about this reference runs into; `undefined` when it is answered well. */
@@ -46,7 +46,7 @@ export const multiLeg = (
   id: string,
   reference: string,
   packages: readonly ProLeg[][],
-): ProMultiLegAnswer => ({
+): ProMultiLegResponse => ({
   ConsignmentReferenceForAllLegsAssignedByMpd: reference,
   TrackedPackages: packages.map((legs, index) => ({
     PackageReferenceForAllLegsAssignedByMpd: packageReference(id, reference, index),

@@ -1,5 +1,5 @@
 import type { ConsignmentStateName } from '../tracking/states.js';
-import type { ProEvent, ProMultiLegAnswer, ProConsignmentStatus } from '../tracking/pro-api.js';
+import type { ProEvent, ProMultiLegResponse, ProConsignmentStatus } from '../tracking/pro-api.js';
 import { HOUR } from '../tracking/time.js';
 import { consignmentStatus } from './consignment-status.js';
 import { stampAt } from './timestamp.js';
@@ -30,7 +30,7 @@ export interface LivingJourney {
 
 /** What PRO would answer about a journey at one moment. */
 export interface LivingAnswers {
-  readonly answer: ProMultiLegAnswer;
+  readonly answer: ProMultiLegResponse;
   readonly status: ProConsignmentStatus;
 }
 

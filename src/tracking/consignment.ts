@@ -24,7 +24,7 @@ export interface EventTime {
 /** One scan as PRO reported it. Texts are trimmed; an absent one is the empty string. */
 export interface RecordedEvent {
   /** The time stamp as received, readable or not. */
-  readonly timeStamp: string | undefined;
+  readonly timestamp: string | undefined;
   /** `undefined` when absent, unset (year 1) or unreadable. */
   readonly time: EventTime | undefined;
   readonly code: string;

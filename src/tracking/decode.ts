@@ -1,22 +1,19 @@
+/** Reads `unknown` as tolerantly as PRO's responses need, with errors that name the path. */
 import { isSameReference } from './reference.js';
 
-/**
- * Reading `unknown` with a tolerance that PRO's answers need and errors that say where. Knows nothing of tracking.
- */
-
-/** An answer that cannot be what was asked for. The message holds a path and types, never a value: it may be logged. */
-export class AnswerError extends Error {
-  /** `mismatch`: a good answer, but for another consignment. */
+/** A response that is not what was requested. The message holds a path and types, never a value: it may be logged. */
+export class ParseError extends Error {
+  /** `mismatch`: a good response, but for another consignment. */
   readonly kind: 'malformed' | 'mismatch';
 
-  constructor(kind: AnswerError['kind'], message: string) {
+  constructor(kind: ParseError['kind'], message: string) {
     super(message);
     this.kind = kind;
   }
 }
 
 /**
- * The result, or a substitute where reading throws: data that a page sets as an object can hold getters, proxies and
+ * The result of `read`, or the substitute if it throws: an object that a page sets as data can have getters, proxies and
  * methods that throw.
  */
 export const attempt = <T>(read: () => T, substitute: T): T => {
@@ -27,7 +24,7 @@ export const attempt = <T>(read: () => T, substitute: T): T => {
   }
 };
 
-/** An object's fields by lower-cased name: key casing varies between recorded answers, and within one. */
+/** An object's fields by lower-cased name: the case of keys varies between recorded responses, and within one. */
 export type Fields = ReadonlyMap<string, unknown>;
 
 const typeName = (value: unknown): string => {
@@ -36,13 +33,13 @@ const typeName = (value: unknown): string => {
   return isArray === undefined ? 'revoked proxy' : isArray ? 'array' : typeof value;
 };
 
-const mistyped = (path: string, expected: string, value: unknown): AnswerError =>
-  new AnswerError('malformed', `${path}: expected ${expected}, got ${typeName(value)}`);
+const mistyped = (path: string, expected: string, value: unknown): ParseError =>
+  new ParseError('malformed', `${path}: expected ${expected}, got ${typeName(value)}`);
 
 /**
  * A field that throws when it is read counts as absent.
  *
- * @throws {AnswerError} when the value is no object
+ * @throws {ParseError} if the value is no object
  */
 export const fieldsOf = (value: unknown, path: string): Fields => {
   if (typeName(value) !== 'object') throw mistyped(path, 'object', value);
@@ -55,7 +52,7 @@ export const fieldsOf = (value: unknown, path: string): Fields => {
   return fields;
 };
 
-/** Items that throw when they are read count as absent. */
+/** An item that throws when it is read counts as absent. */
 const itemsOf = (list: readonly unknown[]): readonly unknown[] => {
   const items: unknown[] = [];
   // Old libraries replace Array.from.
@@ -67,7 +64,7 @@ const itemsOf = (list: readonly unknown[]): readonly unknown[] => {
 /**
  * The objects of a list; an absent or `null` list is empty, and `null` items are left out.
  *
- * @throws {AnswerError} when the field is something else, or an item is no object
+ * @throws {ParseError} if the field is something else, or an item is no object
  */
 export const listOf = <T>(
   fields: Fields,
@@ -84,14 +81,14 @@ export const listOf = <T>(
   });
 };
 
-/** A text without blanks around it; `''` for an absent or unusable field. Numbers count as text. */
+/** A trimmed text; `''` for an absent or unusable field. Numbers count as text. */
 export const textOf = (fields: Fields, name: string): string => {
   const value = fields.get(name.toLowerCase());
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 };
 
-/** @throws {AnswerError} `mismatch` when the answer names another consignment than the one asked for (see `isSameReference`) */
-export const checkReference = (answered: string, asked: string): void => {
-  if (answered && asked && !isSameReference(answered, asked))
-    throw new AnswerError('mismatch', 'the answer is for another consignment');
+/** @throws {ParseError} `mismatch` if the response names another consignment than the requested one (see `isSameReference`) */
+export const checkReference = (received: string, requested: string): void => {
+  if (received && requested && !isSameReference(received, requested))
+    throw new ParseError('mismatch', 'the response is for another consignment');
 };

@@ -1,12 +1,12 @@
 import { stateNamed, type ConsignmentStateName } from './states.js';
-import { normalise } from './text.js';
+import { normaliseKey } from './text.js';
 
 /**
- * The codes of Sorted's newer API that are no state's name, with the state that each stands for. No code list is
- * published for the tracking API; `ForInformation` changes no state. False friends: `Collected` is by the carrier and
- * `CustomerCollected` ends a journey; `CollectionFailed` is the carrier's and `FailedToCollect` the customer's.
+ * The codes of Sorted's newer API that are not names of states, each with the state that it puts the package into. No code
+ * list is published for the tracking API. `ForInformation` changes no state. `Collected` is by the carrier, whereas
+ * `CustomerCollected` ends a journey; `CollectionFailed` is the carrier's fault, `FailedToCollect` the customer's.
  */
-const milderCodes = {
+const nonStateCodes = {
   AwaitingDropOff: 'Manifested',
   CarrierChanged: 'InTransit',
   ClearedThroughCustoms: 'InTransit',
@@ -20,18 +20,16 @@ const milderCodes = {
   ReturnedToSender: 'ReturnToSender',
 } as const satisfies Record<string, ConsignmentStateName | undefined>;
 
-type MilderCodeName = keyof typeof milderCodes;
+/** A name that is no state's. `HandedOver` is never received: it is a "delivered" on a leg that is not the last. */
+export type NonStateCode = keyof typeof nonStateCodes | 'HandedOver';
 
-/**
- * The standard name of what an event says: a state's, a milder code's, or `HandedOver`, which no carrier writes: it is
- * what "delivered" means on a leg that is not the last.
- */
-export type EventCodeName = ConsignmentStateName | MilderCodeName | 'HandedOver';
+/** The standard name of an event. */
+export type EventCodeName = ConsignmentStateName | NonStateCode;
 
 /** What a code or a description was recognised as. */
 export interface RecognisedEvent {
   readonly name: EventCodeName;
-  /** `undefined` when it changes no state. */
+  /** `undefined` if it changes no state. */
   readonly state: ConsignmentStateName | undefined;
   /** Only the description was recognised, not the code. */
   readonly isPhrase: boolean;
@@ -39,19 +37,19 @@ export interface RecognisedEvent {
 
 type Meaning = Omit<RecognisedEvent, 'isPhrase'>;
 
-/** Carriers' abbreviations that were seen in recorded responses. */
+/** Carriers' abbreviations seen in recorded responses. */
 const abbreviations = new Map<string, ConsignmentStateName>([
   ['ofd', 'OutForDelivery'],
   ['dl', 'Delivered'],
 ]);
 
-const milderByName = new Map(
-  (Object.keys(milderCodes) as MilderCodeName[]).map((name) => [normalise(name), name]),
+const nonStateByName = new Map(
+  (Object.keys(nonStateCodes) as (keyof typeof nonStateCodes)[]).map((name) => [normaliseKey(name), name]),
 );
 
 const named = (text: string): Meaning | undefined => {
-  const milder = milderByName.get(normalise(text));
-  if (milder) return { name: milder, state: milderCodes[milder] };
+  const nonState = nonStateByName.get(normaliseKey(text));
+  if (nonState) return { name: nonState, state: nonStateCodes[nonState] };
   const state = stateNamed(text);
   return state && { name: state, state };
 };
@@ -81,11 +79,11 @@ const firstPhrase = (description: string): string =>
 const saysSomething = (text: string): boolean => /\p{L}/u.test(text);
 
 /**
- * An abbreviation is weaker than the words beside it: an ambiguous one counts only where they agree with it, or where
- * there are none.
+ * An abbreviation is weaker evidence than the description: an ambiguous one counts only if the description agrees with it
+ * or says nothing.
  */
 const fromAbbreviation = (code: string, description: string): Meaning | undefined => {
-  const state = abbreviations.get(normalise(code));
+  const state = abbreviations.get(normaliseKey(code));
   if (!state) return undefined;
   const agrees =
     !isAmbiguous(code) ||
@@ -95,8 +93,8 @@ const fromAbbreviation = (code: string, description: string): Meaning | undefine
 };
 
 /**
- * What an event says, by the strongest evidence: PRO's code, then a carrier's abbreviation, then a phrase that is the whole
- * description; `undefined` when none of them is known.
+ * What an event says, by the strongest evidence: PRO's code, then a carrier's abbreviation, then a description that is one
+ * known phrase. `undefined` if none of them is known.
  */
 export const recogniseEvent = (code: string, description: string): RecognisedEvent | undefined => {
   const byCode = named(code) ?? fromAbbreviation(code, description);

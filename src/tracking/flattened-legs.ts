@@ -1,6 +1,6 @@
 import type { RecordedFlatEvent, RecordedLeg } from './consignment.js';
 import { recogniseEvent } from './event-codes.js';
-import { normalise } from './text.js';
+import { normaliseKey } from './text.js';
 import { isScan } from './package-progress.js';
 import { plainText } from './plain-text.js';
 import { isPlanned } from './planned.js';
@@ -32,7 +32,7 @@ const feedsOf = (events: readonly RecordedFlatEvent[], now: number): Feed[] => {
   let service = events.find(({ carrierService }) => carrierService)?.carrierService ?? '';
   events.forEach(({ carrierService, ...event }, index) => {
     service = carrierService || service;
-    const key = normalise(service);
+    const key = normaliseKey(service);
     const feed = feeds.get(key) ?? {
       carrierService: service,
       events: [],

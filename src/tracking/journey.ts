@@ -7,7 +7,7 @@ import type {
   TrackedPackage,
 } from './consignment.js';
 import { compareStates, isDelivered, isFinal, isProblem, type ConsignmentStateName } from './states.js';
-import { directionOf, oldestFirst, withoutDuplicates } from './event-order.js';
+import { directionOf, sortChronologically, dedupe } from './event-order.js';
 import { legsOfFlattened } from './flattened-legs.js';
 import { trackPackage } from './package-journey.js';
 import { isAllAhead } from './planned.js';
@@ -22,9 +22,9 @@ const directionOfAll = (lists: readonly (readonly RecordedEvent[])[]): number =>
 };
 
 const readPackage = (recorded: RecordedPackage, direction: number, now: number): TrackedPackage => {
-  const towards = directionOfAll(listsOf(recorded)) || direction;
+  const ownDirection = directionOfAll(listsOf(recorded)) || direction;
   const inOrder = <E extends RecordedEvent>(events: readonly E[]): E[] =>
-    oldestFirst(withoutDuplicates(events), towards);
+    sortChronologically(dedupe(events), ownDirection);
   const { legs, deliveringLeg } =
     'legs' in recorded
       ? {
@@ -35,35 +35,35 @@ const readPackage = (recorded: RecordedPackage, direction: number, now: number):
   return trackPackage(recorded.reference, legs, deliveringLeg, now);
 };
 
-const newsInstant = ({ stateEvent, lastEvent }: TrackedPackage): number =>
+const lastChange = ({ stateEvent, lastEvent }: TrackedPackage): number =>
   (stateEvent ?? lastEvent)?.time?.instant ?? Number.MIN_SAFE_INTEGER;
 
 const latest = (packages: readonly TrackedPackage[]): TrackedPackage | undefined =>
-  [...packages].sort((a, b) => newsInstant(a) - newsInstant(b)).at(-1);
+  [...packages].sort((a, b) => lastChange(a) - lastChange(b)).at(-1);
 
 /**
- * Which package speaks for the consignment: the worst problem, else the least advanced one; of equal ones, the one
- * with the latest news. A package without any recognised scan says nothing.
+ * The package that decides the consignment's state: the worst problem, else the least advanced one; of equal ones, the
+ * one that changed last. A package without a recognised scan decides nothing.
  */
 const leading = (packages: readonly TrackedPackage[]): TrackedPackage | undefined => {
   const states = packages.flatMap(({ state }) => state ?? []).sort(compareStates);
   const worst = states.at(-1);
-  const spoken = worst && isProblem(worst) ? worst : states[0];
-  const alike = packages.filter(({ state }) => state === spoken);
-  return spoken && (latest(alike.filter(({ returned }) => !returned)) ?? latest(alike));
+  const chosen = worst && isProblem(worst) ? worst : states[0];
+  const alike = packages.filter(({ state }) => state === chosen);
+  return chosen && (latest(alike.filter(({ returned }) => !returned)) ?? latest(alike));
 };
 
 /** Some packages are with the shopper, and some are not. */
-const isPartly = ({ deliveredCount, packages }: Pick<Consignment, 'deliveredCount' | 'packages'>): boolean =>
+const isPartlyDelivered = ({ deliveredCount, packages }: Pick<Consignment, 'deliveredCount' | 'packages'>): boolean =>
   deliveredCount > 0 && deliveredCount < packages.length;
 
 /**
- * Reads a tracking response as a journey: orders its events, drops duplicates, tells hand-overs from deliveries, and
- * derives the state of each package and of the consignment. The tracking API carries no state; the rules are ours,
- * after PRO's "derived from these tracking events".
+ * Turns a tracking response into a journey: sorts its events, removes duplicates, distinguishes hand-overs from
+ * deliveries, and derives the state of each package and of the consignment. The tracking API has no state; the rules are
+ * ours, based on PRO's "derived from these tracking events".
  *
- * @param status PRO's own state and expected date; where it is known, its state is the consignment's
- * @param now milliseconds since the Unix epoch: events that lie ahead are planned
+ * @param status PRO's own state and expected date; the state, if known, becomes the consignment's
+ * @param now milliseconds since the Unix epoch: events after it are planned
  */
 export const readJourney = (
   recorded: RecordedConsignment,
@@ -73,11 +73,11 @@ export const readJourney = (
   const lists = recorded.packages.flatMap(listsOf);
   const direction = directionOfAll(lists);
   const times = lists.flatMap((events) => events.flatMap(({ time }) => time ?? []));
-  // A history that lies ahead as a whole shows that the clock is wrong.
+  // A history that lies entirely in the future shows that the clock is wrong.
   const clock = isAllAhead(times, now) ? Infinity : now;
   const packages = recorded.packages.map((each) => readPackage(each, direction, clock));
   const deliveredCount = packages.filter(({ state }) => isDelivered(state)).length;
-  const partly = isPartly({ deliveredCount, packages });
+  const partly = isPartlyDelivered({ deliveredCount, packages });
   const candidates = partly ? packages.filter(({ state }) => state !== 'Delivered') : packages;
   const leadingPackage = leading(candidates) ?? latest(candidates);
   return {
@@ -91,19 +91,19 @@ export const readJourney = (
   };
 };
 
-/** The state that the words and their tone are of: in a partial delivery, that of the package which needs them. */
-export const spokenState = (consignment: Consignment): ConsignmentStateName | undefined =>
-  consignment.state === 'PartiallyDelivered' && isPartly(consignment)
+/**
+ * The state to show: the consignment's own or, of a partial delivery, that of the package that has not been delivered.
+ * Headline, tone and polling follow it.
+ */
+export const displayState = (consignment: Consignment): ConsignmentStateName | undefined =>
+  consignment.state === 'PartiallyDelivered' && isPartlyDelivered(consignment)
     ? consignment.leadingPackage?.state
     : consignment.state;
 
-/**
- * Nothing more is to be expected of it: every package has come to its end, or PRO says so of a consignment whose events tell
- * otherwise.
- */
+/** No more events are expected: every package has reached a final state, or PRO's own state is final. */
 export const isSettled = ({ state, packages }: Consignment): boolean => {
-  const told = packages.flatMap((each) => each.state ?? []);
-  const isPros = state !== undefined && !told.includes(state);
+  const derived = packages.flatMap((each) => each.state ?? []);
+  const isPros = state !== undefined && !derived.includes(state);
   const ended = packages.every((each) => each.returned || (each.state && isFinal(each.state)));
   return isPros ? isFinal(state) : packages.length > 0 && ended;
 };

@@ -1,21 +1,21 @@
-import { readStamp } from './parse-timestamp.js';
 import type { ConsignmentStatus } from './consignment.js';
-import { stateFromStatus } from './states.js';
 import { checkReference, fieldsOf, textOf } from './decode.js';
+import { parseTimestamp } from './parse-timestamp.js';
+import { stateFromStatus } from './states.js';
 
 /**
- * Reads an answer of Get Consignment Status.
+ * Reads a response of Get Consignment Status.
  *
- * @param asked the reference that was asked for
- * @throws {AnswerError} when the answer is none, or is for another consignment
+ * @param requested the requested reference
+ * @throws {ParseError} if this is no such response (`malformed`), or one for another consignment (`mismatch`)
  */
-export const readConsignmentStatus = (answer: unknown, asked: string): ConsignmentStatus => {
-  const fields = fieldsOf(answer, 'the answer');
+export const parseStatus = (response: unknown, requested: string): ConsignmentStatus => {
+  const fields = fieldsOf(response, 'the response');
   const reference = textOf(fields, 'ConsignmentReferenceForAllLegsAssignedByMpd');
-  checkReference(reference, asked);
+  checkReference(reference, requested);
   return {
-    reference: reference || asked,
+    reference: reference || requested,
     state: stateFromStatus(textOf(fields, 'Status')),
-    expectedDelivery: readStamp(textOf(fields, 'ExpectedDeliveryDate')),
+    expectedDelivery: parseTimestamp(textOf(fields, 'ExpectedDeliveryDate')),
   };
 };

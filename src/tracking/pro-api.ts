@@ -34,19 +34,19 @@ export interface ProFlattenedPackage {
 }
 
 /** Get Tracking Events: `GET /tracking/{consignmentReference}`. */
-export interface ProMultiLegAnswer {
+export interface ProMultiLegResponse {
   ConsignmentReferenceForAllLegsAssignedByMpd?: string | null;
   TrackedPackages?: (ProPackage | null)[] | null;
 }
 
 /** Get Events Per Package: `GET /tracking/flattened/{consignmentReference}`. */
-export interface ProFlattenedAnswer {
+export interface ProFlattenedResponse {
   ConsignmentReferenceForAllLegsAssignedByMpd?: string | null;
   TrackedPackages?: (ProFlattenedPackage | null)[] | null;
 }
 
 /** Either tracking answer. */
-export type ProTrackingAnswer = ProMultiLegAnswer | ProFlattenedAnswer;
+export type ProTrackingResponse = ProMultiLegResponse | ProFlattenedResponse;
 
 /** Get Consignment Status: `GET /consignments/{consignmentReference}/status`. */
 export interface ProConsignmentStatus {

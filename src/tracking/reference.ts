@@ -1,4 +1,46 @@
-import { enteredReference } from './entered-reference.js';
+/** Today's form, `EC-xxx-xxx-xxx`, where it stands alone: not within something longer. */
+const usual = /(?<![A-Z\d-])EC(?:-[A-Z\d]{3}){3}(?![A-Z\d-])/;
+
+/** The same with other separators between its groups, or none. */
+const odd = /^EC[\s._-]*([A-Z\d]{3})[\s._-]*([A-Z\d]{3})[\s._-]*([A-Z\d]{3})$/;
+
+/** Characters without width: formatting marks, soft hyphens, variation selectors, fillers. */
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Characters that look blank but are no white space to a regular expression. */
+const blank = /[\p{Cc}\u2800]/gu;
+
+/** In characters. Nobody enters more, but data can hold megabytes. */
+const longest = 2_000;
+
+/** Dashes, and characters that people and editors use as dashes. */
+const dash = /[\p{Pd}\u02d7\u2043\u2212\u23af\u2500\u2501\u2796\u30fc]/gu;
+
+/** Quotes and the punctuation of a sentence. Not `{}`, `[]`, `%` or `@`: a template that was not filled in is no reference. */
+const around = String.raw`[\s\p{Pi}\p{Pf}"'\u201a\u201e\u300c-\u300f\u301d-\u301f\x60.,;:!?¡¿()#-]+`;
+const surroundings = new RegExp(`^${around}|${around}$`, 'gu');
+
+/**
+ * The one reader for references that people type, paste or put into a page: finds the reference between blanks, in any
+ * case, with any dashes, in quotes, within a sentence or a URL. A text without a reference in today's form is returned
+ * cleaned but otherwise unchanged, because PRO may change the form.
+ *
+ * @returns may be no reference: see `isReference`
+ */
+export const enteredReference = (entered: string): string => {
+  const text = entered
+    .slice(0, longest)
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(blank, ' ')
+    .replace(dash, '-')
+    .toUpperCase();
+  const found = usual.exec(text)?.[0];
+  if (found) return found;
+  const alone = text.replace(surroundings, '');
+  const groups = odd.exec(alone)?.slice(1);
+  return groups ? ['EC', ...groups].join('-') : alone;
+};
 
 /**
  * Whether a text can be a consignment's reference at all: letters, digits and `-`, at most 64. Deliberately wider than

@@ -1,4 +1,4 @@
-import { normalise } from './text.js';
+import { normaliseKey } from './text.js';
 
 /** The colour and shape of the news. */
 export type Tone = 'good' | 'going' | 'attention' | 'problem' | 'neutral';
@@ -87,7 +87,7 @@ for (const [tone, states] of classes)
   for (const [key, [number, step]] of Object.entries<readonly [number, Step]>(states)) {
     const name = key as ConsignmentStateName;
     facts.set(name, [tone, step]);
-    byName.set(normalise(name), name);
+    byName.set(normaliseKey(name), name);
     byNumber.set(String(number), name);
   }
 
@@ -95,7 +95,7 @@ for (const [tone, states] of classes)
 export const stateNames: readonly ConsignmentStateName[] = [...facts.keys()];
 
 /** The state of that name, in any casing and with any separators; `undefined` when there is none. */
-export const stateNamed = (name: string): ConsignmentStateName | undefined => byName.get(normalise(name));
+export const stateNamed = (name: string): ConsignmentStateName | undefined => byName.get(normaliseKey(name));
 
 /** The state as Get Consignment Status writes it: a name (API 1.1) or a number (older). */
 export const stateFromStatus = (status: string): ConsignmentStateName | undefined =>

@@ -1,2 +1,2 @@
-/** PRO's and carriers' names come in any casing and with any separator: `OUT_FOR_DELIVERY` → `outfordelivery`. */
-export const normalise = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '');
+/** Names of PRO's and the carriers', in any case and with any separators, as one key: `OUT_FOR_DELIVERY` → `outfordelivery`. */
+export const normaliseKey = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '');

@@ -72,7 +72,7 @@ describe('by keyboard', () => {
         const { driver } = await showWhole(journey);
         const copy = await tabTo(driver, 'copy');
         await press(key);
-        await waitUntil(() => driver.part('copied')!.textContent === 'Copied', 'it is said');
+        await waitUntil(() => driver.part('copy-status')!.textContent === 'Copied', 'it is said');
         expect(written).to.deep.equal([journey.reference]);
         expect(focused(driver) === copy).to.equal(true);
       });

@@ -2,21 +2,21 @@
 import { expect } from '@open-wc/testing';
 import { languages } from '../../src/element/i18n/negotiate.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import type { ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
+import type { ProMultiLegResponse } from '../../src/tracking/pro-api.js';
 import { eventually } from '../element/crowd.js';
 import { ask, show, type Attributes, type Driver } from '../element/driver.js';
 import { cuts, overlaps, strays, targets } from './sight.js';
 import { sights, spoken } from './sights.js';
 
 /** A carrier of 255 characters without a blank, descriptions of 500, places of 100. */
-const wordy = (answer: ProMultiLegAnswer): ProMultiLegAnswer =>
+const wordy = (answer: ProMultiLegResponse): ProMultiLegResponse =>
   JSON.parse(JSON.stringify(answer), (key, value: unknown) => {
     if (key === 'CarrierServiceName') return 'Carrierservice'.repeat(19).slice(0, 255);
     if (key === 'Description') return 'A description that goes on and on. '.repeat(15).slice(0, 500);
     if (key === 'Location') return 'Somewhere-in-a-long-named-place '.repeat(4).slice(0, 100).trim();
     if (key === 'SignedBy') return 'M'.repeat(100);
     return value;
-  }) as ProMultiLegAnswer;
+  }) as ProMultiLegResponse;
 
 const showWordy = async (id: string, attributes: Attributes): Promise<Driver> => {
   const journey = journeyOf(id);

@@ -90,7 +90,7 @@ export const strays = (driver: Driver): string[] => {
 /** Texts of which a part is cut off; the picture's stand in the list beneath in full. */
 export const cuts = (driver: Driver): string[] =>
   visible(driver.part('base')!, '*')
-    .filter((each) => !each.closest('[part="picture"], svg') && getComputedStyle(each).overflow !== 'visible')
+    .filter((each) => !each.closest('[part="route"], svg') && getComputedStyle(each).overflow !== 'visible')
     .filter((each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1)
     .map((each) => each.getAttribute('part') ?? each.localName);
 

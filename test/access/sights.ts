@@ -102,7 +102,7 @@ export const copyable = (id: string): Promise<Driver> =>
 export const copyReference = async (driver: Driver): Promise<void> => {
   driver.part('copy')!.click();
   await driver.element.updateComplete;
-  await eventually(() => driver.part('copied')!.textContent, 'it is said');
+  await eventually(() => driver.part('copy-status')!.textContent, 'it is said');
 };
 
 const copied = async (): Promise<Driver> => {

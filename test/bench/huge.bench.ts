@@ -7,7 +7,7 @@
  * and other hours, have other figures, but about the same ratios to what parsing the answer's JSON takes in the same run.
  */
 import type { Page } from 'puppeteer-core';
-import type { ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
+import type { ProMultiLegResponse } from '../../src/tracking/pro-api.js';
 import { hugeAnswer } from '../element/huge.js';
 import { openSite } from '../package/site.js';
 import { launchBrowser } from '../runner/browser.js';
@@ -30,7 +30,7 @@ interface Figures {
   readonly parsing: number;
 }
 
-const run = (page: Page, first: ProMultiLegAnswer, later: ProMultiLegAnswer): Promise<Figures> =>
+const run = (page: Page, first: ProMultiLegResponse, later: ProMultiLegResponse): Promise<Figures> =>
   page.evaluate(
     async (text, laterText) => {
       const tasks: number[] = [];

@@ -60,7 +60,7 @@ describe('the gallery', () => {
       direction: getComputedStyle(element).direction,
       width: element.getBoundingClientRect().width,
       headline: element.shadowRoot?.querySelector('[part=headline]')?.textContent,
-      delivered: element.tracking?.packages[0]?.lastEvent?.timeStamp,
+      delivered: element.tracking?.packages[0]?.lastEvent?.timestamp,
       theme: document.querySelector<HTMLLinkElement>('#theme')?.sheet?.cssRules.length !== 0,
     }));
     assert.deepEqual(looks, {

@@ -1,10 +1,10 @@
 /** Recorded histories of carriers (test/cases): what a shopper reads of them, and what not. */
 import { expect } from '@open-wc/testing';
-import type { ProTrackingAnswer } from '../../src/tracking/pro-api.js';
+import type { ProTrackingResponse } from '../../src/tracking/pro-api.js';
 import { place, type Attributes, type Driver } from './driver.js';
 
 interface ShownCase {
-  readonly input: ProTrackingAnswer;
+  readonly input: ProTrackingResponse;
   readonly attributes?: Attributes;
   readonly expected: {
     readonly shows?: readonly string[];
@@ -20,7 +20,7 @@ const read = async (file: string): Promise<ShownCase> => {
   return (await response.json()) as ShownCase;
 };
 
-const show = async (data: ProTrackingAnswer, attributes: Attributes = {}): Promise<Driver> => {
+const show = async (data: ProTrackingResponse, attributes: Attributes = {}): Promise<Driver> => {
   const driver = await place(attributes, { data });
   await driver.shows('ready');
   await driver.openAll();
@@ -28,10 +28,10 @@ const show = async (data: ProTrackingAnswer, attributes: Attributes = {}): Promi
 };
 
 /** The same response with another value in a field of its events. */
-const withField = (input: ProTrackingAnswer, field: string, value: string): ProTrackingAnswer =>
+const withField = (input: ProTrackingResponse, field: string, value: string): ProTrackingResponse =>
   JSON.parse(JSON.stringify(input), (key, old: unknown) =>
     key === field ? value : old,
-  ) as ProTrackingAnswer;
+  ) as ProTrackingResponse;
 
 const files = [
   'f16-weak-evidence-outlives-newer-scans',

@@ -1,13 +1,13 @@
 /** `data`: an answer that the page has already. */
 import { expect } from '@open-wc/testing';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import type { ProTrackingAnswer } from '../../src/tracking/pro-api.js';
+import type { ProTrackingResponse } from '../../src/tracking/pro-api.js';
 import { FakeApi } from './api.js';
 import { ask, place, show, type Asking, type Attributes } from './driver.js';
 
 const showData = async (data: unknown, attributes: Attributes = {}): Promise<Asking> => {
   const api = new FakeApi();
-  const driver = await place(attributes, { fetch: api.fetch, data: data as ProTrackingAnswer });
+  const driver = await place(attributes, { fetch: api.fetch, data: data as ProTrackingResponse });
   return { driver, api };
 };
 

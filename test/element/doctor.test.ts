@@ -2,7 +2,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import type { ProTrackingAnswer } from '../../src/tracking/pro-api.js';
+import type { ProTrackingResponse } from '../../src/tracking/pro-api.js';
 import type { FakeApi } from './api.js';
 import { Doctor } from './doctor-driver.js';
 import {
@@ -227,7 +227,7 @@ describe('the doctor says', () => {
   });
 
   it('that data cannot be read', async () => {
-    const doctor = await open({}, { data: 'soon' as unknown as ProTrackingAnswer });
+    const doctor = await open({}, { data: 'soon' as unknown as ProTrackingResponse });
     await doctor.finds('Data that cannot be read');
     expect(doctor.text).not.to.include('soon');
   });

@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TrackingUpdateDetail } from '../../src/element/events.js';
 import { journeyOf, journeys } from '../../src/sandbox/journeys.js';
 import type { Journey } from '../../src/sandbox/journey.js';
-import type { ProEvent, ProLeg, ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
+import type { ProEvent, ProLeg, ProMultiLegResponse } from '../../src/tracking/pro-api.js';
 import { FakeApi } from './api.js';
 import { createElement, Driver, personalIn, type Attributes } from './driver.js';
 
@@ -39,7 +39,7 @@ const listen = async (consignment: string, attributes: Attributes = {}): Promise
 };
 
 /** The journey without its last scans. */
-const before = ({ answer }: Journey, scans = 1): ProMultiLegAnswer => {
+const before = ({ answer }: Journey, scans = 1): ProMultiLegResponse => {
   const copy = structuredClone(answer);
   const legs = (copy.TrackedPackages ?? []).flatMap((each) => each?.Legs ?? []) as ProLeg[];
   for (let left = scans; left > 0; left--) legs.findLast((leg) => leg.Events?.length)?.Events?.pop();
@@ -261,10 +261,10 @@ const lastOnly = (api: FakeApi): FakeApi => {
   return api;
 };
 
-const withoutScans = (answer: ProMultiLegAnswer): ProMultiLegAnswer =>
+const withoutScans = (answer: ProMultiLegResponse): ProMultiLegResponse =>
   JSON.parse(JSON.stringify(answer), (key, value: unknown) =>
     key === 'Events' ? [] : value,
-  ) as ProMultiLegAnswer;
+  ) as ProMultiLegResponse;
 
 describe('what the page is told', () => {
   for (const journey of journeys.filter(({ id, fault }) => !fault && id !== 'J41'))
@@ -280,7 +280,7 @@ describe('what the page is told', () => {
 });
 
 /** Free text of a carrier's, which may name anybody. */
-const descriptionsIn = (answer: ProMultiLegAnswer): string[] => {
+const descriptionsIn = (answer: ProMultiLegResponse): string[] => {
   const legs = (answer.TrackedPackages ?? []).flatMap((each) => each?.Legs ?? []) as ProLeg[];
   const events = legs.flatMap(({ Events }) => Events ?? []) as ProEvent[];
   return events.flatMap(({ Description, Code }) =>

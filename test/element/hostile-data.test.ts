@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { plainText } from '../../src/tracking/plain-text.js';
-import type { ProTrackingAnswer } from '../../src/tracking/pro-api.js';
+import type { ProTrackingResponse } from '../../src/tracking/pro-api.js';
 import { place, type Attributes, type Driver } from './driver.js';
 import { harmless, hostileFlattened, hostileMultiLeg, hostileText, isNameAndPlace, trap } from './hostile.js';
 import { uncaughtOf } from './warnings.js';
@@ -28,7 +28,7 @@ const sightOf = (root: ShadowRoot): Sight => {
 };
 
 const give = async ({ element }: Driver, data: unknown): Promise<void> => {
-  element.data = data as ProTrackingAnswer;
+  element.data = data as ProTrackingResponse;
   await element.updateComplete;
 };
 
@@ -75,7 +75,7 @@ describe('hostile data', () => {
       const sights = new Map<string, Sight>();
 
       /** What the same journey looks like in harmless words. */
-      const sightOfTwin = async (data: ProTrackingAnswer): Promise<Sight> => {
+      const sightOfTwin = async (data: ProTrackingResponse): Promise<Sight> => {
         const key = JSON.stringify(data);
         const known = sights.get(key);
         if (known) return known;
@@ -104,7 +104,7 @@ describe('hostile data', () => {
       );
     });
 
-  const oneEvent = (event: object, service = 'Trunk Line-haul'): ProTrackingAnswer => ({
+  const oneEvent = (event: object, service = 'Trunk Line-haul'): ProTrackingResponse => ({
     ConsignmentReferenceForAllLegsAssignedByMpd: 'EC-HOS-TIL-E00',
     TrackedPackages: [
       {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isReference, readReference } from '../../src/tracking/reference.js';
 import { readableTexts } from '../../src/tracking/personal-text.js';
 import { plainText } from '../../src/tracking/plain-text.js';
-import type { ProTrackingAnswer } from '../../src/tracking/pro-api.js';
+import type { ProTrackingResponse } from '../../src/tracking/pro-api.js';
 
 /** Runs in the page if any of the texts is taken for more than a text. */
 export const trap = '__hostileTextRan__';
@@ -60,7 +60,7 @@ const hostileTexts: readonly string[] = [
 ];
 
 const noTexts = {
-  timeStamp: undefined,
+  timestamp: undefined,
   time: undefined,
   code: '',
   description: '',
@@ -173,7 +173,7 @@ export const hostileFlattened = answerOf({
 
 /** A journey's twin, and what the original shows where the twin has `⟦文0⟧`, `⟦文1⟧` …, in about the same length. */
 export interface Harmless {
-  readonly answer: ProTrackingAnswer;
+  readonly answer: ProTrackingResponse;
   readonly originals: readonly string[];
 }
 
@@ -248,5 +248,5 @@ export const harmless = (hostile: unknown): Harmless => {
       Events: list(each.Events, event),
     })),
   };
-  return { answer: answer as ProTrackingAnswer, originals };
+  return { answer: answer as ProTrackingResponse, originals };
 };

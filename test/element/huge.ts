@@ -1,5 +1,5 @@
 /** Consignments that are larger than any that PRO has shown. */
-import type { ProFlattenedAnswer, ProLeg, ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
+import type { ProFlattenedResponse, ProLeg, ProMultiLegResponse } from '../../src/tracking/pro-api.js';
 
 export const hugeReference = 'EC-HUG-E00-000';
 
@@ -17,7 +17,7 @@ const legOf = (count: number, end: string): ProLeg => ({
 });
 
 /** So many packages of so many events each, on one leg; the first one is out for delivery, the rest are delivered. */
-export const hugeAnswer = (packages: number, events: number): ProMultiLegAnswer => ({
+export const hugeAnswer = (packages: number, events: number): ProMultiLegResponse => ({
   ConsignmentReferenceForAllLegsAssignedByMpd: hugeReference,
   TrackedPackages: Array.from({ length: packages }, (_, index) => ({
     PackageReferenceForAllLegsAssignedByMpd: `EP-${index}`,
@@ -28,7 +28,7 @@ export const hugeAnswer = (packages: number, events: number): ProMultiLegAnswer 
 const stampOf = (minute: number): string => new Date(start + minute * 60_000).toISOString();
 
 /** A flattened response whose events alternate between two carriers: each event is a leg of its own. */
-export const alternatingAnswer = (events: number): ProFlattenedAnswer => ({
+export const alternatingAnswer = (events: number): ProFlattenedResponse => ({
   ConsignmentReferenceForAllLegsAssignedByMpd: hugeReference,
   TrackedPackages: [
     {
@@ -44,7 +44,7 @@ export const alternatingAnswer = (events: number): ProFlattenedAnswer => ({
 });
 
 /** One package of so many legs; the first `scanned` of them have events. */
-export const manyLegsAnswer = (legs: number, scanned = legs, events = 1): ProMultiLegAnswer => ({
+export const manyLegsAnswer = (legs: number, scanned = legs, events = 1): ProMultiLegResponse => ({
   ConsignmentReferenceForAllLegsAssignedByMpd: hugeReference,
   TrackedPackages: [
     {
@@ -62,7 +62,7 @@ export const manyLegsAnswer = (legs: number, scanned = legs, events = 1): ProMul
 });
 
 /** A delivery with that text in each field that holds one. */
-export const longTextAnswer = (text: string): ProMultiLegAnswer => ({
+export const longTextAnswer = (text: string): ProMultiLegResponse => ({
   ConsignmentReferenceForAllLegsAssignedByMpd: hugeReference,
   TrackedPackages: [
     {

@@ -1,6 +1,6 @@
 /** What the summary says where packages differ, and where PRO's own state is another than the events tell. */
 import { expect } from '@open-wc/testing';
-import type { ProTrackingAnswer } from '../../src/tracking/pro-api.js';
+import type { ProTrackingResponse } from '../../src/tracking/pro-api.js';
 import { legsOf, multiLeg, reference } from '../tracking/answers.js';
 import { ask, type Driver } from './driver.js';
 
@@ -14,7 +14,7 @@ const showAnswer = async (answer: unknown, status?: string): Promise<Driver> => 
 };
 
 const showPackages = (packages: readonly string[], status?: string): Promise<Driver> =>
-  showAnswer(multiLeg(...packages.map((codes) => legsOf(codes))) as ProTrackingAnswer, status);
+  showAnswer(multiLeg(...packages.map((codes) => legsOf(codes))) as ProTrackingResponse, status);
 
 const told = (driver: Driver): string =>
   driver.part('summary')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import type { ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
+import type { ProMultiLegResponse } from '../../src/tracking/pro-api.js';
 import { launchBrowser } from '../runner/browser.js';
 import { openSite, type Site } from './site.js';
 
@@ -46,7 +46,7 @@ interface Scene {
   readonly reserve?: string;
   /** By file name, in milliseconds. */
   readonly delays?: Readonly<Record<string, number>>;
-  readonly answer?: () => ProMultiLegAnswer;
+  readonly answer?: () => ProMultiLegResponse;
   /** What stands at the end of the page. */
   readonly end?: string;
 }

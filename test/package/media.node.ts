@@ -121,7 +121,7 @@ describe('in Chromium', { skip: !chosenEngines().includes('chromium') }, () => {
   });
 
   it('is dark where the shopper prefers it and the page allows it, or where the page says so', async () => {
-    const tone = { selector: '[part="quiet"]', property: 'color' };
+    const tone = { selector: '[part="stalled"]', property: 'color' };
     const found: string[] = [];
     for (const [scheme, path] of [
       ['light', '/'],
@@ -157,7 +157,7 @@ describe('in Chromium', { skip: !chosenEngines().includes('chromium') }, () => {
             void element.updateComplete.then(() => {
               const root = element.shadowRoot!;
               const folded = root.querySelectorAll('details:not([open])').length;
-              resolve({ folded, copied: root.querySelector('[part="copied"]')!.textContent });
+              resolve({ folded, copied: root.querySelector('[part="copy-status"]')!.textContent });
             });
           });
         }),

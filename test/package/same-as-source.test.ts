@@ -1,12 +1,12 @@
 /** The built script shows what the source shows: a build that renames properties loses what only one of its files knows. */
 import { expect } from '@open-wc/testing';
 import { journeys } from '../../src/sandbox/journeys.js';
-import type { ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
+import type { ProMultiLegResponse } from '../../src/tracking/pro-api.js';
 import { Driver, place } from '../element/driver.js';
 import { openPage, type PlainPage } from './plain-page.js';
 
 /** Nobody runs these tests in Nepal: each time has its zone beside it. */
-const abroad: ProMultiLegAnswer = {
+const abroad: ProMultiLegResponse = {
   ConsignmentReferenceForAllLegsAssignedByMpd: 'EC-000-00A-BRD',
   TrackedPackages: [
     {
@@ -28,7 +28,7 @@ describe('the script for a tag', () => {
   let page: PlainPage;
   let built: Driver;
 
-  const showBuilt = async (data: ProMultiLegAnswer): Promise<void> => {
+  const showBuilt = async (data: ProMultiLegResponse): Promise<void> => {
     page.element.data = data;
     await page.element.updateComplete;
     await built.shows('ready', 'empty');

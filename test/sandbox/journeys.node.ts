@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { flatten, journeyOf, journeys, livingJourneys, type Journey } from '../../src/sandbox/index.js';
-import { readTracking } from '../../src/tracking/parse-tracking.js';
-import type { ProEvent, ProFlattenedEvent, ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
+import { parseTracking } from '../../src/tracking/parse-tracking.js';
+import type { ProEvent, ProFlattenedEvent, ProMultiLegResponse } from '../../src/tracking/pro-api.js';
 
 /** Those whose answer is one for their own reference. */
 const readable = journeys.filter(({ id }) => id !== 'J41' && !/^J43[a-l]/.test(id));
 const examples = /^PUB/;
 
-const multiLegEvents = ({ TrackedPackages }: ProMultiLegAnswer): ProFlattenedEvent[][] =>
+const multiLegEvents = ({ TrackedPackages }: ProMultiLegResponse): ProFlattenedEvent[][] =>
   (TrackedPackages ?? []).map((each) =>
     (each?.Legs ?? []).flatMap((leg) =>
       ((leg?.Events ?? []) as ProEvent[]).map((event) => ({
@@ -67,8 +67,8 @@ test('flattening keeps every event, in order, with its carrier service', () => {
 
 test('each journey reads as the headline it promises', () => {
   for (const { id, answer, flattened, reference, derived, derivedFlattened } of readable) {
-    assert.equal(readTracking(answer, reference).state, derived, id);
-    assert.equal(readTracking(flattened, reference).state, derivedFlattened, `${id}, flattened`);
+    assert.equal(parseTracking(answer, reference).state, derived, id);
+    assert.equal(parseTracking(flattened, reference).state, derivedFlattened, `${id}, flattened`);
   }
 });
 
@@ -134,7 +134,7 @@ test('J41 answers for another reference than its own', () => {
   const { answer, flattened, reference } = journeyOf('J41');
   for (const each of [answer, flattened]) {
     assert.notEqual(each.ConsignmentReferenceForAllLegsAssignedByMpd, reference);
-    assert.throws(() => readTracking(each, reference), { kind: 'mismatch' });
+    assert.throws(() => parseTracking(each, reference), { kind: 'mismatch' });
   }
 });
 
@@ -149,7 +149,7 @@ test('J42 has 50 packages of 3 legs of 40 events, and stays below a mebibyte', (
     );
   assert.ok(JSON.stringify(answer).length < 1024 * 1024);
   assert.ok(JSON.stringify(flattened).length < 1024 * 1024);
-  const { packages, deliveredCount } = readTracking(answer, journeyOf('J42').reference);
+  const { packages, deliveredCount } = parseTracking(answer, journeyOf('J42').reference);
   const states = new Set(packages.map(({ state }) => state));
   assert.deepEqual([...states].sort(), ['Damaged', 'Delivered', 'OutForDelivery']);
   assert.equal(deliveredCount, 44);

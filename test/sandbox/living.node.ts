@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSandbox, livingJourneys } from '../../src/sandbox/index.js';
-import { readTracking } from '../../src/tracking/parse-tracking.js';
-import type { ProConsignmentStatus, ProMultiLegAnswer } from '../../src/tracking/pro-api.js';
+import { parseTracking } from '../../src/tracking/parse-tracking.js';
+import type { ProConsignmentStatus, ProMultiLegResponse } from '../../src/tracking/pro-api.js';
 import { clockAt, key } from './ask.js';
 
 const start = '2024-07-01T12:00:00Z';
@@ -18,14 +18,14 @@ const watch = (reference: string, speed = 1) => {
     sandbox,
     now,
     pass,
-    tracking: async () => (await get(`/tracking/${reference}`)) as ProMultiLegAnswer,
-    state: async () => readTracking(await get(`/tracking/${reference}`), reference).state,
-    flattenedState: async () => readTracking(await get(`/tracking/flattened/${reference}`), reference).state,
+    tracking: async () => (await get(`/tracking/${reference}`)) as ProMultiLegResponse,
+    state: async () => parseTracking(await get(`/tracking/${reference}`), reference).state,
+    flattenedState: async () => parseTracking(await get(`/tracking/flattened/${reference}`), reference).state,
     status: async () => (await get(`/consignments/${reference}/status`)) as ProConsignmentStatus,
   };
 };
 
-const stampsOf = ({ TrackedPackages }: ProMultiLegAnswer): string[] =>
+const stampsOf = ({ TrackedPackages }: ProMultiLegResponse): string[] =>
   (TrackedPackages ?? [])
     .flatMap((each) => each?.Legs ?? [])
     .flatMap((leg) => leg?.Events ?? [])

@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Consignment } from '../../src/tracking/consignment.js';
 import { journeys } from '../../src/sandbox/journeys.js';
-import { readConsignmentStatus } from '../../src/tracking/parse-status.js';
-import { AnswerError } from '../../src/tracking/decode.js';
-import { readTracking } from '../../src/tracking/parse-tracking.js';
+import { parseStatus } from '../../src/tracking/parse-status.js';
+import { ParseError } from '../../src/tracking/decode.js';
+import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { reference, type Json } from './answers.js';
 import { damaged } from './arbitraries.js';
 
-const read = (answer: unknown): Consignment => readTracking(answer, reference);
+const read = (answer: unknown): Consignment => parseTracking(answer, reference);
 
 const json = fc.jsonValue() as fc.Arbitrary<Json>;
 
@@ -25,7 +25,7 @@ const outcome = (readIt: () => unknown): 'read' | 'refused' => {
     readIt();
     return 'read';
   } catch (error) {
-    if (error instanceof AnswerError) return 'refused';
+    if (error instanceof ParseError) return 'refused';
     throw error;
   }
 };
@@ -37,8 +37,8 @@ describe('any JSON value', () => {
   it('is read or refused with its reason, never anything else', () => {
     fc.assert(
       fc.property(json, fc.string(), (value, asked) => {
-        isOutcome(() => readTracking(value, asked));
-        isOutcome(() => readConsignmentStatus(value, asked));
+        isOutcome(() => parseTracking(value, asked));
+        isOutcome(() => parseStatus(value, asked));
       }),
       { numRuns: 1000 },
     );
@@ -56,7 +56,7 @@ describe('any JSON value', () => {
           { TrackedPackages: [{ Events: [{ TimeStamp: value, Code: value, Description: value }] }] },
         ])
           isOutcome(() => read(answer));
-        isOutcome(() => readConsignmentStatus({ Status: value, ExpectedDeliveryDate: value }, ''));
+        isOutcome(() => parseStatus({ Status: value, ExpectedDeliveryDate: value }, ''));
       }),
       { numRuns: 500 },
     );
@@ -65,7 +65,7 @@ describe('any JSON value', () => {
   it('in place of any part of a real answer leaves it readable or refused', () => {
     fc.assert(
       fc.property(realAnswer, fc.nat(), json, (answer, place, value) =>
-        isOutcome(() => readTracking(damaged(answer, place, value), '')),
+        isOutcome(() => parseTracking(damaged(answer, place, value), '')),
       ),
       { numRuns: 1000 },
     );
@@ -95,7 +95,7 @@ describe('any JSON value', () => {
     })).value;
     const before = Object.getOwnPropertyNames(Object.prototype).join();
     fc.assert(
-      fc.property(hostile, (value) => isOutcome(() => readTracking({ TrackedPackages: [value] }, ''))),
+      fc.property(hostile, (value) => isOutcome(() => parseTracking({ TrackedPackages: [value] }, ''))),
       { numRuns: 500 },
     );
     expect(Object.getOwnPropertyNames(Object.prototype).join()).to.equal(before);

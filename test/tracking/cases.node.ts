@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { recogniseEvent } from '../../src/tracking/event-codes.js';
-import { readTracking } from '../../src/tracking/parse-tracking.js';
+import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { cases, harmlessTexts } from '../cases/cases.js';
 
 /** Later than every event that has happened, and earlier than the planned ones. */
@@ -9,14 +9,14 @@ const now = Date.parse('2026-11-29T12:00:00Z');
 
 for (const { file, title, input, expected } of cases)
   test(`${file}: ${title}`, () => {
-    const { state, packages } = readTracking(input, '', undefined, now);
+    const { state, packages } = parseTracking(input, '', undefined, now);
     const [{ legs, stateEvent }] = packages as [(typeof packages)[number]];
     const found = {
       state,
       progress: legs.map(({ progress }) => progress),
       handedOver: legs.map(({ handedOver }) => handedOver),
       legs: legs.length,
-      stateEventTimeStamp: stateEvent?.timeStamp,
+      stateEventTimeStamp: stateEvent?.timestamp,
       stateEventSignedBy: stateEvent?.signedBy,
     };
     for (const [key, value] of Object.entries(expected))

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ConsignmentStateName } from '../../src/tracking/states.js';
-import { readTracking } from '../../src/tracking/parse-tracking.js';
+import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { hour, leg, legsOf, multiLeg, reference, scan } from './answers.js';
 import { consignmentOf, flattenedConsignmentOf, read } from './told.js';
 
@@ -122,7 +122,7 @@ describe('a consignment has been returned', () => {
 
 describe('PRO’s own state', () => {
   const withStatus = (state: ConsignmentStateName | undefined) =>
-    readTracking(multiLeg(legsOf('Collected InTransit')), reference, {
+    parseTracking(multiLeg(legsOf('Collected InTransit')), reference, {
       reference,
       state,
       expectedDelivery: undefined,
@@ -143,7 +143,7 @@ describe('PRO’s own state', () => {
 
   it('comes with an expected date, which the events do not tell', () => {
     const expectedDelivery = { instant: Date.UTC(2024, 2, 6, 17), offset: 0, precision: 'minute' } as const;
-    const told = readTracking(multiLeg(), reference, { reference, state: 'Allocated', expectedDelivery });
+    const told = parseTracking(multiLeg(), reference, { reference, state: 'Allocated', expectedDelivery });
     expect(told.expectedDelivery).to.deep.equal(expectedDelivery);
     expect(consignmentOf('InTransit').expectedDelivery).to.equal(undefined);
   });

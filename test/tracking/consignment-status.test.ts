@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readConsignmentStatus } from '../../src/tracking/parse-status.js';
+import { parseStatus } from '../../src/tracking/parse-status.js';
 
 const reference = 'EC-000-087-01A';
 
@@ -11,11 +11,11 @@ const published = {
   ApiLink: { Rel: 'Link', Href: `https://api.electioapp.com/consignments/${reference}` },
 };
 
-const stateOf = (Status: unknown) => readConsignmentStatus({ ...published, Status }, reference).state;
+const stateOf = (Status: unknown) => parseStatus({ ...published, Status }, reference).state;
 
 describe('a consignment’s status', () => {
   it('is read from the published example, without its link', () => {
-    expect(readConsignmentStatus(published, reference)).to.deep.equal({
+    expect(parseStatus(published, reference)).to.deep.equal({
       reference,
       state: 'Allocated',
       expectedDelivery: {
@@ -53,28 +53,28 @@ describe('a consignment’s status', () => {
 
   it('has no expected date where it is null, absent, unset or unreadable', () => {
     for (const ExpectedDeliveryDate of [null, undefined, '', 'soon', '0001-01-01T00:00:00+00:00', 7, {}]) {
-      const status = readConsignmentStatus({ ...published, ExpectedDeliveryDate }, reference);
+      const status = parseStatus({ ...published, ExpectedDeliveryDate }, reference);
       expect(status).to.include({ state: 'Allocated', expectedDelivery: undefined });
     }
   });
 
   it('is read whatever the casing of its fields', () => {
     const camel = { status: 'Delayed', expectedDeliveryDate: '2020-04-10T23:30:00-04:00' };
-    const { state, expectedDelivery } = readConsignmentStatus(camel, reference);
+    const { state, expectedDelivery } = parseStatus(camel, reference);
     expect(state).to.equal('Delayed');
     expect(expectedDelivery!.offset).to.equal(-240);
   });
 
   it('is for the reference that was asked for, case aside', () => {
-    expect(readConsignmentStatus(published, reference.toLowerCase()).state).to.equal('Allocated');
-    expect(() => readConsignmentStatus(published, 'EC-000-087-01B'))
+    expect(parseStatus(published, reference.toLowerCase()).state).to.equal('Allocated');
+    expect(() => parseStatus(published, 'EC-000-087-01B'))
       .to.throw(Error)
       .with.property('kind', 'mismatch');
   });
 
   it('cannot be read from what is no object', () => {
     for (const answer of [null, undefined, [], 'Delivered', 17])
-      expect(() => readConsignmentStatus(answer, reference))
+      expect(() => parseStatus(answer, reference))
         .to.throw(Error)
         .with.property('kind', 'malformed');
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { enteredReference } from '../../src/tracking/entered-reference.js';
+import { enteredReference } from '../../src/tracking/reference.js';
 
 const reference = 'EC-000-002-4DF';
 

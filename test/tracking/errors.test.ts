@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { AnswerError } from '../../src/tracking/decode.js';
-import { readTracking } from '../../src/tracking/parse-tracking.js';
+import { ParseError } from '../../src/tracking/decode.js';
+import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { reference } from './answers.js';
 
-const errorOf = (answer: unknown): AnswerError => {
+const errorOf = (answer: unknown): ParseError => {
   try {
-    readTracking(answer, reference);
+    parseTracking(answer, reference);
   } catch (error) {
-    if (error instanceof AnswerError) return error;
+    if (error instanceof ParseError) return error;
     throw error;
   }
   throw new Error('it was read');
@@ -88,6 +88,6 @@ describe('what can be no tracking answer is refused', () => {
       { ConsignmentReferenceForAllLegsAssignedByMpd: reference },
       { trackedPackages: [] },
     ])
-      expect(readTracking(answer, reference)).to.deep.include({ reference, state: undefined, packages: [] });
+      expect(parseTracking(answer, reference)).to.deep.include({ reference, state: undefined, packages: [] });
   });
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { TrackedPackage } from '../../src/tracking/consignment.js';
 import { isDelivered, stateNames, stepOf, toneOf } from '../../src/tracking/states.js';
-import { readTracking } from '../../src/tracking/parse-tracking.js';
+import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { flattened, hour, leg, multiLeg, reference, scan, type WireEvent, type WireLeg } from './answers.js';
 import { clearLegs, scannedLegs } from './arbitraries.js';
 import { onlyPackage } from './told.js';
@@ -12,7 +12,7 @@ const later = 100;
 const now = Date.parse(hour(later + 1000));
 
 const read = (answer: unknown): TrackedPackage =>
-  onlyPackage(readTracking(answer, reference, undefined, now));
+  onlyPackage(parseTracking(answer, reference, undefined, now));
 
 const journey = (legs: readonly WireLeg[]): TrackedPackage => read(multiLeg(legs));
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Consignment } from '../../src/tracking/consignment.js';
 import { journeyOf, journeys } from '../../src/sandbox/journeys.js';
-import { readConsignmentStatus } from '../../src/tracking/parse-status.js';
-import { readTracking } from '../../src/tracking/parse-tracking.js';
+import { parseStatus } from '../../src/tracking/parse-status.js';
+import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { codesByLeg, onlyPackage } from './told.js';
 
 /** Those that have an answer of their own. */
@@ -10,12 +10,12 @@ const answered = journeys.filter(({ id, fault }) => id !== 'J41' && (!fault || i
 
 const told = (id: string): Consignment => {
   const { answer, reference } = journeyOf(id);
-  return readTracking(answer, reference);
+  return parseTracking(answer, reference);
 };
 
 const toldFlattened = (id: string): Consignment => {
   const { flattened, reference } = journeyOf(id);
-  return readTracking(flattened, reference);
+  return parseTracking(flattened, reference);
 };
 
 /** Without what differs between two consignments of the same history. */
@@ -29,17 +29,17 @@ describe('every journey is told', () => {
     const { derived, derivedFlattened, headline } = journey;
 
     it(`${id} leg by leg as ${derived ?? 'no news'}: ${title}`, () => {
-      const consignment = readTracking(answer, reference);
+      const consignment = parseTracking(answer, reference);
       expect(consignment.state).to.equal(derived);
       expect(consignment.reference).to.equal(reference);
     });
 
     it(`${id} flattened as ${derivedFlattened ?? 'no news'}`, () => {
-      expect(readTracking(flattened, reference).state).to.equal(derivedFlattened);
+      expect(parseTracking(flattened, reference).state).to.equal(derivedFlattened);
     });
 
     it(`${id} with its status as ${headline ?? 'that says'}`, () => {
-      const told = readTracking(answer, reference, readConsignmentStatus(status, reference));
+      const told = parseTracking(answer, reference, parseStatus(status, reference));
       expect(told.state).to.equal(headline ?? status.Status);
     });
   }
@@ -122,7 +122,7 @@ describe('J21, one of two packages delivered', () => {
 describe('J23, three packages delivered at different times', () => {
   it('was delivered at the latest of them', () => {
     const { leadingPackage, deliveredCount } = told('J23');
-    expect(leadingPackage!.stateEvent!.timeStamp).to.match(/^2024-03-06T16:40/);
+    expect(leadingPackage!.stateEvent!.timestamp).to.match(/^2024-03-06T16:40/);
     expect(deliveredCount).to.equal(3);
   });
 });
@@ -218,7 +218,7 @@ describe('J41, an answer for another consignment', () => {
   it('is refused in both shapes', () => {
     const { answer, flattened, reference } = journeyOf('J41');
     for (const each of [answer, flattened])
-      expect(() => readTracking(each, reference))
+      expect(() => parseTracking(each, reference))
         .to.throw()
         .with.property('kind', 'mismatch');
   });
@@ -236,7 +236,7 @@ describe('J42, fifty packages', () => {
 describe('J44, expected dates', () => {
   const expected = (id: string) => {
     const { status, reference } = journeyOf(id);
-    return readConsignmentStatus(status, reference).expectedDelivery;
+    return parseStatus(status, reference).expectedDelivery;
   };
 
   it('are unknown where they are null', () => expect(expected('J44a')).to.equal(undefined));
@@ -245,7 +245,7 @@ describe('J44, expected dates', () => {
     const { status } = journeys.find(({ status: { ExpectedDeliveryDate } }) =>
       ExpectedDeliveryDate?.startsWith('2020-04-10T23:30'),
     )!;
-    expect(readConsignmentStatus(status, '').expectedDelivery).to.deep.equal({
+    expect(parseStatus(status, '').expectedDelivery).to.deep.equal({
       instant: Date.UTC(2020, 3, 11, 3, 30),
       offset: -240,
       precision: 'minute',

@@ -29,8 +29,8 @@ describe('a package’s state is that of its newest event that changes one', () 
 
   it('and comes from that event', () => {
     const told = packageOf('Collected InTransit OutForDelivery XJ-41');
-    expect(told.stateEvent).to.include({ code: 'OutForDelivery', timeStamp: hour(3) });
-    expect(told.lastEvent).to.include({ code: 'XJ-41', timeStamp: hour(4) });
+    expect(told.stateEvent).to.include({ code: 'OutForDelivery', timestamp: hour(3) });
+    expect(told.lastEvent).to.include({ code: 'XJ-41', timestamp: hour(4) });
   });
 });
 
@@ -104,7 +104,7 @@ describe('the end of a journey outlasts later scans', () => {
 
   it('and shows the delivery, not the scan after it', () => {
     const told = packageOf('OutForDelivery Delivered InTransit');
-    expect(told.stateEvent).to.include({ code: 'Delivered', timeStamp: hour(2) });
+    expect(told.stateEvent).to.include({ code: 'Delivered', timestamp: hour(2) });
     expect(told.lastEvent!.code).to.equal('InTransit');
   });
 
@@ -186,7 +186,7 @@ describe('a delivery', () => {
       ),
     );
     expect(told).to.include({ state: 'Delivered' });
-    expect(told.stateEvent!.timeStamp).to.equal(hour(54));
+    expect(told.stateEvent!.timestamp).to.equal(hour(54));
   });
 
   it('that was re-opened can fail again', () => {
@@ -198,11 +198,11 @@ describe('a delivery', () => {
 
   it('without a signature gives way to a later one', () => {
     for (const SignedBy of ['', '*', 'N/A', 'Signature not required'])
-      expect(hoursLater('Delivered', 1, { SignedBy }).stateEvent!.timeStamp).to.equal(hour(2));
+      expect(hoursLater('Delivered', 1, { SignedBy }).stateEvent!.timestamp).to.equal(hour(2));
   });
 
   it('with a signature does not', () => {
-    expect(hoursLater('Delivered', 1, { SignedBy: 'A. Sample' }).stateEvent!.timeStamp).to.equal(hour(1));
+    expect(hoursLater('Delivered', 1, { SignedBy: 'A. Sample' }).stateEvent!.timestamp).to.equal(hour(1));
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readStamp } from '../../src/tracking/parse-timestamp.js';
+import { parseTimestamp } from '../../src/tracking/parse-timestamp.js';
 
 type Row = readonly [stamp: string, instant: number, offset: number | undefined];
 
@@ -36,7 +36,7 @@ describe('a time stamp', () => {
   ];
   for (const [stamp, instant, offset] of rows)
     it(`${stamp} is read to the instant, with its offset`, () => {
-      const time = readStamp(stamp);
+      const time = parseTimestamp(stamp);
       expect(time).to.deep.equal({ instant, offset, precision: 'minute' });
     });
 
@@ -46,7 +46,7 @@ describe('a time stamp', () => {
       ['2024-02-29', utc(2024, 1, 29)],
       ['2024-03-10', utc(2024, 2, 10)],
     ] as const)
-      expect(readStamp(stamp), stamp).to.deep.equal({ instant, offset: undefined, precision: 'date' });
+      expect(parseTimestamp(stamp), stamp).to.deep.equal({ instant, offset: undefined, precision: 'date' });
   });
 
   it('that is unset tells no time', () => {
@@ -57,7 +57,7 @@ describe('a time stamp', () => {
       '0001-01-01T00:00:00.0000000+00:00',
       '0001-01-01',
     ])
-      expect(readStamp(stamp), stamp).to.equal(undefined);
+      expect(parseTimestamp(stamp), stamp).to.equal(undefined);
   });
 
   const malformed = [
@@ -97,5 +97,5 @@ describe('a time stamp', () => {
     '٢٠٢٤-٠٣-٠٥',
   ];
   for (const stamp of malformed)
-    it(`${JSON.stringify(stamp)} cannot be read`, () => expect(readStamp(stamp)).to.equal(undefined));
+    it(`${JSON.stringify(stamp)} cannot be read`, () => expect(parseTimestamp(stamp)).to.equal(undefined));
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readTracking } from '../../src/tracking/parse-tracking.js';
+import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { hour, leg, multiLeg, reference, scan } from './answers.js';
 import { onlyPackage } from './told.js';
 
@@ -8,7 +8,7 @@ const at = (stamp: string): number => Date.parse(stamp);
 describe('an event that lies ahead', () => {
   const told = (now: number, ...stamps: (readonly [code: string, stamp: string])[]) =>
     onlyPackage(
-      readTracking(
+      parseTracking(
         multiLeg([leg('A', ...stamps.map(([code, stamp]) => scan(code, stamp)))]),
         reference,
         undefined,
@@ -27,7 +27,7 @@ describe('an event that lies ahead', () => {
 
   it('hands nothing over and does not make its leg the current one', () => {
     const { legs, state } = onlyPackage(
-      readTracking(
+      parseTracking(
         multiLeg([
           leg('A', scan('InTransit', hour(1)), scan('Delivered', hour(40))),
           leg('B', scan('OutForDelivery', hour(50))),
@@ -91,6 +91,6 @@ describe('an event that lies ahead', () => {
       { ...scan('Manifested', hour(90)), CarrierServiceName: 'B' },
     ];
     const answer = { TrackedPackages: [{ Events }] };
-    expect(onlyPackage(readTracking(answer, reference, undefined, at(hour(3)))).state).to.equal('Delivered');
+    expect(onlyPackage(parseTracking(answer, reference, undefined, at(hour(3)))).state).to.equal('Delivered');
   });
 });

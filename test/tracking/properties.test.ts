@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Consignment } from '../../src/tracking/consignment.js';
-import { readTracking } from '../../src/tracking/parse-tracking.js';
+import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { flattened, multiLeg, reference, type WireEvent } from './answers.js';
 import { anyLegs, clearLegs, clearPackages, disguised, scannedLegs, sprinkled } from './arbitraries.js';
 
-const read = (answer: unknown): Consignment => readTracking(answer, reference);
+const read = (answer: unknown): Consignment => parseTracking(answer, reference);
 
 /** A number from 0 to `max`, drawn when it is asked for. */
 const random = fc.gen().map((gen) => (max: number) => gen(fc.nat, max));

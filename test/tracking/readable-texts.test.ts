@@ -5,7 +5,7 @@ import { plainText } from '../../src/tracking/plain-text.js';
 
 const textsOf = (texts: { description?: string; signedBy?: string; location?: string }) =>
   readableTexts({
-    timeStamp: undefined,
+    timestamp: undefined,
     time: undefined,
     code: '',
     description: '',

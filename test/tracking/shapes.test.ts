@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Consignment } from '../../src/tracking/consignment.js';
-import { readTracking } from '../../src/tracking/parse-tracking.js';
+import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { by, flattened, hour, leg, legsOf, multiLeg, reference, scan } from './answers.js';
 
-const read = (answer: unknown): Consignment => readTracking(answer, reference);
+const read = (answer: unknown): Consignment => parseTracking(answer, reference);
 
 const packagesOf = (TrackedPackages: unknown): Consignment['packages'] =>
   read({ ConsignmentReferenceForAllLegsAssignedByMpd: reference, TrackedPackages }).packages;
@@ -86,7 +86,7 @@ describe('a field', () => {
   });
 
   it('of an event may be absent, the stamp too', () => {
-    expect(eventOf({})).to.include({ time: undefined, timeStamp: undefined });
+    expect(eventOf({})).to.include({ time: undefined, timestamp: undefined });
     expect(eventOf({ TimeStamp: null, Code: 'InTransit' })).to.include({
       time: undefined,
       state: 'InTransit',
@@ -111,7 +111,7 @@ describe('a field', () => {
 
   it('keeps the stamp as it was received', () => {
     for (const stamp of ['2024-03-04T10:00:00.1234567+00:00', 'soon', ''])
-      expect(eventOf({ TimeStamp: stamp }).timeStamp).to.equal(stamp);
+      expect(eventOf({ TimeStamp: stamp }).timestamp).to.equal(stamp);
   });
 
   it('may be 500 characters long, or far longer', () => {
@@ -128,7 +128,7 @@ describe('a field', () => {
           legs: [
             {
               carrierServiceName: 'A',
-              events: [{ timeStamp: hour(1), code: 'InTransit', signedBy: 'C. Smith', LOCATION: 'Leeds' }],
+              events: [{ timestamp: hour(1), code: 'InTransit', signedBy: 'C. Smith', LOCATION: 'Leeds' }],
             },
           ],
         },
@@ -162,14 +162,14 @@ describe('the reference of an answer', () => {
   const answer = multiLeg(legsOf('InTransit'));
 
   it('may differ from the one that was asked for in its casing', () => {
-    expect(readTracking(answer, reference.toLowerCase()).reference).to.equal(reference);
+    expect(parseTracking(answer, reference.toLowerCase()).reference).to.equal(reference);
     const lower = { ...answer, ConsignmentReferenceForAllLegsAssignedByMpd: reference.toLowerCase() };
-    expect(readTracking(lower, reference).reference).to.equal(reference);
+    expect(parseTracking(lower, reference).reference).to.equal(reference);
   });
 
   it('may be absent, null or empty: it is then the one that was asked for', () => {
     for (const absent of [undefined, null, '', ' ']) {
-      const told = readTracking(
+      const told = parseTracking(
         { ...answer, ConsignmentReferenceForAllLegsAssignedByMpd: absent },
         reference,
       );
@@ -179,23 +179,23 @@ describe('the reference of an answer', () => {
   });
 
   it('is whatever the answer says where none was asked for', () => {
-    expect(readTracking(answer, '').reference).to.equal(reference);
+    expect(parseTracking(answer, '').reference).to.equal(reference);
   });
 
   it('may be longer than today’s, or of another form', () => {
     const long = 'EC-0000-0000-0000-0000-0000';
-    const told = readTracking({ ...answer, ConsignmentReferenceForAllLegsAssignedByMpd: long }, long);
+    const told = parseTracking({ ...answer, ConsignmentReferenceForAllLegsAssignedByMpd: long }, long);
     expect(told.reference).to.equal(long);
   });
 
   it('of another consignment is a mismatch', () => {
     for (const other of ['EC-000-002-4DG', 'EC-000-002-4D', 'EC-000-002-4DFF'])
-      expect(() => readTracking(answer, other))
+      expect(() => parseTracking(answer, other))
         .to.throw(Error)
         .with.property('kind', 'mismatch');
   });
 
   it('of another consignment is not told in the error', () => {
-    expect(() => readTracking(answer, 'EC-999-999-999')).to.throw(/^(?!.*EC-)/);
+    expect(() => parseTracking(answer, 'EC-999-999-999')).to.throw(/^(?!.*EC-)/);
   });
 });

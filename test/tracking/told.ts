@@ -1,10 +1,10 @@
 /** What the model makes of packages that are written as codes (see legsOf). */
 import { expect } from '@open-wc/testing';
 import type { Consignment, TrackedPackage } from '../../src/tracking/consignment.js';
-import { readTracking } from '../../src/tracking/parse-tracking.js';
+import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { flattened, legsOf, multiLeg, reference, type WireLeg } from './answers.js';
 
-export const read = (answer: unknown): Consignment => readTracking(answer, reference);
+export const read = (answer: unknown): Consignment => parseTracking(answer, reference);
 
 export const consignmentOf = (...packages: string[]): Consignment => read(multiLeg(...packages.map(legsOf)));
 

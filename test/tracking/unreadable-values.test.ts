@@ -1,6 +1,6 @@
 /** Data that a page sets as an object, not as JSON: a value that cannot be read costs its field, and no more. */
 import { expect } from '@open-wc/testing';
-import { readTracking } from '../../src/tracking/parse-tracking.js';
+import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { hour, reference } from './answers.js';
 
 const failing = (): never => {
@@ -56,7 +56,7 @@ const answerWith = (event: unknown, shape: 'legs' | 'events'): object => {
 };
 
 const eventsOf = (answer: object) =>
-  readTracking(answer, reference).packages.flatMap(({ legs }) => legs.flatMap(({ events }) => events));
+  parseTracking(answer, reference).packages.flatMap(({ legs }) => legs.flatMap(({ events }) => events));
 
 const fields = ['TimeStamp', 'Code', 'Description', 'SignedBy', 'Location', 'CarrierServiceName', 'Other'];
 
@@ -100,6 +100,6 @@ describe('a reference that cannot be read', () => {
         ...answerWith({ Code: 'Delivered' }, 'legs'),
         ConsignmentReferenceForAllLegsAssignedByMpd: value(),
       };
-      expect(readTracking(answer, reference).reference).to.equal(reference);
+      expect(parseTracking(answer, reference).reference).to.equal(reference);
     });
 });

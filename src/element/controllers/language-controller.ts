@@ -1,7 +1,7 @@
 import { nearestLang } from './nearest-lang.js';
 import type { Messages } from '../i18n/messages.js';
 import { languageNamed, negotiate, type Language, type LanguageName } from '../i18n/negotiate.js';
-import { override } from '../i18n/merge-messages.js';
+import { mergeMessages } from '../i18n/merge-messages.js';
 import { loadLanguage } from '../../lazy-modules.js';
 import { LazyModule } from '../lazy-module.js';
 import type { OptionsElement } from '../options-element.js';
@@ -32,7 +32,7 @@ export class PageLanguage {
     const { messages: own } = this.#host;
     const lang = this.#lang;
     const language = negotiate(lang, this.#file(lang)?.get(this.#update));
-    return own ? { ...language, messages: override(language.messages, own) } : language;
+    return own ? { ...language, messages: mergeMessages(language.messages, own) } : language;
   }
 
   /**

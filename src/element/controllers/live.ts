@@ -2,9 +2,9 @@ import { hasOwn } from '../../tracking/has-own.js';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Channel } from '../../client/channel.js';
 import { retryAfter, type Refresh } from '../../client/polling-schedule.js';
-import { formatRelative } from '../i18n/relative.js';
+import { formatRelative } from '../i18n/relative-time.js';
 import type { Language } from '../i18n/negotiate.js';
-import { latestNews } from '../../tracking/changes.js';
+import { latestChanges } from '../../tracking/changes.js';
 import { catchUp, level } from './catch-up.js';
 import type { ConsignmentController } from './consignment-controller.js';
 import { focusNews } from './focus-news.js';
@@ -32,7 +32,7 @@ export class LiveController implements ReactiveController, Watcher {
   constructor(host: LitElement, journey: ConsignmentController) {
     this.#host = host;
     this.#journey = journey;
-    journey.compare = latestNews;
+    journey.compare = latestChanges;
     host.addController(this);
   }
 
@@ -50,20 +50,18 @@ export class LiveController implements ReactiveController, Watcher {
   /** What there is to say now. */
   text({ locale, messages }: Language): LiveText {
     const { state } = this.#journey;
-    const news = hasOwn(state, 'news') ? state.news.events : undefined;
+    const news = hasOwn(state, 'changes') ? state.changes.events : undefined;
     const wish = Math.ceil(this.#wish / second);
     const age = this.#age;
     this.#isOdd = this.#isOdd !== (news !== this.#news);
     this.#news = news;
     return {
       updated: age ? messages.updated(formatRelative(age * -60, locale)) : messages.updatedNow,
-      refresh: messages.refresh,
       isWaiting: this.#wait > 0,
-      wait: [wish && messages.wait(formatRelative(wish, locale)), this.due !== undefined && messages.goesOn]
+      wait: [wish && messages.wait(formatRelative(wish, locale)), this.due !== undefined && messages.retriesItself]
         .filter(Boolean)
         .join(' '),
-      isNew: messages.isNew,
-      news: (headline) =>
+      announceChanges: (headline) =>
         newsSentence(messages, news?.length ?? 0, headline, locale) + (this.#isOdd ? '\u00a0' : ''),
     };
   }

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { ConsignmentController } from './consignment-controller.js';
 import type { LookupMessages, Messages } from '../i18n/messages.js';
 import { isReference } from '../../tracking/reference.js';
-import { enteredReference } from '../../tracking/entered-reference.js';
+import { enteredReference } from '../../tracking/reference.js';
 import type { Actions } from '../view/context.js';
 import { lookupForm } from '../view/lookup-form.js';
 import { TrackingLookupEvent } from '../events.js';
@@ -25,10 +25,10 @@ class Lookup {
     this.#actions = actions;
   }
 
-  render({ lookup: words }: Messages): TemplateResult {
+  render({ lookup: messages }: Messages): TemplateResult {
     const { reference } = this.#journey;
     const { onSubmit } = this;
-    return lookupForm({ reference, words, problem: this.#problem(words), onSubmit });
+    return lookupForm({ reference, messages, problem: this.#problem(messages), onSubmit });
   }
 
   #problem({ missing, invalid }: LookupMessages): string {

@@ -9,7 +9,7 @@ import {
   type Refresh,
 } from '../../client/polling-schedule.js';
 import type { TrackingError } from '../../client/tracking-error.js';
-import { isSettled, spokenState } from '../../tracking/journey.js';
+import { isSettled, displayState } from '../../tracking/journey.js';
 import { left } from './time-left.js';
 import { now } from '../../tracking/now.js';
 
@@ -73,7 +73,7 @@ export class Refresher {
   readonly plan = (): void => {
     const { good, last, failures, at } = this.#channel;
     const situation = {
-      state: good && spokenState(good.consignment),
+      state: good && displayState(good.consignment),
       isSettled: good !== undefined && isSettled(good.consignment),
       failures,
       error: this.#error,

@@ -9,7 +9,7 @@ import type { LiveController } from '../controllers/live.js';
 import type { Question } from '../controllers/question.js';
 import type { Consignment } from '../../tracking/consignment.js';
 import { isReference } from '../../tracking/reference.js';
-import { AnswerError, checkReference, fieldsOf, listOf, textOf } from '../../tracking/decode.js';
+import { ParseError, checkReference, fieldsOf, listOf, textOf } from '../../tracking/decode.js';
 import type { ErrorFacts, Facts, RequestFacts } from './facts.js';
 import { mistakesOf } from '../options/mistakes.js';
 import type { OptionsElement } from '../options-element.js';
@@ -79,7 +79,7 @@ const wrongWith = (embedded: string, reference: string): string | undefined => {
     listOf(fields, 'TrackedPackages', '', () => undefined);
     return answered || fields.has('trackedpackages') ? undefined : 'the answer: no TrackedPackages';
   } catch (error) {
-    return error instanceof AnswerError ? error.message : 'no JSON';
+    return error instanceof ParseError ? error.message : 'no JSON';
   }
 };
 

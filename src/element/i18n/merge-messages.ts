@@ -1,43 +1,56 @@
-import { bare } from './bare.js';
 import type { Messages } from './messages.js';
 
-type Own<T> = T extends (...given: never[]) => unknown
+type DeepPartial<T> = T extends (...given: never[]) => unknown
   ? T
   : T extends object
-    ? { readonly [N in keyof T]?: Own<T[N]> }
+    ? { readonly [N in keyof T]?: DeepPartial<T[N]> }
     : T;
 
-/** Any part of the words. */
-export type MessagesOverride = Own<Messages>;
+/** Any part of the messages. */
+export type MessagesOverride = DeepPartial<Messages>;
 
-/** A page's function, as far as it gives a text. */
-const careful =
-  (words: (...given: never[]) => unknown, own: (...given: never[]) => unknown) =>
+const withoutPrototype = new WeakMap<object, object>();
+
+/** The same messages in objects without a prototype: what a page adds to `Object.prototype` must not become a message. */
+export const dropPrototypes = <T extends object>(messages: T): T => {
+  const known = withoutPrototype.get(messages);
+  if (known) return known as T;
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const [name, value] of Object.entries(messages) as [string, unknown][])
+    copy[name] = typeof value === 'object' && value !== null ? dropPrototypes(value) : value;
+  withoutPrototype.set(messages, copy);
+  return copy as T;
+};
+
+/** The page's function, or the language's if the page's throws or returns no text. */
+const withFallback =
+  (message: (...given: never[]) => unknown, own: (...given: never[]) => unknown) =>
   (...given: never[]): unknown => {
     try {
       const text = own(...given);
       if (typeof text === 'string') return text;
     } catch {
-      // As if it had said nothing.
+      // The language's message is used.
     }
-    return words(...given);
+    return message(...given);
   };
 
 /**
- * The page's own words over others, as far as they go and are of the same kind: a text for a text, a function for a
- * function. What the language does not know is left out, but for an advice where it gives none.
+ * The page's messages replace those of the same name and kind: a text a text, a function a function. Other names are
+ * ignored, except an `advice` where the language has none.
  */
-const over = <T>(words: T, own: unknown): T => {
-  if (words === undefined) return typeof own === 'string' ? (own as T) : words;
-  if (own === null || typeof own !== typeof words) return words;
-  if (typeof words === 'function') return careful(words as never, own as never) as T;
-  if (typeof words !== 'object' || words === null) return own as T;
-  const result = { ...words };
+const merge = <T>(messages: T, own: unknown): T => {
+  if (messages === undefined) return typeof own === 'string' ? (own as T) : messages;
+  if (own === null || typeof own !== typeof messages) return messages;
+  if (typeof messages === 'function') return withFallback(messages as never, own as never) as T;
+  if (typeof messages !== 'object' || messages === null) return own as T;
+  const result = { ...messages };
   for (const [name, value] of Object.entries(own as object))
-    if (name === 'advice' || Object.hasOwn(words, name))
-      result[name as keyof T] = over(words[name as keyof T], value);
+    if (name === 'advice' || Object.hasOwn(messages, name))
+      result[name as keyof T] = merge(messages[name as keyof T], value);
   return result;
 };
 
-/** The page's own words over a language's. */
-export const override = (messages: Messages, own: unknown): Messages => bare(over(messages, own));
+/** A language's messages, with the page's own ones in place of some. */
+export const mergeMessages = (messages: Messages, own: unknown): Messages =>
+  dropPrototypes(merge(messages, own));

@@ -1,14 +1,14 @@
 import en from './locales/en.js';
-import { bare } from './bare.js';
+import { dropPrototypes } from './merge-messages.js';
 import type { Messages } from './messages.js';
 
-/** The words, and the BCP 47 locale that dates and numbers are printed in. */
+/** The messages, and the BCP 47 locale for dates and numbers. */
 export interface Language {
   readonly messages: Messages;
   readonly locale: string;
 }
 
-/** The languages beside English: each a file of `locales`, loaded when it is needed. */
+/** All languages but English: each is a lazily loaded file of `locales`. */
 export const languages = [
   'ar',
   'cs',
@@ -32,7 +32,7 @@ export type LanguageName = (typeof languages)[number];
 
 const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;
 
-/** The one for a `lang` attribute's value, whatever its region; `undefined`: English. Norwegian has three tags. */
+/** The language for a `lang` attribute, whatever its region; `undefined` for English. Norwegian has three tags. */
 export const languageNamed = (lang: string): LanguageName | undefined =>
   languages.find((name) => name === primary(lang).replace(/^n[no]$/, 'nb'));
 
@@ -45,12 +45,11 @@ const isLocale = (tag: string): boolean => {
 };
 
 /**
- * The language for a `lang` attribute's value, from the words that there are for it. Dates follow the words: German dates
- * inside English sentences would help nobody. A region is kept (`en-US`); English without one is written as in Britain,
- * where the platform is from.
+ * The language for a `lang` attribute. Dates follow the available messages, so that English sentences never contain German
+ * dates. A region is kept (`en-US`). English without one is British, like the platform.
  */
 export const negotiate = (lang: string, messages: Messages = en): Language => ({
-  messages: bare(messages),
+  messages: dropPrototypes(messages),
   locale:
     lang.includes('-') && primary(lang) === primary(messages.locale) && isLocale(lang)
       ? lang

@@ -1,6 +1,6 @@
 import type { Question } from '../controllers/question.js';
 import { shortestRefresh, type Refresh } from '../../client/polling-schedule.js';
-import { isTimeZone } from '../i18n/formats.js';
+import { isTimeZone } from '../i18n/dates.js';
 import { readReference } from '../../tracking/reference.js';
 import type { ViewOptions } from '../view/context.js';
 import { readFlag } from './reflect-converter.js';

@@ -2,14 +2,14 @@ import { hasOwn } from '../../tracking/has-own.js';
 import type { TrackingAnswer } from '../../client/fetch-tracking.js';
 import type { TrackingError, TrackingErrorKind } from '../../client/tracking-error.js';
 import type { Consignment } from '../../tracking/consignment.js';
-import type { News } from '../../tracking/changes.js';
+import type { Changes } from '../../tracking/changes.js';
 
 /** A failure with nothing else to show. */
 export type FailureStatus = 'invalid' | 'not-found' | 'denied' | 'rate-limited' | 'offline' | 'failed';
 
 /** The last good answer. */
 interface Known extends TrackingAnswer {
-  readonly news: News;
+  readonly changes: Changes;
 }
 
 /** What is on show: each status with exactly the data that it has. */
@@ -43,7 +43,7 @@ const failureStatuses: Readonly<Partial<Record<TrackingErrorKind, FailureStatus>
   offline: 'offline',
 };
 
-const nothingNew: News = { events: [], marked: new Set() };
+const noChanges: Changes = { events: [], newEvents: new Set() };
 
 /** The same answer once more is the same object, so that nobody sees a change where there is none. */
 const known = (
@@ -52,21 +52,21 @@ const known = (
   compare: Compare,
 ): Known => {
   if (!hasOwn(state, 'consignment') || state.consignment.reference !== consignment.reference)
-    return { consignment, since, skew, news: nothingNew };
-  const { consignment: before, news } = state;
+    return { consignment, since, skew, changes: noChanges };
+  const { consignment: before, changes } = state;
   return JSON.stringify(before) === JSON.stringify(consignment)
-    ? { consignment: before, since, skew, news }
-    : { consignment, since, skew, news: compare(state, consignment) };
+    ? { consignment: before, since, skew, changes }
+    : { consignment, since, skew, changes: compare(state, consignment) };
 };
 
 /** What is new in a later answer. */
-export type Compare = (before: Known, later: Consignment) => News;
+export type Compare = (before: Known, later: Consignment) => Changes;
 
 /** The last good answer outlives any failure, and is told with its time. */
 export const nextTrackingState = (
   state: TrackingState,
   action: TrackingAction,
-  compare: Compare = () => nothingNew,
+  compare: Compare = () => noChanges,
 ): TrackingState => {
   switch (action.type) {
     case 'cleared':

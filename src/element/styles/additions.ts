@@ -66,10 +66,10 @@ export const additions = css`
   [part='meaning'] {
     color: var(--_muted);
   }
-  [part='quiet'] {
+  [part='stalled'] {
     color: var(--_tone);
   }
-  [part='quiet'],
+  [part='stalled'],
   [part='expected'] {
     font-weight: 600;
   }

@@ -2,26 +2,26 @@ import { css } from 'lit';
 
 /** Of the legs as one line. */
 export const picture = css`
-  [part='picture'] {
+  [part='route'] {
     display: flex;
     margin-block: calc(2 * var(--_gap)) 0;
   }
-  [part~='picture-leg'] {
+  [part~='route-leg'] {
     flex: 1 1 0;
     min-inline-size: 0;
     font-size: 0.8125em;
     color: var(--_muted);
     line-height: 1.4;
   }
-  [part~='picture-leg'] bdi {
+  [part~='route-leg'] bdi {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
     padding-inline-end: 1em;
   }
-  [part='picture-place'],
-  [part~='picture-current'] [part='picture-carrier'] {
+  [part='route-place'],
+  [part~='route-leg-current'] [part='route-carrier'] {
     color: var(--_text);
     font-weight: 600;
   }
@@ -74,13 +74,13 @@ export const picture = css`
   .track > :first-child {
     margin-inline-start: 0.15em;
   }
-  [part~='picture-leg']:first-child .track > :first-child {
+  [part~='route-leg']:first-child .track > :first-child {
     margin-inline-start: 0;
   }
   .track > :nth-last-child(2) {
     margin-inline-end: 0.15em;
   }
-  [part~='picture-leg']:last-child .end {
+  [part~='route-leg']:last-child .end {
     margin-inline-end: 0;
   }
 `;

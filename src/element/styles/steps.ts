@@ -7,7 +7,7 @@ export const steps = css`
     --_line: var(--pro-tracking-color-rail, color-mix(in srgb, currentColor 58%, transparent));
   }
   [part='steps'],
-  [part='picture'] {
+  [part='route'] {
     --_line: var(--pro-tracking-color-rail, var(--_muted));
   }
   [part='steps'] {

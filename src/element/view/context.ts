@@ -1,12 +1,11 @@
 import { hasOwn } from '../../tracking/has-own.js';
-import type { LiveText } from '../controllers/live-text.js';
 import type { TrackingState } from '../state/tracking-state.js';
-import { isForeign, type DateStyle } from '../i18n/formats.js';
+import { isForeign, type DateStyle } from '../i18n/dates.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Language } from '../i18n/negotiate.js';
 import type { Consignment, Leg, TrackingEvent } from '../../tracking/consignment.js';
 
-/** How the page wants a journey to be shown. */
+/** The page's options for the view. */
 export interface ViewOptions {
   /** Of legs, and of events within a leg. */
   readonly order: 'newest-first' | 'oldest-first';
@@ -14,7 +13,7 @@ export interface ViewOptions {
   readonly timeZone: string;
   readonly signedBy: 'full' | 'initials' | 'hidden';
   readonly location: 'full' | 'hidden';
-  /** How much is open at first. */
+  /** How much is shown, and open at first. */
   readonly layout: 'full' | 'compact' | 'summary';
   /** An https URL with `{place}` after the host, or `''`. */
   readonly mapUrl: string;
@@ -22,31 +21,42 @@ export interface ViewOptions {
   readonly headingLevel: number;
 }
 
-/** What the shopper can do, and has done. */
+/** What the shopper can do, and what is open. */
 export interface Actions {
   retry(): unknown;
-  /** Whether something that can be folded is open: as the shopper left it, else as we say. */
-  isOpen(key: string, initially: boolean): boolean;
-  /** Resolves when the page shows it. */
+  /** Whether a fold is open: as the shopper left it, or else as given. */
+  isOpen(key: string, isOpenAtFirst: boolean): boolean;
+  /** Resolves once the page shows the change. */
   setOpen(key: string, open: boolean): Promise<unknown>;
+}
+
+/** Texts that depend on the time of the last request, and on the next one. */
+export interface LiveText {
+  /** The age of the data. */
+  readonly updated: string;
+  /** The shopper cannot request now. */
+  readonly isWaiting: boolean;
+  /** How long the proxy asked to wait, and whether the page retries automatically; `''` if there is nothing to say. */
+  readonly wait: string;
+  /** One sentence about the new events. It never repeats the same text, because only a changed text is announced. */
+  readonly announceChanges: (headline: string) => string;
 }
 
 /** What every function of the view needs besides its own data. */
 export interface ViewContext extends ViewOptions, DateStyle {
   readonly messages: Messages;
-  /** Times are told with their zone, because one of the journey's differs from the viewer's. */
-  readonly namesZones: boolean;
-  /** What the shopper can do. */
+  /** Times are shown with their zone, because at least one differs from the viewer's. */
+  readonly showsZones: boolean;
   readonly actions: Actions;
   /** `undefined` while there is no proxy to refresh from. */
   readonly live: LiveText | undefined;
-  /** The events that are marked as new. */
-  readonly marked: ReadonlySet<TrackingEvent>;
-  /** There is so much that what is folded is not made before it is opened. */
+  /** The events to mark as new. */
+  readonly newEvents: ReadonlySet<TrackingEvent>;
+  /** Folded content is rendered only when it is opened. */
   readonly isLarge: boolean;
 }
 
-/** In events and legs: what is folded of fewer can be found by the browser's search. */
+/** Events and legs. Up to this many, folded content is rendered too, so that the browser's search finds it. */
 const large = 50;
 
 const legsOf = (consignment: Consignment | undefined): readonly Leg[] =>
@@ -67,8 +77,8 @@ export const viewContext = (
     ...language,
     actions,
     live,
-    marked: known?.news.marked ?? new Set(),
-    namesZones: options.timeZone !== 'viewer' && events.some(({ time }) => time && isForeign(time)),
+    newEvents: known?.changes.newEvents ?? new Set(),
+    showsZones: options.timeZone !== 'viewer' && events.some(({ time }) => time && isForeign(time)),
     isLarge: legs.length + events.length > large,
   };
 };

@@ -1,26 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackingEvent } from '../../tracking/consignment.js';
 import { toneOf } from '../../tracking/states.js';
-import { normalise } from '../../tracking/text.js';
+import { normaliseKey } from '../../tracking/text.js';
 import type { ViewContext } from './context.js';
-import { longText } from './long-text.js';
-import { carrierText, eventTitle, facts, leftAt, place, shortTime, signature, withoutStop } from './texts.js';
+import { leftAt, place, signature } from './event-facts.js';
+import { carrierText, eventTitle, expandableText, facts, withoutStop } from './text.js';
+import { shortTime } from './time-text.js';
 
-/** One scan: when, what, the carrier's own words, where, who signed. */
+/** One event: when, what, the carrier's own text, where, who signed. */
 export const eventItem = (event: TrackingEvent, showsDay: boolean, context: ViewContext): TemplateResult => {
-  const title = eventTitle(event, context.messages);
+  const { messages, live } = context;
   const { words, time, name, state, code } = event;
-  const ownWords = words || (name ? '' : code);
+  const title = eventTitle(event, messages);
+  const text = words || (name ? '' : code);
+  const repeatsTitle = normaliseKey(withoutStop(text)) === normaliseKey(title);
   const known = facts(place(event, context), signature(event, context), leftAt(event, context));
-  const isNew = context.marked.has(event);
+  const isNew = context.newEvents.has(event);
   return html`<li part=${isNew ? 'event event-new' : 'event'} class=${toneOf(state)}>
-    ${time ? shortTime(time, showsDay, context) : html`<span part="time">${context.messages.timeUnknown}</span>`}
+    ${time ? shortTime(time, showsDay, context) : html`<span part="time">${messages.timeUnknown}</span>`}
     <div>
-      <p part="event-title">${carrierText(title)} ${isNew ? html`<span part="new">${context.live?.isNew}</span>` : nothing}</p>
+      <p part="event-title">${carrierText(title)} ${isNew ? html`<span part="new">${live && messages.newLabel}</span>` : nothing}</p>
       ${
-        normalise(withoutStop(ownWords)) === normalise(title) || !ownWords
+        repeatsTitle || !text
           ? nothing
-          : html`<p part="description" dir="auto">${longText(ownWords, context)}</p>`
+          : html`<p part="description" dir="auto">${expandableText(text, context)}</p>`
       }
       ${known.length ? html`<p part="facts">${known}</p>` : nothing}
     </div>

@@ -2,19 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from './context.js';
 
 /**
- * Something that can be folded to its summary, and stays as the shopper left it.
+ * Content that can be folded to its summary, and stays as the shopper left it.
  *
- * @param key what it is, whatever its place
- * @param content made only where it can be seen, or is little
+ * @param key identifies it, wherever it is shown
+ * @param content called only while it is open, or in a small consignment, where the browser's search may find it
  */
 export const fold = (
   key: string,
-  initially: boolean,
+  isOpenAtFirst: boolean,
   summary: unknown,
   content: () => unknown,
   { actions, isLarge }: ViewContext,
 ): TemplateResult => {
-  const open = actions.isOpen(key, initially);
+  const open = actions.isOpen(key, isOpenAtFirst);
   const onToggle = ({ currentTarget }: Event): void => {
     const { open: isNow } = currentTarget as HTMLDetailsElement;
     if (isNow !== open) void actions.setOpen(key, isNow);

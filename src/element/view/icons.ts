@@ -3,7 +3,7 @@ import type { Tone } from '../../tracking/states.js';
 
 const circle = 'M12 2a10 10 0 1 0 .1 0';
 
-/** Each tone has a shape of its own: colour alone tells nobody anything. 24 × 24, drawn with the tone's colour. */
+/** 24 × 24, in the tone's colour. Each tone has its own shape, because colour alone is not accessible. */
 const shapes: Readonly<Record<Tone, string>> = {
   good: `${circle}M7 12l4 4 6-7`,
   going: `${circle}M7 12h9m-4-4 4 4-4 4`,
@@ -12,6 +12,6 @@ const shapes: Readonly<Record<Tone, string>> = {
   neutral: `${circle}M12 11v6m0-10v1`,
 };
 
-/** Decoration beside words that say the same. */
+/** Decoration beside a text that says the same. */
 export const toneIcon = (tone: Tone): TemplateResult =>
   html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${shapes[tone]} /></svg>`;

@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../i18n/plural.js';
-import { formatDay, formatDays } from '../i18n/formats.js';
+import { formatDay, formatDays } from '../i18n/dates.js';
 import type { Leg, TrackingEvent } from '../../tracking/consignment.js';
 import { plainText } from '../../tracking/plain-text.js';
 import type { ViewContext } from './context.js';
-import { cut } from './truncate-list.js';
-import { duration } from './times.js';
 import { eventItem } from './event-item.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
-import { shortened } from './long-text.js';
-import { carrierName, carrierText, facts } from './texts.js';
+import { carrierName, carrierText, facts, truncate } from './text.js';
+import { duration } from './time-text.js';
+import { truncateList } from './truncate-list.js';
 
-/** In items. */
-const longList = 30;
+/** Items. Chromium numbers a reversed list again for each item that is added or removed: minutes for thousands. */
+const longestReversed = 30;
 
 /**
- * A list in the order that the page chose, from one that is oldest first. A long one is not said to be reversed: Chromium
- * counts the items of such a list anew for each that comes or goes, which takes minutes for thousands.
+ * A list in the page's order.
+ *
+ * @param items oldest first
  */
 const list = <T>(
   part: string,
@@ -27,12 +27,12 @@ const list = <T>(
 ): unknown => {
   const reversed = context.order === 'newest-first';
   const shown = reversed ? [...items].reverse() : items;
-  return html`<ol part=${part} ?reversed=${reversed && items.length <= longList}>
+  return html`<ol part=${part} ?reversed=${reversed && items.length <= longestReversed}>
     ${shown.map(item)}
   </ol>`;
 };
 
-/** The button for the rest is where the rest will be. */
+/** Puts the button where the other items will be. */
 const withButton = (items: unknown, button: unknown, { order }: ViewContext): readonly unknown[] =>
   order === 'newest-first' ? [items, button ?? nothing] : [button ?? nothing, items];
 
@@ -43,18 +43,18 @@ const days = (events: readonly TrackingEvent[], context: ViewContext): string =>
 
 const eventList = (key: string, events: readonly TrackingEvent[], context: ViewContext): unknown => {
   let shownDay: string | undefined;
-  const long = cut('events', key, events.length, context);
-  const shown = long ? events.slice(-long.most) : events;
+  const truncated = truncateList('events', key, events.length, context);
+  const shown = truncated ? events.slice(-truncated.shown) : events;
   const items = list('events', shown, context, (event) => {
     const day = event.time && formatDay(event.time, context);
-    const isNew = day !== shownDay;
+    const showsDay = day !== shownDay;
     shownDay = day;
-    return eventItem(event, isNew, context);
+    return eventItem(event, showsDay, context);
   });
-  return withButton(items, long?.showAll, context);
+  return withButton(items, truncated?.showAll, context);
 };
 
-/** One carrier service's part of the way; done ones are folded to a line. */
+/** One leg; only the current one is open at first. */
 const legSection = (
   leg: Leg,
   legs: readonly Leg[],
@@ -66,13 +66,11 @@ const legSection = (
   const { number, events, progress } = leg;
   const isAhead = progress === 'waiting' && mayArrive;
   const position = legs.length > 1 && html`<span part="position">${messages.leg(number, legs.length)}</span>`;
-  const carrier = html`<span part="carrier"
-    >${carrierText(carrierName(leg, context))}</span
-  >`;
+  const carrier = html`<span part="carrier">${carrierText(carrierName(leg, context))}</span>`;
   const title = heading(headingLevel + 2, nothing, 'leg-heading', facts(position, carrier));
   const handOver =
     leg.handedOver &&
-    html`<p part="hand-over">${messages.handedOver(shortened(plainText(legs[number]?.carrierService ?? '')))}</p>`;
+    html`<p part="hand-over">${messages.handedOver(truncate(plainText(legs[number]?.carrierService ?? '')))}</p>`;
   const key = `${packageKey} leg ${number}`;
   const body = events.length
     ? fold(
@@ -93,17 +91,17 @@ const legSection = (
   return html`<li part="leg">${context.order === 'newest-first' ? parts.reverse() : parts}</li>`;
 };
 
-/** As many legs as are shown of many: the newest ones up to the current leg, and the one that comes next. */
-const newestOf = (legs: readonly Leg[], most: number): readonly Leg[] => {
+/** The newest legs up to the current one, and the one after it. */
+const newestOf = (legs: readonly Leg[], count: number): readonly Leg[] => {
   const current = legs.findIndex(({ progress }) => progress === 'current');
-  const end = Math.min(Math.max(current + 2, most), legs.length);
-  return legs.slice(end - most, end);
+  const end = Math.min(Math.max(current + 2, count), legs.length);
+  return legs.slice(end - count, end);
 };
 
 /**
  * The legs of a package.
  *
- * @param mayArrive the legs that wait may still be travelled
+ * @param mayArrive the package may still be delivered to the shopper
  */
 export const legList = (
   legs: readonly Leg[],
@@ -111,8 +109,8 @@ export const legList = (
   mayArrive: boolean,
   context: ViewContext,
 ): unknown => {
-  const long = cut('legs', `${packageKey} all legs`, legs.length, context);
-  const shown = long ? newestOf(legs, long.most) : legs;
+  const truncated = truncateList('legs', `${packageKey} all legs`, legs.length, context);
+  const shown = truncated ? newestOf(legs, truncated.shown) : legs;
   const items = list('legs', shown, context, (leg) => legSection(leg, legs, packageKey, mayArrive, context));
-  return withButton(items, long?.showAll, context);
+  return withButton(items, truncated?.showAll, context);
 };

@@ -1,22 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LookupMessages } from '../i18n/messages.js';
 
-/** What the form needs to know. */
 export interface LookupForm {
-  /** What is asked for now. */
+  /** The current reference. */
   readonly reference: string;
-  readonly words: LookupMessages;
-  /** What is wrong with what was entered; `''`: nothing. */
+  readonly messages: LookupMessages;
+  /** What is wrong with the entered text; `''` if nothing is. */
   readonly problem: string;
   readonly onSubmit: (event: SubmitEvent) => void;
 }
 
 /**
- * A form to enter a reference. It has no `name`s, is filled in by no browser and remembered by none; what is wrong is said
- * in the page's language rather than by the browser.
+ * A form to enter a reference. Browsers neither fill it in nor remember it. Problems are shown in the page's language, not
+ * by the browser's validation.
  */
-export const lookupForm = ({ reference, words, problem, onSubmit }: LookupForm): TemplateResult => {
-  const { label, hint, button } = words;
+export const lookupForm = ({ reference, messages, problem, onSubmit }: LookupForm): TemplateResult => {
+  const { label, hint, button } = messages;
   return html`<form part="lookup" class="problem" novalidate @submit=${onSubmit}>
     <label part="lookup-label" for="reference">${label}</label>
     <p part="lookup-hint" id="hint">${hint}</p>

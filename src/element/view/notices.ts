@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NoticeName } from '../i18n/messages.js';
-import { banner } from './banner.js';
 import type { ViewContext } from './context.js';
+import { header } from './heading.js';
 
-/** Asks again; keeps the focus while it may not. */
-const askButton = (part: string, words: string, { actions, live }: ViewContext): TemplateResult =>
+/** Requests again. While that is not allowed it is not `disabled`, so that it keeps the focus. */
+const requestButton = (part: string, label: string, { actions, live }: ViewContext): TemplateResult =>
   html`<button part=${part} type="button" aria-disabled=${live?.isWaiting ?? false} @click=${() => actions.retry()}>
-    ${words}
+    ${label}
   </button>`;
 
 const retryButton = (context: ViewContext): TemplateResult =>
-  askButton('retry', context.messages.retry, context);
+  requestButton('retry', context.messages.retry, context);
 
-/** Why there is nothing to show, and what the shopper can do. */
+/** Shown instead of a journey: why there is none, and what the shopper can do. */
 export const failureNotice = (
   name: NoticeName,
   canRetry: boolean,
@@ -21,7 +21,7 @@ export const failureNotice = (
 ): TemplateResult => {
   const { messages, live } = context;
   const { headline, advice } = messages.notices[name];
-  return banner(name === 'failed' ? 'attention' : 'neutral', reference, nothing, headline, context, [
+  return header(name === 'failed' ? 'attention' : 'neutral', reference, nothing, headline, context, [
     html`<slot name="error"><p part="advice">${advice}</p></slot>`,
     live?.wait && html`<p part="wait">${live.wait}</p>`,
     canRetry && retryButton(context),
@@ -35,13 +35,13 @@ export const staleNotice = (time: string, context: ViewContext): TemplateResult 
     ${retryButton(context)}
   </div>`;
 
-/** How old the answer is, and a button for a newer one; a place for it until that is known. */
+/** The age of the data and a button that refreshes it; empty, but as tall, until the age is known. */
 export const updatedLine = (context: ViewContext): TemplateResult => {
   const { live } = context;
   return html`<p part="updated">
-    ${live ? [live.updated, ' ', askButton('refresh', live.refresh, context)] : nothing}
+    ${live ? [live.updated, ' ', requestButton('refresh', context.messages.refresh, context)] : nothing}
   </p>`;
 };
 
-/** About as tall as a usual answer, so that little below moves when it comes. */
+/** About as tall as a usual journey, so that little below it moves when the response arrives. */
 export const skeleton = (): TemplateResult => html`<div part="skeleton"></div>`;

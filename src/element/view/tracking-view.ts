@@ -1,31 +1,31 @@
-import { hasOwn } from '../../tracking/has-own.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { hasOwn } from '../../tracking/has-own.js';
+import { formatClock } from '../i18n/dates.js';
 import type { TrackingState } from '../state/tracking-state.js';
-import { formatClock } from '../i18n/formats.js';
 import type { ViewContext } from './context.js';
 import { failureNotice, skeleton, staleNotice, updatedLine } from './notices.js';
 import { packageList } from './package-section.js';
-import { consignmentWords } from './state-text.js';
+import { consignmentText } from './state-text.js';
 import { summary } from './summary.js';
 
 type Known = Extract<TrackingState, { consignment: unknown }>;
 
-/** What stands around the journey. */
-export interface Surroundings {
-  /** The one that is asked for, or will be once the page is read. */
+/** What is shown around the journey. */
+export interface ViewExtras {
+  /** The reference to show while there is no journey. */
   readonly reference: string;
   /** The form to enter a reference. */
   readonly lookup: TemplateResult | undefined;
   /** The embed doctor's panel for the page's developer. */
   readonly doctor: TemplateResult | undefined;
-  /** What is shown came from the proxy, which can be asked again. */
+  /** The data came from the proxy, so it can be refreshed. */
   readonly canRefresh: boolean;
 }
 
 const journey = (
   { consignment }: Known,
   notice: unknown,
-  { canRefresh }: Surroundings,
+  { canRefresh }: ViewExtras,
   context: ViewContext,
 ): TemplateResult => {
   const isBrief = context.layout === 'summary';
@@ -37,7 +37,7 @@ const journey = (
     <slot name="footer"></slot>`;
 };
 
-const content = (state: TrackingState, surroundings: Surroundings, context: ViewContext): unknown => {
+const content = (state: TrackingState, extras: ViewExtras, context: ViewContext): unknown => {
   switch (state.status) {
     case 'idle':
       return html`<slot></slot>`;
@@ -45,39 +45,39 @@ const content = (state: TrackingState, surroundings: Surroundings, context: View
       return skeleton();
     case 'ready':
     case 'empty':
-      return journey(state, nothing, surroundings, context);
+      return journey(state, nothing, extras, context);
     case 'stale': {
       const since = { instant: state.since + state.skew, offset: 0, precision: 'minute' } as const;
       const time = formatClock(since, { ...context, timeZone: 'viewer' }, false);
-      return journey(state, staleNotice(time, context), surroundings, context);
+      return journey(state, staleNotice(time, context), extras, context);
     }
     default:
-      // The form says itself what is wrong with what was entered into it.
-      if (surroundings.lookup && state.status === 'invalid') return nothing;
-      return failureNotice(state.status, state.error.retryable, surroundings.reference, context);
+      // The form itself shows what is wrong with the entered text.
+      if (extras.lookup && state.status === 'invalid') return nothing;
+      return failureNotice(state.status, state.error.retryable, extras.reference, context);
   }
 };
 
-/** What those hear who cannot see that something has changed; each sentence once. */
-const announcement = (state: TrackingState, { lookup }: Surroundings, context: ViewContext): string => {
-  const { messages, marked, live } = context;
+/** The text for screen readers when something has changed. */
+const announcement = (state: TrackingState, { lookup }: ViewExtras, context: ViewContext): string => {
+  const { messages, newEvents, live } = context;
   if (state.status === 'loading') return messages.loading;
   if (!hasOwn(state, 'consignment'))
     return lookup && hasOwn(state, 'error') && state.status !== 'invalid'
       ? messages.notices[state.status].headline
       : '';
-  const { headline } = consignmentWords(state.consignment, messages);
-  if (marked.size && live) return live.news(headline);
+  const { headline } = consignmentText(state.consignment, messages);
+  if (newEvents.size && live) return live.announceChanges(headline);
   return lookup ? headline : '';
 };
 
-/** The whole of what the element shows: (state, what stands around it, context) → template, and nothing else. */
+/** Everything that the element shows. A pure function. */
 export const trackingView = (
   state: TrackingState,
-  surroundings: Surroundings,
+  extras: ViewExtras,
   context: ViewContext,
 ): TemplateResult => {
-  const { reference, lookup, doctor } = surroundings;
+  const { reference, lookup, doctor } = extras;
   const isEarly = /idle|loading/.test(state.status);
   const hasNoHeadline = isEarly || (lookup && state.status === 'invalid');
   const isReserved = hasOwn(state, 'consignment') || (isEarly && reference);
@@ -89,8 +89,8 @@ export const trackingView = (
     aria-labelledby=${hasNoHeadline ? nothing : 'headline'}
     aria-busy=${state.status === 'loading'}
   >
-    <p class="heard" role="status">${announcement(state, surroundings, context)}</p>
+    <p class="heard" role="status">${announcement(state, extras, context)}</p>
     ${lookup ? html`<div class="lookup">${lookup}</div>` : nothing}
-    ${content(state, surroundings, context)} ${doctor ?? nothing}
+    ${content(state, extras, context)} ${doctor ?? nothing}
   </section>`;
 };

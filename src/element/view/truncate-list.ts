@@ -2,34 +2,35 @@ import { html } from 'lit';
 import { counted } from '../i18n/plural.js';
 import type { ViewContext } from './context.js';
 
-/** The lists that can be too long to be shown at once. */
-export type LongList = 'events' | 'legs' | 'packages';
+/** Lists that can be too long to be shown at once. */
+type LongList = 'events' | 'legs' | 'packages';
 
-/** How many items of a long list are shown at first, and the button for all. */
-export interface Cut {
-  readonly most: number;
+/** How many items of a long list are shown at first, and the button that shows all. */
+interface TruncatedList {
+  readonly shown: number;
   readonly showAll: unknown;
 }
 
 interface Limit {
-  /** A list of more items than this is cut. */
-  readonly long: number;
+  /** A list with more items than this is truncated. */
+  readonly most: number;
   readonly shown: number;
-  readonly words: 'showAll' | 'showAllLegs' | 'showAllPackages';
-  /** Of the items, from the button's parent. */
+  readonly message: 'showAll' | 'showAllLegs' | 'showAllPackages';
+  /** Selects the items, from the button's parent. */
   readonly items: string;
 }
 
 const limits: Readonly<Record<LongList, Limit>> = {
-  events: { long: 30, shown: 20, words: 'showAll', items: ':scope > [part="events"] > *' },
-  legs: { long: 20, shown: 10, words: 'showAllLegs', items: ':scope > [part="legs"] > *' },
-  packages: { long: 50, shown: 15, words: 'showAllPackages', items: ':scope > [part="package"]' },
+  events: { most: 30, shown: 20, message: 'showAll', items: ':scope > [part="events"] > *' },
+  legs: { most: 20, shown: 10, message: 'showAllLegs', items: ':scope > [part="legs"] > *' },
+  packages: { most: 50, shown: 15, message: 'showAllPackages', items: ':scope > [part="package"]' },
 };
 
 /**
- * The button goes when all is shown: the focus, and so the screen reader, continues at the first item that it brought.
+ * The button disappears once all items are shown. The focus, and with it the screen reader, continues at the first item
+ * that was added.
  *
- * @param isFirst the new items come before those that were shown
+ * @param isFirst the added items come before the others
  */
 const showAll = async (
   button: HTMLElement,
@@ -45,17 +46,25 @@ const showAll = async (
   next?.focus({ preventScroll: true });
 };
 
-export const cut = (list: LongList, key: string, count: number, context: ViewContext): Cut | undefined => {
-  const { actions, locale, order } = context;
+/**
+ * @param key of the fold that remembers whether all items are shown
+ * @returns `undefined` if all items are shown
+ */
+export const truncateList = (
+  list: LongList,
+  key: string,
+  count: number,
+  { actions, locale, order, messages }: ViewContext,
+): TruncatedList | undefined => {
   const limit = limits[list];
-  if (count <= limit.long || actions.isOpen(key, false)) return undefined;
+  if (count <= limit.most || actions.isOpen(key, false)) return undefined;
   const isFirst = list !== 'packages' && order === 'oldest-first';
   const onClick = ({ currentTarget }: Event): void =>
     void showAll(currentTarget as HTMLElement, limit, isFirst, async () => actions.setOpen(key, true));
   return {
-    most: limit.shown,
+    shown: limit.shown,
     showAll: html`<button part="show-all" type="button" @click=${onClick}>
-      ${counted(context.messages[limit.words], count, locale)}
+      ${counted(messages[limit.message], count, locale)}
     </button>`,
   };
 };

@@ -3,8 +3,8 @@ import type { ConsignmentStateName } from '../../tracking/states.js';
 import type { RebuiltAnswer, RebuiltStatus } from '../redaction/allow-list.js';
 import type { Question } from '../upstream/fetch-from-pro.js';
 import { isFinal, stateFromStatus, toneOf } from '../../tracking/states.js';
-import { isSettled, spokenState } from '../../tracking/journey.js';
-import { readTracking } from '../../tracking/parse-tracking.js';
+import { isSettled, displayState } from '../../tracking/journey.js';
+import { parseTracking } from '../../tracking/parse-tracking.js';
 
 /** How soon there can be news of a consignment. */
 export type Phase = 'not-shipped' | 'in-transit' | 'out-for-delivery' | 'attention' | 'just-final' | 'final';
@@ -17,7 +17,7 @@ export function phaseOf(answer: RebuiltAnswer, { route, reference }: Question, n
     const { Status } = answer as RebuiltStatus;
     return phaseOfState(stateFromStatus(String(Status ?? '')));
   }
-  return phaseOfJourney(readTracking(answer, reference, undefined, now), now);
+  return phaseOfJourney(parseTracking(answer, reference, undefined, now), now);
 }
 
 function phaseOfJourney(consignment: Consignment, now: number): Phase {
@@ -28,7 +28,7 @@ function phaseOfJourney(consignment: Consignment, now: number): Phase {
   }
   if (packages.some(({ state }) => state === 'OutForDelivery')) return 'out-for-delivery';
   if (packages.every(({ lastEvent }) => !lastEvent)) return 'not-shipped';
-  return phaseOfState(spokenState(consignment));
+  return phaseOfState(displayState(consignment));
 }
 
 /** When a package came to its end; where that cannot be read it may be just now. */

@@ -1,8 +1,8 @@
 /** The three responses for a consignment that exists. */
 import { endpoints, type Endpoint } from '../../tracking/proxy-url.js';
-import { readConsignmentStatus } from '../../tracking/parse-status.js';
-import { AnswerError } from '../../tracking/decode.js';
-import { readTracking } from '../../tracking/parse-tracking.js';
+import { parseStatus } from '../../tracking/parse-status.js';
+import { ParseError } from '../../tracking/decode.js';
+import { parseTracking } from '../../tracking/parse-tracking.js';
 import { checkCaching } from './check-caching.js';
 import type { Answer, Asker } from './exchange.js';
 import type { Finding, FindingName } from './findings.js';
@@ -57,11 +57,11 @@ function refusalOf({ status }: Answer, endpoint: Endpoint): FindingName | undefi
 /** As the element reads it. */
 function readability(endpoint: Endpoint, json: unknown, reference: string): Finding | undefined {
   try {
-    if (endpoint === 'status') readConsignmentStatus(json, reference);
-    else readTracking(json, reference);
+    if (endpoint === 'status') parseStatus(json, reference);
+    else parseTracking(json, reference);
     return undefined;
   } catch (error) {
-    const isMismatch = error instanceof AnswerError && error.kind === 'mismatch';
+    const isMismatch = error instanceof ParseError && error.kind === 'mismatch';
     return { name: isMismatch ? 'other-consignment' : 'not-tracking', seen: (error as Error).message };
   }
 }

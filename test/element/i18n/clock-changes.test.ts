@@ -7,10 +7,10 @@ import {
   formatLongDay,
   machineTime,
   type DateStyle,
-} from '../../../src/element/i18n/formats.js';
-import { readStamp } from '../../../src/tracking/parse-timestamp.js';
+} from '../../../src/element/i18n/dates.js';
+import { parseTimestamp } from '../../../src/tracking/parse-timestamp.js';
 import type { EventTime, RecordedEvent } from '../../../src/tracking/consignment.js';
-import { oldestFirst } from '../../../src/tracking/event-order.js';
+import { sortChronologically } from '../../../src/tracking/event-order.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -82,7 +82,7 @@ for (const { zone, change, at, before, after } of changes)
       const instant = at + (index - 18) * 10 * minute;
       const offset = instant < at ? before : after;
       const stamp = stampAt(instant, offset);
-      return { instant, offset, stamp, time: readStamp(stamp)! };
+      return { instant, offset, stamp, time: parseTimestamp(stamp)! };
     });
 
     it('stamps are read as the instants that they are', () => {
@@ -93,7 +93,7 @@ for (const { zone, change, at, before, after } of changes)
 
     it('events come in the order of their instants, whatever their clocks read', () => {
       const events = scans.map(({ time, stamp }): RecordedEvent => ({
-        timeStamp: stamp,
+        timestamp: stamp,
         time,
         code: 'InTransit',
         description: '',
@@ -102,7 +102,7 @@ for (const { zone, change, at, before, after } of changes)
       }));
       // In an order that is neither that of the instants nor its reverse.
       const mixed = events.map((_, index) => events[(index * 10) % events.length]!);
-      const ordered = oldestFirst(mixed, 0).map(({ timeStamp }) => timeStamp);
+      const ordered = sortChronologically(mixed, 0).map(({ timestamp }) => timestamp);
       expect(ordered).to.deep.equal(scans.map(({ stamp }) => stamp));
     });
 
@@ -150,8 +150,8 @@ for (const { zone, change, at, before, after } of changes)
       });
 
       it(`the days from before to after it are the place’s own, in ${locale}`, () => {
-        const from: EventTime = readStamp(stampAt(at - 36 * hour, before))!;
-        const to: EventTime = readStamp(stampAt(at + 36 * hour, after))!;
+        const from: EventTime = parseTimestamp(stampAt(at - 36 * hour, before))!;
+        const to: EventTime = parseTimestamp(stampAt(at + 36 * hour, after))!;
         for (const style of [own, zoned]) {
           const dates = [
             [from.instant, before],

@@ -8,7 +8,7 @@ import {
   isTimeZone,
   machineTime,
   type DateStyle,
-} from '../../../src/element/i18n/formats.js';
+} from '../../../src/element/i18n/dates.js';
 import type { EventTime } from '../../../src/tracking/consignment.js';
 
 /** What a stamp of that wall clock reads as; built by hand, so that nothing else has to be right. */

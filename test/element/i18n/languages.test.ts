@@ -13,15 +13,15 @@ const countedTexts = ({
   showAll,
   showAllLegs,
   showAllPackages,
-  quiet,
-  news,
+  stalled,
+  newEvents,
 }: Messages): readonly (readonly [string, Counted])[] => [
   ['updates', updates],
   ['showAll', showAll],
   ['showAllLegs', showAllLegs],
   ['showAllPackages', showAllPackages],
-  ['quiet', quiet],
-  ['news', news],
+  ["stalled", stalled],
+  ["newEvents", newEvents],
 ];
 
 const inEnglish = textsOf(english);
@@ -77,7 +77,7 @@ for (const [name, words] of translations)
     });
 
     it('have the headline in each sentence of news, and no other placeholder anywhere', () => {
-      for (const [category, form] of Object.entries(words.news))
+      for (const [category, form] of Object.entries(words.newEvents))
         expect(form.split('{headline}'), category).to.have.lengthOf(2);
       for (const [path, text] of texts)
         expect(text.replace('{n}', '').replace('{headline}', ''), path).not.to.match(/[{}]|\$|%/);

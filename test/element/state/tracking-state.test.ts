@@ -7,22 +7,22 @@ import {
   type TrackingState,
   type TrackingStatus,
 } from '../../../src/element/state/tracking-state.js';
-import type { News } from '../../../src/tracking/changes.js';
+import type { Changes } from '../../../src/tracking/changes.js';
 import { journeyOf } from '../../../src/sandbox/journeys.js';
-import { readTracking } from '../../../src/tracking/parse-tracking.js';
+import { parseTracking } from '../../../src/tracking/parse-tracking.js';
 
-const consignment = readTracking(journeyOf('J01').answer, '');
-const other = readTracking(journeyOf('J07').answer, '');
-const blank = readTracking(journeyOf('J05').answer, '');
+const consignment = parseTracking(journeyOf('J01').answer, '');
+const other = parseTracking(journeyOf('J07').answer, '');
+const blank = parseTracking(journeyOf('J05').answer, '');
 const error = new TrackingError('server', 'status 500');
 const since = 1_700_000_000_000;
 const skew = 0;
-const news: News = { events: [], marked: new Set() };
+const changes: Changes = { events: [], newEvents: new Set() };
 
 const known: readonly TrackingState[] = [
-  { status: 'ready', consignment, since, skew, news },
-  { status: 'empty', consignment: blank, since, skew, news },
-  { status: 'stale', consignment, since, skew, news, error },
+  { status: 'ready', consignment, since, skew, changes },
+  { status: 'empty', consignment: blank, since, skew, changes },
+  { status: 'stale', consignment, since, skew, changes, error },
 ];
 const unknown: readonly TrackingState[] = [
   { status: 'idle' },
@@ -67,7 +67,7 @@ describe('the tracking state', () => {
         consignment: other,
         since: since + 1,
         skew,
-        news,
+        changes,
       });
     });
 
@@ -78,7 +78,7 @@ describe('the tracking state', () => {
         consignment: blank,
         since: since + 1,
         skew,
-        news,
+        changes,
       });
     });
 
@@ -105,7 +105,7 @@ describe('the tracking state', () => {
           consignment: kept,
           since,
           skew,
-          news,
+          changes,
           error: latest,
         });
       });

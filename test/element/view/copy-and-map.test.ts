@@ -22,14 +22,14 @@ describe('the button beside the reference', () => {
     setClipboard({ writeText: (text: string) => Promise.resolve(void written.push(text)) });
   });
 
-  const said = (driver: Driver): string => driver.part('copied')?.textContent.trim() ?? '';
+  const said = (driver: Driver): string => driver.part('copy-status')?.textContent.trim() ?? '';
 
   it('copies it, and says so once', async () => {
     const { driver, api } = await show(journeyOf('J01'));
     const heard: string[] = [];
     const observer = new MutationObserver(() => heard.push(said(driver)));
-    observer.observe(driver.part('copied')!, { subtree: true, childList: true, characterData: true });
-    expect([driver.part('copied')?.role, said(driver)]).to.deep.equal(['status', '']);
+    observer.observe(driver.part('copy-status')!, { subtree: true, childList: true, characterData: true });
+    expect([driver.part('copy-status')?.role, said(driver)]).to.deep.equal(['status', '']);
     driver.part('copy')!.click();
     await eventually(() => said(driver) === 'Copied', 'that it is copied');
     driver.part('copy')!.click();

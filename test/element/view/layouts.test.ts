@@ -41,14 +41,14 @@ describe('layout="full"', () => {
       const { driver: odd } = await show(journeyOf('J07'), { layout });
       await eventually(() => odd.refresh(), 'all has come');
       expect(told(odd), layout).to.deep.equal(told(driver));
-      expect(odd.parts('picture'), layout).to.have.lengthOf(1);
+      expect(odd.parts('route'), layout).to.have.lengthOf(1);
     }
   });
 
   it('shows the present leg open and the picture, and folds what is done', async () => {
     const { driver } = await show(journeyOf('J07'));
     expect(driver.legs().map(({ open }) => open)).to.deep.equal([true, false, false]);
-    expect(driver.parts('picture')).to.have.lengthOf(1);
+    expect(driver.parts('route')).to.have.lengthOf(1);
   });
 });
 
@@ -67,7 +67,7 @@ describe('layout="compact"', () => {
       const { driver } = await show(journeyOf(id), { layout: 'compact' });
       expect(driver.folds().length, id).to.be.above(0);
       expect(driver.folds().filter(isOpen), id).to.have.lengthOf(0);
-      expect(driver.parts('picture'), id).to.have.lengthOf(0);
+      expect(driver.parts('route'), id).to.have.lengthOf(0);
       expect(driver.headline(), id).not.to.equal('');
     }
   });
@@ -88,7 +88,7 @@ describe('layout="summary"', () => {
         for (const part of [
           'package',
           'steps',
-          'picture',
+          'route',
           'event',
           'reference',
           'copy',

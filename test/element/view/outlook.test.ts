@@ -46,7 +46,7 @@ describe('a parcel that will not arrive', () => {
 
   it('is drawn as far as it came', async () => {
     const driver = await show(['Collected Delivered | InTransit Lost |']);
-    expect(driver.parts('picture-leg')).to.have.lengthOf(2);
+    expect(driver.parts('route-leg')).to.have.lengthOf(2);
   });
 
   it('takes nothing from another package that may', async () => {

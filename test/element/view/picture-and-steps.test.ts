@@ -21,7 +21,7 @@ interface DrawnLeg {
 }
 
 const drawn = (driver: Driver): DrawnLeg[] =>
-  driver.parts('picture-leg').map((each) => {
+  driver.parts('route-leg').map((each) => {
     const shapes = [...each.querySelectorAll('path')].map((path) => path.getAttribute('d'));
     return {
       stops: shapes.slice(0, -1),
@@ -62,7 +62,7 @@ describe('the picture', () => {
     expect(one!.stops[1], 'the present place').not.to.equal(one!.stops[0]);
     expect(two!.stops).to.deep.equal([]);
     expect([one!.text, two!.text]).to.deep.equal(['Trunk Line-haul Tolverton hub', 'Local Final Mile']);
-    const current = driver.parts('picture-current').map((each) => each.textContent.includes('Trunk'));
+    const current = driver.parts('route-leg-current').map((each) => each.textContent.includes('Trunk'));
     expect(current).to.deep.equal([true]);
   });
 
@@ -84,17 +84,17 @@ describe('the picture', () => {
 
   it('is for the eye alone', async () => {
     const { driver } = await show(journeyOf('J07'));
-    expect(driver.part('picture')?.ariaHidden).to.equal('true');
+    expect(driver.part('route')?.ariaHidden).to.equal('true');
   });
 
   it('is not drawn of one leg, nor of nothing', async () => {
     for (const codes of ['Collected InTransit', '|', ' | | ']) {
       const driver = await showCodes(codes);
-      expect(driver.parts('picture'), codes).to.deep.equal([]);
+      expect(driver.parts('route'), codes).to.deep.equal([]);
     }
     for (const id of ['J05', 'J06a', 'J06b']) {
       const { driver } = await show(journeyOf(id));
-      expect(driver.parts('picture'), id).to.deep.equal([]);
+      expect(driver.parts('route'), id).to.deep.equal([]);
     }
   });
 });

@@ -1,6 +1,6 @@
 /** What is said of time: today and yesterday, how long a leg took, how long nothing was heard. */
 import { expect } from '@open-wc/testing';
-import type { ProTrackingAnswer } from '../../../src/tracking/pro-api.js';
+import type { ProTrackingResponse } from '../../../src/tracking/pro-api.js';
 import { legsOf, leg, multiLeg, scan, type WireLeg } from '../../tracking/answers.js';
 import { eventually } from '../crowd.js';
 import { place, type Attributes, type Driver } from '../driver.js';
@@ -21,7 +21,7 @@ const showAt = async (
 ): Promise<Driver> => {
   const instant = typeof moment === 'string' ? Date.parse(moment) : moment;
   Date.now = () => instant;
-  const driver = await place(attributes, { data: multiLeg(legs) as unknown as ProTrackingAnswer });
+  const driver = await place(attributes, { data: multiLeg(legs) as unknown as ProTrackingResponse });
   await driver.shows('ready');
   return driver;
 };
@@ -155,7 +155,7 @@ describe('how long nothing was heard', () => {
   const last = Date.UTC(2024, 2, 4, 2);
   const after = async (days: number, codes: string, attributes: Attributes = {}): Promise<string> => {
     const driver = await showAt(last + days * day, legsOf(codes), attributes);
-    return driver.part('quiet')?.textContent ?? '';
+    return driver.part('stalled')?.textContent ?? '';
   };
 
   it('is told from the third whole day on', async () => {

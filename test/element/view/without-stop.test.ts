@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { withoutStop } from '../../../src/element/view/texts.js';
+import { withoutStop } from '../../../src/element/view/text.js';
 
 describe('a carrier’s words before more in one line', () => {
   it('lose their full stop', () => {

@@ -153,12 +153,12 @@ const ar: Messages = {
   stale: (time) => `تعذّر تحديث المعلومات. المعروض هنا هو ما كان معروفًا عند الساعة ${time}.`,
   retry: 'إعادة المحاولة',
   wait: (time) => `ستتاح إعادة المحاولة ${time}.`,
-  goesOn: 'تعيد هذه الصفحة المحاولة تلقائيًا.',
+  retriesItself: 'تعيد هذه الصفحة المحاولة تلقائيًا.',
   updated: (time) => `حُدّثت المعلومات ${time}`,
   updatedNow: 'حُدّثت المعلومات للتو',
   refresh: 'تحديث',
-  isNew: 'جديد',
-  news: {
+  newLabel: 'جديد',
+  newEvents: {
     zero: 'لا تحديثات جديدة: {headline}',
     one: 'تحديث جديد: {headline}',
     two: 'تحديثان جديدان: {headline}',
@@ -242,11 +242,10 @@ const ar: Messages = {
       advice: contactEither,
     },
     ForInformation: { meaning: 'تركت شركة الشحن ملاحظة.' },
-    HandedOver: { meaning: 'تتولى شركة الشحن التالية نقلها من هنا.' },
     ReturnedToSender: { meaning: backAtSender },
   },
   returnedMeaning: backAtSender,
-  quiet: {
+  stalled: {
     zero: 'لم تُسجَّل حركة جديدة اليوم.',
     one: 'لم تُسجَّل حركة جديدة منذ يوم واحد.',
     two: 'لم تُسجَّل حركة جديدة منذ يومين.',

@@ -135,12 +135,12 @@ const cs: Messages = {
   stale: (time) => `Údaje se nepodařilo aktualizovat. Poslední známý stav: ${time}.`,
   retry: 'Zkusit znovu',
   wait: (time) => `Znovu to můžete zkusit ${time}.`,
-  goesOn: 'Stránka to sama zkusí znovu.',
+  retriesItself: 'Stránka to sama zkusí znovu.',
   updated: (time) => `Aktualizováno ${time}`,
   updatedNow: 'Aktualizováno právě teď',
   refresh: 'Aktualizovat',
-  isNew: 'Nové',
-  news: {
+  newLabel: 'Nové',
+  newEvents: {
     one: 'Nová aktualizace: {headline}',
     few: '{n} nové aktualizace: {headline}',
     many: '{n} nové aktualizace: {headline}',
@@ -223,11 +223,10 @@ const cs: Messages = {
       advice: contactEither,
     },
     ForInformation: { meaning: 'Dopravce zanechal poznámku.' },
-    HandedOver: { meaning: 'Odtud zásilku veze další dopravce.' },
     ReturnedToSender: { meaning: isBack },
   },
   returnedMeaning: isBack,
-  quiet: {
+  stalled: {
     one: 'Už {n} den bez nového skenu.',
     few: 'Už {n} dny bez nového skenu.',
     many: 'Už {n} dne bez nového skenu.',

@@ -138,12 +138,12 @@ const es: Messages = {
   stale: (time) => `No se ha podido actualizar. Última información disponible: ${time}.`,
   retry: 'Reintentar',
   wait: (time) => `Podrá volver a intentarlo ${time}.`,
-  goesOn: 'Esta página volverá a intentarlo por sí sola.',
+  retriesItself: 'Esta página volverá a intentarlo por sí sola.',
   updated: (time) => `Actualizado ${time}`,
   updatedNow: 'Actualizado ahora mismo',
   refresh: 'Actualizar',
-  isNew: 'Nuevo',
-  news: {
+  newLabel: 'Nuevo',
+  newEvents: {
     one: 'Nueva actualización: {headline}',
     many: '{n} de actualizaciones nuevas: {headline}',
     other: '{n} actualizaciones nuevas: {headline}',
@@ -223,11 +223,10 @@ const es: Messages = {
       advice: contactEither,
     },
     ForInformation: { meaning: 'El transportista ha dejado una nota.' },
-    HandedOver: { meaning: 'A partir de aquí se encarga el siguiente transportista.' },
     ReturnedToSender: { meaning: back },
   },
   returnedMeaning: back,
-  quiet: {
+  stalled: {
     one: 'Sin escaneos nuevos desde hace {n} día.',
     many: 'Sin escaneos nuevos desde hace {n} de días.',
     other: 'Sin escaneos nuevos desde hace {n} días.',

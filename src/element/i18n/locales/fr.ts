@@ -138,12 +138,12 @@ const fr: Messages = {
   stale: (time) => `L’actualisation a échoué. Dernières informations connues\u00a0: ${time}.`,
   retry: 'Réessayer',
   wait: (time) => `Vous pourrez réessayer ${time}.`,
-  goesOn: 'Cette page réessaie d’elle-même.',
+  retriesItself: 'Cette page réessaie d’elle-même.',
   updated: (time) => `Actualisé ${time}`,
   updatedNow: 'Actualisé à l’instant',
   refresh: 'Actualiser',
-  isNew: 'Nouveau',
-  news: {
+  newLabel: 'Nouveau',
+  newEvents: {
     one: 'Nouvelle mise à jour\u00a0: {headline}',
     many: '{n} de nouvelles mises à jour\u00a0: {headline}',
     other: '{n} nouvelles mises à jour\u00a0: {headline}',
@@ -224,11 +224,10 @@ const fr: Messages = {
       advice: contactEither,
     },
     ForInformation: { meaning: 'Le transporteur a laissé une note.' },
-    HandedOver: { meaning: 'À partir d’ici, le transporteur suivant prend le relais.' },
     ReturnedToSender: { meaning: back },
   },
   returnedMeaning: back,
-  quiet: {
+  stalled: {
     one: 'Aucun nouveau scan depuis {n} jour.',
     many: 'Aucun nouveau scan depuis {n} de jours.',
     other: 'Aucun nouveau scan depuis {n} jours.',

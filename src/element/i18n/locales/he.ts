@@ -140,12 +140,12 @@ const he: Messages = {
   stale: (time) => `לא הצלחנו לרענן את המידע. מוצג מה שהיה ידוע בשעה ${time}.`,
   retry: 'לנסות שוב',
   wait: (time) => `אפשר לנסות שוב ${time}.`,
-  goesOn: 'הדף ינסה שוב מעצמו.',
+  retriesItself: 'הדף ינסה שוב מעצמו.',
   updated: (time) => `המידע עודכן ${time}`,
   updatedNow: 'המידע עודכן ממש עכשיו',
   refresh: 'רענון',
-  isNew: 'חדש',
-  news: {
+  newLabel: 'חדש',
+  newEvents: {
     one: 'עדכון חדש: {headline}',
     two: 'שני עדכונים חדשים: {headline}',
     other: '{n} עדכונים חדשים: {headline}',
@@ -212,11 +212,10 @@ const he: Messages = {
       advice: contactEither,
     },
     ForInformation: { meaning: 'חברת השילוח השאירה הערה.' },
-    HandedOver: { meaning: 'מכאן המשלוח בידי חברת השילוח הבאה.' },
     ReturnedToSender: { meaning: backAtSender },
   },
   returnedMeaning: backAtSender,
-  quiet: {
+  stalled: {
     one: 'אין סריקה חדשה כבר יום אחד.',
     two: 'אין סריקה חדשה כבר יומיים.',
     other: 'אין סריקה חדשה כבר {n} ימים.',

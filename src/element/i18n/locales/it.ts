@@ -138,12 +138,12 @@ const it: Messages = {
   stale: (time) => `Non è stato possibile aggiornare. Ultime informazioni disponibili: ${time}.`,
   retry: 'Riprova',
   wait: (time) => `Puoi riprovare ${time}.`,
-  goesOn: 'Questa pagina riprova da sola.',
+  retriesItself: 'Questa pagina riprova da sola.',
   updated: (time) => `Aggiornato ${time}`,
   updatedNow: 'Aggiornato ora',
   refresh: 'Aggiorna',
-  isNew: 'Nuovo',
-  news: {
+  newLabel: 'Nuovo',
+  newEvents: {
     one: 'Nuovo aggiornamento: {headline}',
     many: '{n} di nuovi aggiornamenti: {headline}',
     other: '{n} nuovi aggiornamenti: {headline}',
@@ -224,11 +224,10 @@ const it: Messages = {
       advice: contactEither,
     },
     ForInformation: { meaning: 'Il corriere ha lasciato una nota.' },
-    HandedOver: { meaning: 'Da qui in poi se ne occupa il corriere successivo.' },
     ReturnedToSender: { meaning: back },
   },
   returnedMeaning: back,
-  quiet: {
+  stalled: {
     one: 'Nessuna nuova scansione da {n} giorno.',
     many: 'Nessuna nuova scansione da {n} di giorni.',
     other: 'Nessuna nuova scansione da {n} giorni.',

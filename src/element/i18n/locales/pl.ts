@@ -138,12 +138,12 @@ const pl: Messages = {
   stale: (time) => `Nie udało się odświeżyć danych. Widzisz stan z godz. ${time}.`,
   retry: 'Spróbuj ponownie',
   wait: (time) => `Możesz spróbować ponownie ${time}.`,
-  goesOn: 'Strona sama ponowi próbę.',
+  retriesItself: 'Strona sama ponowi próbę.',
   updated: (time) => `Zaktualizowano ${time}`,
   updatedNow: 'Zaktualizowano przed chwilą',
   refresh: 'Odśwież',
-  isNew: 'Nowe',
-  news: {
+  newLabel: 'Nowe',
+  newEvents: {
     one: 'Nowa aktualizacja: {headline}',
     few: '{n} nowe aktualizacje: {headline}',
     many: '{n} nowych aktualizacji: {headline}',
@@ -227,11 +227,10 @@ const pl: Messages = {
       advice: contactEither,
     },
     ForInformation: { meaning: 'Przewoźnik zostawił informację.' },
-    HandedOver: { meaning: 'Dalej przesyłkę wiezie kolejny przewoźnik.' },
     ReturnedToSender: { meaning: isBack },
   },
   returnedMeaning: isBack,
-  quiet: {
+  stalled: {
     one: 'Brak nowych skanów od {n} dnia.',
     few: 'Brak nowych skanów od {n} dni.',
     many: 'Brak nowych skanów od {n} dni.',

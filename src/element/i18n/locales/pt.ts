@@ -138,12 +138,12 @@ const pt: Messages = {
   stale: (time) => `Não foi possível atualizar. Última informação disponível: ${time}.`,
   retry: 'Tentar novamente',
   wait: (time) => `Pode tentar novamente ${time}.`,
-  goesOn: 'Esta página tenta de novo automaticamente.',
+  retriesItself: 'Esta página tenta de novo automaticamente.',
   updated: (time) => `Atualizado ${time}`,
   updatedNow: 'Atualizado agora mesmo',
   refresh: 'Atualizar',
-  isNew: 'Novo',
-  news: {
+  newLabel: 'Novo',
+  newEvents: {
     one: 'Nova atualização: {headline}',
     many: '{n} de novas atualizações: {headline}',
     other: '{n} novas atualizações: {headline}',
@@ -223,11 +223,10 @@ const pt: Messages = {
       advice: contactEither,
     },
     ForInformation: { meaning: 'A transportadora deixou uma nota.' },
-    HandedOver: { meaning: 'A partir daqui, segue com a transportadora seguinte.' },
     ReturnedToSender: { meaning: back },
   },
   returnedMeaning: back,
-  quiet: {
+  stalled: {
     one: 'Sem novas leituras há {n} dia.',
     many: 'Sem novas leituras há {n} de dias.',
     other: 'Sem novas leituras há {n} dias.',

@@ -1,5 +1,5 @@
+/** Dates and clock times, printed by `Intl`. The examples are British English. */
 import type { EventTime } from '../../tracking/consignment.js';
-import { dateTimeFormat } from './intl-cache.js';
 import { now } from '../../tracking/now.js';
 import { MINUTE } from '../../tracking/time.js';
 
@@ -7,11 +7,21 @@ import { MINUTE } from '../../tracking/time.js';
 export interface DateStyle {
   /** BCP 47 */
   readonly locale: string;
-  /** Whose clock is shown: `event`, the place's own as the carrier wrote it; `viewer`; or an IANA zone's. */
+  /** Whose clock is shown: `event` (the timestamp's own offset), `viewer`, or an IANA zone. */
   readonly timeZone: string;
 }
 
-/** Whether a text names a clock that can be shown: `event`, `viewer`, `Europe/London`. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A cached formatter: constructing one takes a hundred times longer than using it. */
+export const dateTimeFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = locale + JSON.stringify(options);
+  let formatter = formatters.get(key);
+  if (!formatter) formatters.set(key, (formatter = new Intl.DateTimeFormat(locale, options)));
+  return formatter;
+};
+
+/** Whether it is a value for {@link DateStyle.timeZone}. */
 export const isTimeZone = (name: string): boolean => {
   if (name === 'event' || name === 'viewer') return true;
   try {
@@ -21,10 +31,10 @@ export const isTimeZone = (name: string): boolean => {
   }
 };
 
-/** A moment whose UTC clock reads what the stamp reads. */
-const wallClock = ({ instant, offset = 0 }: EventTime): number => instant + offset * MINUTE;
+/** Milliseconds since the epoch whose UTC clock reads like the timestamp. */
+export const wallClock = ({ instant, offset = 0 }: EventTime): number => instant + offset * MINUTE;
 
-/** Without an offset, or of a date alone, the stamp's own wall clock is all that is known. */
+/** Whether a time is shown on the timestamp's own clock. Without an offset, or without a time, no other is known. */
 export const showsOwnClock = (time: EventTime, { timeZone }: DateStyle): boolean =>
   timeZone === 'event' || time.offset === undefined || time.precision === 'date';
 
@@ -49,7 +59,7 @@ const offsetName = (offset: number): string => {
   return `UTC${offset ? `${offset < 0 ? '−' : '+'}${hours}:${minutes}` : ''}`;
 };
 
-/** `11:37`, or with its zone `11:37 UTC+01:00`; `''` for a date alone. */
+/** `11:37`, or with its zone `11:37 UTC+01:00`; `''` for a date without a time. */
 export const formatClock = (time: EventTime, style: DateStyle, withZone: boolean): string => {
   if (time.precision === 'date') return '';
   if (!withZone || time.offset === undefined) return print(time, style, { timeStyle: 'short' });
@@ -62,7 +72,7 @@ export const formatClock = (time: EventTime, style: DateStyle, withZone: boolean
 export const formatDay = (time: EventTime, style: DateStyle): string =>
   print(time, style, { weekday: 'short', day: 'numeric', month: 'short' });
 
-/** `Tuesday 5 March`, with the year where it is not the present one. */
+/** `Tuesday 5 March`, with the year if it is not the current one. */
 export const formatLongDay = (time: EventTime, style: DateStyle): string => {
   const year = { year: 'numeric' } as const;
   const isOtherYear = print(time, style, year) !== print({ ...time, instant: now() }, style, year);
@@ -73,11 +83,11 @@ export const formatLongDay = (time: EventTime, style: DateStyle): string => {
 export const formatDays = (from: EventTime, to: EventTime, style: DateStyle): string =>
   print(from, style, { dateStyle: 'medium' }, to);
 
-/** Whether the time's own clock differs from the viewer's at that moment, so that its zone has to be named. */
+/** Whether the timestamp's clock differs from the viewer's at that instant, so that its zone has to be shown. */
 export const isForeign = ({ instant, offset }: EventTime): boolean =>
   offset !== undefined && offset !== -new Date(instant).getTimezoneOffset();
 
-/** For `<time datetime>`: the instant, in the stamp's own form where it has no offset or is a date alone. */
+/** For `<time datetime>`: the instant, or as precise as the timestamp is. */
 export const machineTime = (time: EventTime): string => {
   const wall = new Date(wallClock(time)).toISOString();
   if (time.precision === 'date') return wall.slice(0, 10);

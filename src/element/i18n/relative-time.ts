@@ -1,0 +1,70 @@
+/** Durations, ages and relative days. The examples are British English. */
+import { differenceInHours } from 'date-fns/differenceInHours';
+import { differenceInMinutes } from 'date-fns/differenceInMinutes';
+import type { EventTime } from '../../tracking/consignment.js';
+import { now } from '../../tracking/now.js';
+import { DAY } from '../../tracking/time.js';
+import { dateTimeFormat, showsOwnClock, wallClock, type DateStyle } from './dates.js';
+
+/** Days of 24 hours. Calendar days would count a night in which clocks change differently. */
+const differenceInDays = (later: number, earlier: number): number =>
+  Math.trunc(differenceInHours(later, earlier) / 24);
+
+/** Whole days. */
+export const daysSince = ({ instant }: EventTime): number => differenceInDays(now(), instant);
+
+const differences = [
+  ['day', differenceInDays],
+  ['hour', differenceInHours],
+  ['minute', differenceInMinutes],
+] as const;
+
+/** `2 days`, `7 hours`: in the largest unit that fits; `''` under a minute, or if a timestamp is a date without a time. */
+export const formatDuration = (from: EventTime, to: EventTime, locale: string): string => {
+  if (from.precision === 'date' || to.precision === 'date') return '';
+  for (const [unit, difference] of differences) {
+    const count = difference(to.instant, from.instant);
+    if (count > 0)
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  }
+  return '';
+};
+
+const units: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number])[] = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+];
+
+/**
+ * `2 minutes ago`, `in 40 seconds`
+ *
+ * @param seconds from now; negative for the past
+ */
+export const formatRelative = (seconds: number, locale: string): string => {
+  const [unit, size] = units.find((each) => Math.abs(seconds) >= each[1]) ?? units[3]!;
+  return new Intl.RelativeTimeFormat(locale).format(Math.trunc(seconds / size), unit);
+};
+
+/** Days since the Unix epoch, on the clock that is shown. */
+const calendarDay = (time: EventTime, style: DateStyle): number => {
+  if (showsOwnClock(time, style)) return Math.floor(wallClock(time) / DAY);
+  const { timeZone } = style;
+  // Swedish dates are ISO dates.
+  const format = dateTimeFormat('sv', { dateStyle: 'short', ...(timeZone === 'viewer' ? {} : { timeZone }) });
+  return Date.parse(format.format(time.instant)) / DAY;
+};
+
+/** Calendar days from today, on the clock that is shown: 1 for tomorrow, -1 for yesterday. */
+export const daysFromToday = (time: EventTime, style: DateStyle): number => {
+  const { offset, precision } = time;
+  const instant = now();
+  const viewersOffset = -new Date(instant).getTimezoneOffset();
+  const today = { instant, offset: offset ?? viewersOffset, precision };
+  return calendarDay(time, style) - calendarDay(today, style);
+};
+
+/** `today` for 0, `tomorrow` for 1, as the language writes it within a sentence. */
+export const relativeDayName = (days: number, locale: string): string =>
+  new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
