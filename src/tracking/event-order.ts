@@ -29,7 +29,10 @@ export const dedupe = <E extends RecordedEvent>(events: readonly E[]): E[] => [
  *
  * @param direction of the list if its own times do not tell (see {@link directionOf})
  */
-export const sortChronologically = <E extends RecordedEvent>(events: readonly E[], direction: number): E[] => {
+export const sortChronologically = <E extends RecordedEvent>(
+  events: readonly E[],
+  direction: number,
+): E[] => {
   const listed = (directionOf(events) || direction) < 0 ? [...events].reverse() : events;
   let previous = -Infinity;
   const timed = listed

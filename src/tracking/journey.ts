@@ -54,7 +54,10 @@ const leading = (packages: readonly TrackedPackage[]): TrackedPackage | undefine
 };
 
 /** Some packages are with the shopper, and some are not. */
-const isPartlyDelivered = ({ deliveredCount, packages }: Pick<Consignment, 'deliveredCount' | 'packages'>): boolean =>
+const isPartlyDelivered = ({
+  deliveredCount,
+  packages,
+}: Pick<Consignment, 'deliveredCount' | 'packages'>): boolean =>
   deliveredCount > 0 && deliveredCount < packages.length;
 
 /**

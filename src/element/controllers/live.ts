@@ -58,7 +58,10 @@ export class LiveController implements ReactiveController, Watcher {
     return {
       updated: age ? messages.updated(formatRelative(age * -60, locale)) : messages.updatedNow,
       isWaiting: this.#wait > 0,
-      wait: [wish && messages.wait(formatRelative(wish, locale)), this.due !== undefined && messages.retriesItself]
+      wait: [
+        wish && messages.wait(formatRelative(wish, locale)),
+        this.due !== undefined && messages.retriesItself,
+      ]
         .filter(Boolean)
         .join(' '),
       announceChanges: (headline) =>

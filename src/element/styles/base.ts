@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The summary, packages, notices and skeleton: everything but the legs' timelines. */
-export const layout = css`
+/** The frame, text, icons, folds, and the height that is reserved while loading. */
+export const base = css`
   :host {
     display: block;
   }
@@ -14,7 +14,7 @@ export const layout = css`
     font: inherit;
     list-style: '';
   }
-  /* The page's font and colours are inherited, and what hides us; nothing else of what it may have set. */
+  /* Only the page's font, colours and visibility are inherited. */
   [part='base'] {
     all: initial;
     display: block;
@@ -45,6 +45,11 @@ export const layout = css`
     stroke-width: 2;
     stroke-linecap: round;
   }
+  /* The arrow points in the reading direction. */
+  .going [part='icon']:dir(rtl) {
+    scale: -1 1;
+  }
+  /* For screen readers only. */
   .heard {
     position: absolute;
     inline-size: 1px;
@@ -53,73 +58,44 @@ export const layout = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  [part='reference'],
-  [part='package-reference'],
-  [part='leg-facts'],
-  [part='description'],
-  [part='facts'],
-  [part='time'] {
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-  [part='advice'],
-  [part='position'] {
-    color: var(--_muted);
-  }
-  .day,
-  [part='package-heading'],
-  [part='package-state'],
-  [part='count'],
-  [part='carrier'],
-  [part='headline'],
-  [part='event-title'],
-  button {
-    font-weight: 600;
-  }
-  .headline {
-    display: flex;
-    gap: var(--_gap);
-    font-size: clamp(1.25em, 8cqi, 1.75em);
-    line-height: 1.2;
-  }
-  .headline svg {
-    align-self: start;
-    block-size: 1.2em;
-  }
+  .block,
   slot {
     display: block;
   }
-  [part='summary'] > * + * {
+  /* An empty slot takes no space. */
+  slot[name^='actions'] {
+    display: contents;
+  }
+  ::slotted([slot^='actions']) {
     margin-block-start: var(--_gap);
   }
-  [part='package'] {
-    margin-block-start: calc(3 * var(--_gap));
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: calc(2 * var(--_gap));
-  }
-  [part='package-state'] {
-    display: flex;
-    gap: var(--_gap);
-    color: var(--_tone);
-  }
   summary {
+    position: relative;
+    padding-inline-end: 2em;
+    list-style: none;
     cursor: pointer;
   }
-  button {
-    min-block-size: 2.75em;
-    padding-inline: 1.25em;
-    color: inherit;
-    background: none;
-    border: 2px solid;
-    border-radius: var(--_radius);
+  summary::-webkit-details-marker {
+    display: none;
   }
-  [part='updated'] {
-    min-block-size: 2em;
+  summary::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.4em;
+    inset-inline-end: 0.5em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  [open] > summary::after {
+    rotate: -135deg;
   }
   .lookup {
     min-block-size: 11em;
   }
-  /* What a journey of one package takes in a narrow column. */
+  /* A journey of one package in a narrow column. */
   .compact {
     --_size: 36em;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** For those who need more contrast or colours of their own, and for paper. */
+/** More contrast, forced colours, and print. */
 export const media = css`
   @media (prefers-contrast: more) {
     [part='base'],

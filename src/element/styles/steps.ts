@@ -1,11 +1,7 @@
 import { css } from 'lit';
 
-/** Of the progress steps. */
+/** The progress steps. */
 export const steps = css`
-  /* Lines that tell something need more contrast than those that merely part things. */
-  [part='legs'] {
-    --_line: var(--pro-tracking-color-rail, color-mix(in srgb, currentColor 58%, transparent));
-  }
   [part='steps'],
   [part='route'] {
     --_line: var(--pro-tracking-color-rail, var(--_muted));
@@ -28,7 +24,7 @@ export const steps = css`
     content: '';
     position: absolute;
     inset-block-start: 0.3em;
-    /* From stop to stop: a hollow one stays hollow on any ground. */
+    /* Between the stops, so that a hollow one is hollow on any background. */
     inset-inline: calc(-50% + 0.4em) calc(50% + 0.4em);
     border-block-start: 2px solid var(--_tone);
   }
@@ -58,7 +54,7 @@ export const steps = css`
     color: var(--_tone);
     font-weight: 600;
   }
-  /* Centred below a dot but the outermost, it reaches as far as the edge. */
+  /* Centred below its dot; the outermost ones reach to the edge. */
   [part~='step-current'] [part='step-label'] {
     flex: none;
     max-inline-size: 60cqi;
@@ -66,7 +62,7 @@ export const steps = css`
   [part~='step-passed']::after {
     background: none;
   }
-  /* Where there is no room for all the words, the present step's is to be seen. */
+  /* Without room for all labels, only the current one is visible. */
   @container (inline-size < 20em) {
     [part~='step'] {
       font-size: 0.8125em;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The public custom properties with their defaults, under private names that the other sheets use. Both themes come from
- * the page's own `color-scheme`; text, lines and grounds follow the page's text colour.
+ * The public custom properties with their defaults, under private names for the other sheets. The page's `color-scheme`
+ * decides between light and dark; text, lines and backgrounds follow the page's text colour.
  */
 export const tokens = css`
   :host {

@@ -30,7 +30,10 @@ export const consignmentText = ({ state, leadingPackage }: Consignment, messages
 };
 
 /** The text of the event that the state comes from, if its name has one of its own. */
-export const stateEventText = (consignment: Consignment, { messages }: ViewContext): EventText | undefined => {
+export const stateEventText = (
+  consignment: Consignment,
+  { messages }: ViewContext,
+): EventText | undefined => {
   const name = evidencePackage(consignment)?.stateEvent?.name;
   return name && messages.eventMeanings[name as keyof Messages['eventMeanings']];
 };

@@ -20,8 +20,8 @@ const countedTexts = ({
   ['showAll', showAll],
   ['showAllLegs', showAllLegs],
   ['showAllPackages', showAllPackages],
-  ["stalled", stalled],
-  ["newEvents", newEvents],
+  ['stalled', stalled],
+  ['newEvents', newEvents],
 ];
 
 const inEnglish = textsOf(english);

@@ -85,16 +85,7 @@ describe('layout="summary"', () => {
     for (const id of ['J01', 'J08', 'J21', 'J38b'])
       it(`is a card without packages or steps that fits into ${width} px: ${id}`, async () => {
         const driver = await inColumn(width, { journey: id, attributes: { layout: 'summary' } });
-        for (const part of [
-          'package',
-          'steps',
-          'route',
-          'event',
-          'reference',
-          'copy',
-          'updated',
-          'meaning',
-        ])
+        for (const part of ['package', 'steps', 'route', 'event', 'reference', 'copy', 'updated', 'meaning'])
           expect(driver.part(part) === null, part).to.equal(true);
         expect(driver.headline()).not.to.equal('');
         expectFits(driver);

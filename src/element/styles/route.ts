@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Of the legs as one line. */
-export const picture = css`
+/** The legs as one line. */
+export const route = css`
   [part='route'] {
     display: flex;
     margin-block: calc(2 * var(--_gap)) 0;
@@ -58,7 +58,7 @@ export const picture = css`
     margin-inline: -0.4em;
     fill: var(--_tone);
   }
-  /* Where they would run into one another. */
+  /* They would overlap. */
   @container (inline-size < 20em) {
     .scan {
       display: none;
@@ -67,7 +67,7 @@ export const picture = css`
   .is-ahead {
     --_tone: var(--_muted);
   }
-  /* Hollow on any ground: lines end where it begins. */
+  /* Hollow on any background: lines end where it begins. */
   .end {
     fill: none;
   }
