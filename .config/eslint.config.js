@@ -1,3 +1,4 @@
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
@@ -8,7 +9,39 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What turns a carrier's text into markup, or writes a `style` attribute that a strict policy refuses. */
+/**
+ * The rooms of `src` (see src/README.md): each may import itself and the folders or files named here. The files at the root
+ * of `src` may import anything.
+ */
+const rooms = [
+  { files: 'tracking', mayImport: [] },
+  { files: 'client', mayImport: ['tracking'] },
+  { files: 'element', mayImport: ['client', 'tracking', 'lazy-modules.ts'] },
+  { files: 'element/view', mayImport: ['element/i18n', 'element/state', 'tracking'] },
+  { files: 'element/i18n', mayImport: ['tracking'] },
+  { files: 'element/styles', mayImport: [] },
+  { files: 'proxy', mayImport: ['tracking'], except: ['server', 'check'] },
+  { files: 'proxy/server', mayImport: ['proxy', 'tracking', 'sandbox'] },
+  { files: 'proxy/check', mayImport: ['proxy', 'tracking', 'client'] },
+  { files: 'sandbox', mayImport: ['tracking'] },
+];
+
+/** The zones of import-x/no-restricted-paths. */
+const zones = rooms.flatMap(({ files, mayImport, except }) => {
+  const message = `${files} may import ${mayImport.length ? mayImport.join(', ') : 'no other folder'}. See src/README.md.`;
+  const own = `src/${files}`;
+  if (!except) return { target: own, from: 'src', except: [files, ...mayImport], message };
+  const target = [`${own}/*.ts`, `${own}/!(${except.join('|')})/**/*.ts`];
+  return [
+    { target, from: 'src', except: [files, ...mayImport], message },
+    ...except.map((folder) => ({ target, from: `${own}/${folder}`, message })),
+  ];
+});
+
+/** The packages of a room: none that match the pattern. */
+const noPackages = (pattern, message) => ({ regex: pattern, message });
+
+/** Directives that turn text into markup, or write a `style` attribute, which a strict policy refuses. */
 const bannedDirectives = [
   'unsafe-html',
   'unsafe-svg',
@@ -17,34 +50,50 @@ const bannedDirectives = [
   'template-content',
 ].flatMap((name) => [`lit/directives/${name}.js`, `lit-html/directives/${name}.js`]);
 
+const restrictedImports = (...patterns) => [
+  'error',
+  {
+    paths: bannedDirectives.map((name) => ({ name, message: 'Carriers’ texts are not markup.' })),
+    patterns,
+  },
+];
+
+/** Globals of a page that only the element's controllers, through `ofPage`, and the entry files use. */
+const page = ['document', 'window', 'localStorage', 'sessionStorage'];
+
+const restrictedGlobals = (names) => [
+  'error',
+  ...names.map((name) => ({ name, message: 'This room does not use it. See src/README.md.' })),
+];
+
 const noMarkupFromText = [
   {
     selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]',
-    message: 'A carrier text is not markup: use a template.',
+    message: 'Carriers’ texts are not markup. Use a template.',
   },
   {
     selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
-    message: 'A carrier text is not markup: use a template.',
+    message: 'Carriers’ texts are not markup. Use a template.',
   },
   {
     selector:
       'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\.(inner|outer)HTML=$/]',
-    message: 'A carrier text is not markup: use a template.',
+    message: 'Carriers’ texts are not markup. Use a template.',
   },
   {
     selector:
       'TaggedTemplateExpression[tag.name=/^(html|svg)$/] > TemplateLiteral > TemplateElement[value.raw=/\\sstyle=/]',
-    message: 'A style attribute breaks a strict policy: use a class, or set the property with ref().',
+    message: 'A style attribute violates a strict policy. Use a class, or set the property with ref().',
   },
 ];
 
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
-  message: 'Export by name: a name says what it is wherever it is imported. (Languages are the exception.)',
+  message: 'Export by name. (Languages are the exception.)',
 };
 
 const noTypeScriptOnlySyntax = [
-  { selector: 'TSEnumDeclaration', message: 'A union of literals needs no code.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of literals, which needs no code.' },
   { selector: 'TSParameterProperty', message: 'Declare the field.' },
   { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'A module is a namespace.' },
 ];
@@ -107,24 +156,75 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { paths: bannedDirectives.map((name) => ({ name, message: 'See design.' })) },
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [
+        createNodeResolver({ extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } }),
       ],
+    },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-restricted-paths': ['error', { basePath: root, zones }],
+      'max-lines': ['error', 200],
+      'no-restricted-imports': restrictedImports(noPackages('^(@lit/|lit)', 'Only the element uses Lit.')),
       'no-restricted-syntax': ['error', ...everywhere, ...noMarkupFromText],
+    },
+  },
+  {
+    // The class with its manual, and the languages.
+    files: ['src/element/pro-tracking-element.ts', 'src/element/i18n/locales/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: ['src/tracking/**/*.ts'],
+    rules: {
+      'no-restricted-imports': restrictedImports(
+        noPackages('^(?!\\.|date-fns/)', 'The only package of this room is date-fns.'),
+      ),
+      'no-restricted-globals': restrictedGlobals([...page, 'navigator', 'fetch', 'process', 'Buffer']),
+    },
+  },
+  {
+    files: ['src/client/**/*.ts'],
+    rules: {
+      'no-restricted-imports': restrictedImports(noPackages('^(?!\\.)', 'This room uses no package.')),
+      'no-restricted-globals': restrictedGlobals([...page, 'process', 'Buffer']),
+    },
+  },
+  {
+    files: ['src/element/**/*.ts'],
+    rules: {
+      'no-restricted-imports': restrictedImports(
+        noPackages('^(?!\\.|lit|date-fns/)', 'The packages of this room are lit and date-fns.'),
+      ),
+      'no-restricted-globals': restrictedGlobals([...page, 'fetch', 'process', 'Buffer']),
+    },
+  },
+  {
+    // Web standards only, so that the proxy runs everywhere. The program, the check and the adapters know their runtime.
+    files: ['src/proxy/**/*.ts', 'src/sandbox/**/*.ts'],
+    ignores: [
+      'src/proxy/{server,check,adapters,stores}/**',
+      'src/sandbox/{serve-sandbox,send-response,listen}.ts',
+    ],
+    rules: {
+      'no-restricted-imports': restrictedImports(
+        noPackages('^(@lit/|lit|node:)', 'This room uses web standards only.'),
+      ),
+      'no-restricted-globals': restrictedGlobals([...page, 'process', 'Buffer']),
     },
   },
   {
     files: ['src/element/i18n/locales/*.ts', 'src/element/i18n/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noTypeScriptOnlySyntax, ...noMarkupFromText] },
   },
-  // What speaks to a developer or to a terminal.
+  // These log to a developer or to a terminal.
   {
     files: [
       'src/define.ts',
       'src/element/**/*.ts',
-
       'src/proxy/*/*cli*.ts',
       'demo/**/*.ts',
       '.config/**/*.ts',

@@ -66,7 +66,7 @@ for (const [name, words] of translations)
           const form = forms[category] ?? '';
           // Nobody is told of no news.
           const used = numbers.filter(
-            (number) => rules.select(number) === category && (number || path !== 'news'),
+            (number) => rules.select(number) === category && (number || path !== 'newEvents'),
           );
           const places = form.split('{n}').length - 1;
           expect(places, `${path}.${category}`).to.be.at.most(1);
@@ -106,7 +106,7 @@ for (const [name, words] of translations)
       const missing = [...inEnglish.keys()].filter((path) => !texts.has(path));
       // Forms of numbers, and explanations that only some languages need, are their own.
       expect(
-        missing.filter((path) => !/\.advice$|(updates|showAll\w*|quiet|news)\.\w+$/.test(path)),
+        missing.filter((path) => !/\.advice$|(updates|showAll\w*|stalled|newEvents)\.\w+$/.test(path)),
       ).to.deep.equal([]);
     });
 
