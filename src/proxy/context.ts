@@ -1,8 +1,8 @@
-/** What a runtime knows about a request beyond the request itself. The adapters fill it in. */
+/** What a runtime knows about a request in addition to the request itself. The adapters provide it. */
 export interface RequestContext {
   /**
-   * The request target as the client sent it, such as Node's `request.url`. A `Request` holds a URL in which `..`,
-   * `%2e` and `\` are resolved already; with the target, the proxy refuses them with 400.
+   * The request target as the client sent it, such as Node's `request.url`. In the URL of a `Request`, `..`, `%2e` and `\`
+   * are already resolved. If the target is given, the proxy refuses them with 400.
    */
   readonly target?: string | undefined;
   /** Keeps background work alive after the response; required on Cloudflare Workers. */

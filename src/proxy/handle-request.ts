@@ -1,101 +1,101 @@
-import type { AccessCheck } from './access/check-access.js';
-import type { Answer } from './http/proxy-response.js';
-import type { Audience } from './http/cache-headers.js';
-import type { Render } from './cache/render.js';
-import type { TrackingCache } from './cache/tracking-cache.js';
+import type { Endpoint } from '../tracking/proxy-url.js';
 import type { RequestContext } from './context.js';
-import type { ClientLimits } from './limits/client-limits.js';
+import type { ProxyResponse } from './http/proxy-response.js';
 import type { CacheState } from './logging/log.js';
-import type { ProxyPath } from './http/path.js';
-import type { Settings } from './options/read-options.js';
+import type { TrackingProxyOptions } from './options/options.js';
 import { createAccessCheck } from './access/check-access.js';
-import { after } from './after.js';
-import { audienceOf } from './http/cache-headers.js';
-import { createRender } from './cache/render.js';
 import { createTrackingCache } from './cache/tracking-cache.js';
-import { checkOrigin, corsHeaders, isPreflight, NO_CORS, preflightAnswer } from './http/cors.js';
-import { checkHost } from './http/host.js';
-import { createClientLimits } from './limits/client-limits.js';
-import { createNotices } from './logging/operator-alerts.js';
-import { checkTarget, readPath, readReference, targetOf } from './http/path.js';
+import { createCacheHeaders } from './http/cache-headers.js';
+import { checkOrigin, corsHeaders, isPreflight, NO_CORS, preflightResponse } from './http/cors.js';
+import { problemResponse } from './http/problem-response.js';
 import { ProxyProblem } from './http/problem.js';
-import { foundAnswer } from './http/respond.js';
-import { createLoadAnswer } from './upstream/fetch-from-pro.js';
+import { createRenderer, trackingResponse } from './http/proxy-response.js';
+import { checkHost, checkTarget, readPath, readReference, targetOf } from './http/request-url.js';
+import { clientKey, createClientLimits } from './limits/client-limits.js';
+import { createRequestLogger } from './logging/request-logger.js';
+import { readOptions } from './options/read-options.js';
+import { createFetchFromPro } from './upstream/fetch-from-pro.js';
 
-/** What the steps share from one request to the next. */
-export interface Pipeline {
-  readonly settings: Settings;
-  readonly audience: Audience;
-  readonly limits: ClientLimits;
-  readonly mayAccess: AccessCheck;
-  readonly recall: TrackingCache;
-  readonly render: Render;
-}
+/** Never throws or rejects. */
+export type Handler = (request: Request, context?: RequestContext) => Promise<ProxyResponse>;
 
-export function createPipeline(settings: Settings): Pipeline {
-  const { access, redact, log, now } = settings;
-  const notices = createNotices(log, now);
-  return {
-    settings,
-    audience: audienceOf(access, redact),
-    limits: createClientLimits(settings, notices),
-    mayAccess: createAccessCheck(access, now),
-    recall: createTrackingCache(settings, notices, createLoadAnswer(settings, notices)),
-    render: createRender(redact),
-  };
-}
-
-/** What is found out about a request on its way, also when it is refused. */
-export interface Found {
-  path: ProxyPath | undefined;
-  /** What lets a page of another origin read the response. */
-  cors: Readonly<Record<string, string>>;
+/** What the steps find out about a request. It is used even if a later step refuses the request. */
+interface RequestInfo {
+  endpoint: Endpoint | undefined;
   reference: string | undefined;
   cache: CacheState | undefined;
-  /** Why it was refused. */
-  problem: ProxyProblem | undefined;
+  /** The headers that let a page of another origin read the response. */
+  cors: Readonly<Record<string, string>>;
 }
 
-export function nothingFound(): Found {
-  return { path: undefined, cors: NO_CORS, reference: undefined, cache: undefined, problem: undefined };
-}
+/** @throws TypeError when an option is missing or invalid; its message never contains the key */
+export function createHandler(options: TrackingProxyOptions): Handler {
+  const settings = readOptions(options);
+  const { access, basePath, now, origins } = settings;
+  const cacheHeaders = createCacheHeaders(access, settings.redact);
+  const limits = createClientLimits(settings);
+  const checkAccess = createAccessCheck(access, now);
+  const lookUp = createTrackingCache(settings, createFetchFromPro(settings));
+  const render = createRenderer(settings.redact);
+  const logRequest = settings.log && createRequestLogger(settings.log);
 
-/** Each step ends the request by throwing a problem, or rejecting with it, without touching the next. */
-export function runPipeline(
-  { settings, audience, limits, mayAccess, recall, render }: Pipeline,
-  request: Request,
-  context: RequestContext | undefined,
-  found: Found,
-): Promise<Answer> | Answer {
-  const target = targetOf(request.url);
-  found.path = readPath(target, settings.basePath);
-  checkHost(request);
-  const preflight = isPreflight(request);
-  if (!preflight) checkMethod(request.method);
-  const origin = checkOrigin(request, settings.origins);
-  found.cors = corsHeaders(origin, settings.access.kind === 'authorize');
-  if (preflight) return preflightAnswer(found.cors, audience.vary);
+  /** Each step either ends the request by throwing a `ProxyProblem`, or leads to the next one. */
+  async function handle(
+    request: Request,
+    context: RequestContext | undefined,
+    info: RequestInfo,
+  ): Promise<ProxyResponse> {
+    const target = targetOf(request.url);
+    const path = readPath(target, basePath);
+    info.endpoint = path?.endpoint;
 
-  checkTarget(context?.target ?? target);
-  if (!found.path) throw new ProxyProblem('not_found');
-  const { route, segment } = found.path;
-  const reference = readReference(segment, settings.reference);
-  found.reference = reference;
-  const client = settings.clientAddress(request, context);
-  return after(limits.check(client), () =>
-    after(mayAccess(request, reference), (view) =>
-      after(
-        limits.lookUp(client, () => recall({ route, reference }, context)),
-        ({ entry, problem, cache }) => {
-          found.cache = cache;
-          if (problem) throw problem;
-          return after(render(entry, view), (rendered) =>
-            foundAnswer(request, rendered, entry, audience, found.cors, settings.now()),
-          );
-        },
-      ),
-    ),
-  );
+    checkHost(request);
+    const preflight = isPreflight(request);
+    if (!preflight) checkMethod(request.method);
+    const origin = checkOrigin(request, origins);
+    info.cors = corsHeaders(origin, access.kind === 'authorize');
+    if (preflight) return preflightResponse(info.cors, cacheHeaders.vary);
+
+    checkTarget(context?.target ?? target);
+    if (!path) throw new ProxyProblem('not_found');
+    const { endpoint } = path;
+    const reference = readReference(path.reference, settings.reference);
+    info.reference = reference;
+
+    const client = clientKey(settings.clientAddress(request, context));
+    await limits.check(client);
+    const view = await checkAccess(request, reference);
+
+    // In the cache or, unless the breaker or the bulkhead forbids it, at PRO.
+    const lookup = await limits.lookUp(client, () => lookUp({ endpoint, reference }, context));
+    info.cache = lookup.cache;
+    if (lookup.problem) throw lookup.problem;
+
+    const rendered = await render(lookup.entry, view);
+    return trackingResponse(request, rendered, lookup.entry, cacheHeaders, info.cors, now());
+  }
+
+  return async (request, context) => {
+    const start = now();
+    const { method } = request;
+    const info: RequestInfo = {
+      endpoint: undefined,
+      reference: undefined,
+      cache: undefined,
+      cors: NO_CORS,
+    };
+    let problem: ProxyProblem | undefined;
+    const response = await handle(request, context, info).catch((thrown: unknown) => {
+      // Anything else comes from one of the retailer's functions or is a bug. It may contain anything, so it is dropped.
+      problem = thrown instanceof ProxyProblem ? thrown : new ProxyProblem('internal');
+      return problemResponse(method, problem, info.cors, cacheHeaders.vary);
+    });
+    // Never negative, even if the clock was set back in between.
+    const duration = Math.max(now() - start, 0);
+    const { status } = response;
+    await logRequest?.({ ...info, method, status, problem, duration }).catch(() => undefined);
+    return response;
+  };
 }
 
 function checkMethod(method: string): void {

@@ -1,8 +1,9 @@
 /**
- * `pro-tracking/proxy`: keeps SortedPRO's key on the server and answers the element's questions.
+ * `pro-tracking/proxy`: keeps SortedPRO's key on the server and responds to the element's requests.
  *
- * For a framework or a runtime there are `pro-tracking/proxy/node`, `/express`, `/fastify`, `/hono`, `/next`, `/cloudflare`,
- * `/deno` and `/bun`. Wherever else there are `Request` and `Response`:
+ * For frameworks and runtimes there are `pro-tracking/proxy/node`, `/express`, `/fastify`, `/hono`, `/next`, `/cloudflare`,
+ * `/deno` and `/bun`, and for stores and limiters that several proxies share `pro-tracking/proxy/stores`. Anywhere else
+ * with `Request` and `Response`:
  *
  * ```ts
  * import { createTrackingProxy } from 'pro-tracking/proxy';
@@ -21,12 +22,15 @@
 
 export { mintToken } from './access/mint-token.js';
 export { createTrackingProxy } from './create-tracking-proxy.js';
-export type { View } from './access/check-access.js';
+export { trustProxy } from './options/trust-proxy.js';
 export type { TokenOptions } from './access/mint-token.js';
+export type { View } from './access/view.js';
+export type { TrackingStore } from './cache/store.js';
 export type { RequestContext } from './context.js';
 export type { TrackingProxy } from './create-tracking-proxy.js';
+export type { ProblemCode } from './http/problem.js';
 export type { Budget, Limiter, LimiterVerdict } from './limits/limiter.js';
-export type { CacheState, LogEntry, NoticeEntry, RequestEntry } from './logging/log.js';
+export type { AlertEntry, CacheState, LogEntry, RequestEntry } from './logging/log.js';
 export type {
   Access,
   AuthorizeAccess,
@@ -36,7 +40,4 @@ export type {
   TokenAccess,
   TrackingProxyOptions,
 } from './options/options.js';
-export type { Route } from './http/path.js';
-export type { ProblemCode } from './http/problem.js';
-export type { TrackingStore } from './cache/store.js';
-export { trustProxy } from './options/trust-proxy.js';
+export type { Endpoint } from '../tracking/proxy-url.js';

@@ -37,7 +37,7 @@ describe('the key', () => {
       assert.equal(response.status, 500);
       const problem = await problemOf(response);
       assert.equal(problem.code, 'internal');
-      assert.deepEqual(proxy.notices, [{ event: 'notice', notice: 'key_unusable', reason }]);
+      assert.deepEqual(proxy.alerts, [{ event: 'alert', alert: 'key_unusable', reason }]);
       assert.doesNotMatch(JSON.stringify([problem, proxy.log]), /vault|0123/);
     }
     assert.equal(upstream.asked.length, 0);

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
 import { describe, it } from 'node:test';
-import { createFlights, within } from '../../src/proxy/cache/single-flight.js';
+import { createSingleFlight } from '../../src/proxy/cache/single-flight.js';
+import { withTimeout } from '../../src/tracking/time.js';
 import { multiLeg, REFERENCE } from './answers.js';
 import { held, inProcess, settle, tally } from './in-process.js';
 import { problemOf, startProxy } from './proxy-server.js';
@@ -83,15 +84,15 @@ describe('work for others', () => {
   });
 
   it('that is lost with its request can be begun again, and its late end changes nothing', async () => {
-    const flights = createFlights<string>();
+    const flights = createSingleFlight<string>();
     const lost = held<string>();
-    const flight = flights.begin('key', undefined, () => lost.promise);
-    assert.equal(await within(1, flight), undefined);
-    flights.abandon('key', flight);
+    const flight = flights.start('key', undefined, () => lost.promise);
+    assert.equal(await withTimeout(flight, 1, () => undefined), undefined);
+    flights.drop('key', flight);
     assert.equal(flights.get('key'), undefined);
-    const again = flights.begin('key', undefined, () => new Promise(() => undefined));
+    const again = flights.start('key', undefined, () => new Promise(() => undefined));
     lost.release('late');
-    assert.equal(await within(1_000, flight), 'late');
+    assert.equal(await withTimeout(flight, 1_000, () => undefined), 'late');
     assert.equal(flights.get('key'), again);
   });
 

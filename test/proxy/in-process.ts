@@ -1,7 +1,7 @@
 /** The proxy without a network, for what needs a clock of its own or thousands of questions at once. */
 
 import type {
-  NoticeEntry,
+  AlertEntry,
   RequestContext,
   RequestEntry,
   TrackingProxyOptions,
@@ -28,7 +28,7 @@ export interface InProcess {
   /** The references that PRO was asked for. */
   readonly asked: string[];
   readonly log: RequestEntry[];
-  readonly notices: NoticeEntry[];
+  readonly alerts: AlertEntry[];
   /** How PRO answers from now on. */
   answer: (asked: string, init: RequestInit) => Response | Promise<Response>;
   get(asked: string, init?: RequestInit, context?: RequestContext): Promise<Response>;
@@ -43,7 +43,7 @@ export function inProcess(options: Partial<TrackingProxyOptions> = {}): InProces
     now: () => clock.now,
     log: (entry) => {
       if (entry.event === 'request') made.log.push(entry);
-      else made.notices.push(entry);
+      else made.alerts.push(entry);
     },
     fetch: async (url, init) => {
       made.asked.push(referenceIn(url));
@@ -55,7 +55,7 @@ export function inProcess(options: Partial<TrackingProxyOptions> = {}): InProces
     clock,
     asked: [],
     log: [],
-    notices: [],
+    alerts: [],
     answer: (asked) => answerAbout(asked),
     get: (asked, init, context) =>
       proxy(new Request(`https://shop.example/delivery-status/${asked}`, init), context),

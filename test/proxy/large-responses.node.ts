@@ -49,13 +49,13 @@ describe('an odd large response', () => {
   it('has 200 of its 250,000 packages passed on, which is logged', async () => {
     const { proxy, packages } = await passedOn(response(times(250_000, () => '{}')));
     assert.equal(packages.length, 200);
-    assert.deepEqual(proxy.notices, [{ event: 'notice', notice: 'response_cut' }]);
+    assert.deepEqual(proxy.alerts, [{ event: 'alert', alert: 'response_cut' }]);
   });
 
   it('keeps the packages that are there when most are null', async () => {
     const { proxy, packages } = await passedOn(response(`${times(200_000, () => 'null')},{"Events":[]}`));
     assert.deepEqual(packages, [{ Events: [] }]);
-    assert.deepEqual(proxy.notices, []);
+    assert.deepEqual(proxy.alerts, []);
   });
 
   for (const [what, packages] of [
@@ -70,7 +70,7 @@ describe('an odd large response', () => {
       const legs = passed.flatMap(({ Legs = [] }) => Legs);
       const events = [...passed, ...legs].flatMap((holder) => holder?.Events ?? []);
       assert.equal(legs.length + events.length, 10_000);
-      assert.deepEqual(proxy.notices, [{ event: 'notice', notice: 'response_cut' }]);
+      assert.deepEqual(proxy.alerts, [{ event: 'alert', alert: 'response_cut' }]);
     });
   }
 
@@ -78,7 +78,7 @@ describe('an odd large response', () => {
     const body = response(`{"Events":[${times(9_000, (n) => event(n, { Description: `Scan ${n}` }))}]}`);
     const { proxy, packages } = await passedOn(body);
     assert.equal(packages[0]?.Events?.length, 9_000);
-    assert.deepEqual(proxy.notices, []);
+    assert.deepEqual(proxy.alerts, []);
   });
 
   it('of many events has the lifetimes of a consignment in transit', async () => {

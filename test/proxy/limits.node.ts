@@ -2,8 +2,8 @@ import type { LimiterVerdict, LogEntry, TrackingProxyOptions } from '../../src/p
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createTrackingProxy } from '../../src/proxy/index.js';
-import { clientKey } from '../../src/proxy/limits/client-key.js';
-import { createNotFoundBudget, type Outcome } from '../../src/proxy/limits/not-found-budget.js';
+import { clientKey } from '../../src/proxy/limits/client-limits.js';
+import { createNotFoundBudget, type LookupResult } from '../../src/proxy/limits/not-found-budget.js';
 import { mintToken } from '../../src/proxy/index.js';
 import { readOptions } from '../../src/proxy/options/read-options.js';
 import { multiLeg, REFERENCE } from './answers.js';
@@ -117,8 +117,8 @@ describe('a client', () => {
     it(`without an address (${JSON.stringify(address)}) is not limited, which is logged`, async () => {
       const { statuses, log } = limited({ clientAddress: () => address as unknown as string });
       assert.deepEqual(await statuses(31, '192.0.2.1'), { 200: 31 });
-      const notices = log.filter(({ event }) => event === 'notice');
-      assert.deepEqual(notices, [{ event: 'notice', notice: 'client_unknown' }]);
+      const alerts = log.filter(({ event }) => event === 'alert');
+      assert.deepEqual(alerts, [{ event: 'alert', alert: 'client_unknown' }]);
     });
   }
 
@@ -199,8 +199,8 @@ describe('a shared limiter', () => {
       const limits = { requests: { burst: 2, perMinute: 1 } };
       const { statuses, log } = limited({ limiter: { take }, limits });
       assert.deepEqual(await statuses(3, '192.0.2.1'), { 200: 2, 429: 1 });
-      const notices = log.filter(({ event }) => event === 'notice');
-      assert.deepEqual(notices, [{ event: 'notice', notice: 'limiter_failed' }]);
+      const alerts = log.filter(({ event }) => event === 'alert');
+      assert.deepEqual(alerts, [{ event: 'alert', alert: 'limiter_failed' }]);
     });
   }
 });
@@ -274,8 +274,8 @@ describe('public access', () => {
     const options = { limits: { requests: false, notFound: { burst: 1, perMinute: 1 } } } as const;
     const settings = readOptions({ apiKey: KEY, access: { kind: 'public' }, ...options });
     const budget = createNotFoundBudget(settings);
-    void budget?.('192.0.2.1', () => new Promise<Outcome>(() => undefined));
-    const waiting = Promise.resolve(budget?.('192.0.2.1', () => ({})));
+    void budget?.('192.0.2.1', () => new Promise<LookupResult>(() => undefined));
+    const waiting = Promise.resolve(budget?.('192.0.2.1', async () => ({})));
     t.mock.timers.tick(settings.deadline + 2_000);
     await assert.rejects(waiting, { code: 'rate_limited' });
   });

@@ -56,7 +56,7 @@ describe('the log', () => {
     ]) {
       await proxy.get(`${REFERENCE}?token=${token}`, { headers }, context);
     }
-    const told = JSON.stringify([proxy.log, proxy.notices]);
+    const told = JSON.stringify([proxy.log, proxy.alerts]);
     assert.deepEqual(
       proxy.log.map(({ status }) => status),
       [403, 200, 401, 200, 429],

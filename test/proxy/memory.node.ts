@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { createRefusals } from '../../src/proxy/cache/negative-cache.js';
+import { createNegativeCache } from '../../src/proxy/cache/negative-cache.js';
 import { createTokenBuckets } from '../../src/proxy/limits/token-buckets.js';
 import { ProxyProblem } from '../../src/proxy/http/problem.js';
 import { answerAbout, inProcess, reference } from './in-process.js';
@@ -25,17 +25,17 @@ const heap = (): number => {
 describe('memory', () => {
   it('stays bounded over a million clients and a million failures', () => {
     const buckets = createTokenBuckets({ burst: 30, perMinute: 30 }, Date.now);
-    const refusals = createRefusals(Date.now);
+    const failures = createNegativeCache(Date.now);
     const problem = new ProxyProblem('upstream_invalid');
     const before = heap();
     for (let n = 0; n < MILLION; n += 1) {
       buckets.take(`198.51.${n >> 8}.${n & 255}`);
-      refusals.remember(reference(n), problem);
+      failures.set(reference(n), problem);
     }
     const growth = (heap() - before) / MB;
     assert.ok(growth < 24, `${growth} MB`);
     // Both are still there, and know the last.
-    assert.equal(refusals.recall(reference(MILLION - 1))?.code, 'upstream_invalid');
+    assert.equal(failures.get(reference(MILLION - 1))?.code, 'upstream_invalid');
     assert.equal(buckets.take('198.51.0.0').allowed, true);
   });
 

@@ -105,7 +105,7 @@ describe('every answer that is no success', () => {
       const problem = await problemOf(response);
       const { title, detail } = PROBLEMS[code];
       assert.deepEqual(problem, { type: 'about:blank', title, status, detail, code });
-      assert.doesNotMatch(JSON.stringify([proxy.log, proxy.notices, [...response.headers]]), /Sorted|10\.0/);
+      assert.doesNotMatch(JSON.stringify([proxy.log, proxy.alerts, [...response.headers]]), /Sorted|10\.0/);
     });
   }
 

@@ -2,7 +2,7 @@
 
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
-import type { LogEntry, NoticeEntry, RequestEntry, TrackingProxyOptions } from '../../src/proxy/index.js';
+import type { LogEntry, AlertEntry, RequestEntry, TrackingProxyOptions } from '../../src/proxy/index.js';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
 import { serve } from '@hono/node-server';
@@ -18,7 +18,7 @@ export interface ProxyServer {
   /** The log entries of requests. */
   readonly log: RequestEntry[];
   /** The other log entries. */
-  readonly notices: NoticeEntry[];
+  readonly alerts: AlertEntry[];
   /** How many connections it has. */
   connections(): Promise<number>;
   get(path: string, init?: RequestInit): Promise<Response>;
@@ -30,8 +30,8 @@ export async function startProxy(
   options: Partial<TrackingProxyOptions>,
 ): Promise<ProxyServer> {
   const log: RequestEntry[] = [];
-  const notices: NoticeEntry[] = [];
-  const note = (entry: LogEntry) => (entry.event === 'request' ? log.push(entry) : notices.push(entry));
+  const alerts: AlertEntry[] = [];
+  const note = (entry: LogEntry) => (entry.event === 'request' ? log.push(entry) : alerts.push(entry));
   const proxy = createTrackingProxy({
     apiKey: KEY,
     access: everybody,
@@ -53,7 +53,7 @@ export async function startProxy(
   return {
     url,
     log,
-    notices,
+    alerts,
     connections: () => promisify(server.getConnections.bind(server))(),
     get: (path, init) => fetch(url + path, { redirect: 'manual', ...init }),
   };

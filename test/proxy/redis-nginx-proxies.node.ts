@@ -13,7 +13,7 @@ import { json, startUpstream, type Upstream } from './upstream.js';
 interface ProxyProcess {
   readonly url: string;
   /** What it has noticed, without the requests. */
-  readonly notices: string[];
+  readonly alerts: string[];
   ask(reference: string, client?: string): Promise<Response>;
   kill(): Promise<void>;
 }
@@ -32,11 +32,11 @@ async function startProcess(t: TestContext, upstream: Upstream, redis: RedisServ
     execArgv: ['--import', 'tsx'],
   });
   const ended = once(child, 'close');
-  const notices: string[] = [];
+  const alerts: string[] = [];
   const url = await new Promise<string>((resolve) => {
     child.on('message', ({ port, entry }: { port?: number; entry?: LogEntry }) => {
       if (port !== undefined) resolve(`http://127.0.0.1:${port}`);
-      if (entry?.event === 'notice') notices.push(entry.notice);
+      if (entry?.event === 'alert') alerts.push(entry.alert);
     });
   });
   const kill = async (): Promise<void> => {
@@ -47,7 +47,7 @@ async function startProcess(t: TestContext, upstream: Upstream, redis: RedisServ
   const headers = (client: string): HeadersInit => ({ 'x-real-ip': client });
   const ask: ProxyProcess['ask'] = (reference, client = '192.0.2.1') =>
     fetch(`${url}/delivery-status/${reference}`, { headers: headers(client) });
-  return { url, notices, ask, kill };
+  return { url, alerts, ask, kill };
 }
 
 async function startPair(
@@ -98,7 +98,7 @@ it('while Redis is gone each goes on with its memory and its own limits, and say
   assert.equal((await one.ask(known)).status, 200);
   assert.equal((await one.ask(unknown)).status, 200);
   assert.equal(upstream.asked.length, 2);
-  assert.deepEqual([...one.notices].sort(), ['limiter_failed', 'store_failed']);
+  assert.deepEqual([...one.alerts].sort(), ['limiter_failed', 'store_failed']);
   const answers = await Promise.all(Array.from({ length: 40 }, () => one.ask(known)));
   const allowed = answers.filter(({ status }) => status === 200).length;
   assert.ok(allowed >= 28 && allowed <= 30, `${allowed} of 40`);

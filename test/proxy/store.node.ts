@@ -81,8 +81,8 @@ describe('a shared store', () => {
       good.replace(REFERENCE, reference(7)),
       good.replace('"in-transit"', '"__proto__"'),
       good.replace(/"spread":[\d.]+/, '"spread":1000'),
-      good.replace(/"at":\d+/, '"at":"now"'),
-      JSON.stringify({ ...(JSON.parse(good) as object), answer: other }),
+      good.replace(/"fetchedAt":\d+/, '"fetchedAt":"now"'),
+      JSON.stringify({ ...(JSON.parse(good) as object), response: other }),
     ]) {
       texts.set(name, (await seal.close(name, text)) ?? '');
       const proxy = inProcess({ store });
@@ -121,12 +121,12 @@ describe('a shared store', () => {
       const body = await (await getAndWrite(proxy, REFERENCE)).text();
       assert.doesNotMatch(body, /Delivered/, what);
       assert.equal(proxy.asked.length, 1, what);
-      assert.deepEqual(proxy.notices, [{ event: 'notice', notice: 'store_entry_refused' }], what);
+      assert.deepEqual(proxy.alerts, [{ event: 'alert', alert: 'store_entry_refused' }], what);
     }
     texts.set(name, good);
     const proxy = inProcess({ store });
     await proxy.get(REFERENCE);
-    assert.deepEqual([proxy.asked.length, proxy.notices], [0, []]);
+    assert.deepEqual([proxy.asked.length, proxy.alerts], [0, []]);
   });
 
   it('takes and gives entries of up to 1 MiB', async () => {
@@ -160,7 +160,7 @@ describe('a shared store', () => {
     for (const proxy of proxies) {
       await getAndWrite(proxy, REFERENCE);
       assert.equal(proxy.asked.length, 1);
-      assert.deepEqual(proxy.notices, [], 'an entry of others is not even found');
+      assert.deepEqual(proxy.alerts, [], 'an entry of others is not even found');
     }
     assert.equal(texts.size, proxies.length);
     for (const [name, entry] of texts)
@@ -178,14 +178,14 @@ describe('a shared store', () => {
     secret.key = 'the-second-api-key-of-the-shop';
     const next = inProcess({ store, apiKey: () => secret.key });
     await next.get(REFERENCE);
-    assert.deepEqual([next.asked.length, next.notices], [1, []]);
+    assert.deepEqual([next.asked.length, next.alerts], [1, []]);
   });
 
   it('is left out where the API key is not available, which is no failure of the store', async () => {
     const { store, told } = sharedStore();
     const proxy = inProcess({ store, apiKey: () => Promise.reject(new Error('no vault')) });
     assert.equal((await proxy.get(REFERENCE)).status, 500);
-    assert.deepEqual([told, proxy.notices.map(({ notice }) => notice)], [[], ['key_unusable']]);
+    assert.deepEqual([told, proxy.alerts.map(({ alert }) => alert)], [[], ['key_unusable']]);
   });
 
   it('loses what PRO does not know any more', async () => {
@@ -223,7 +223,7 @@ describe('a shared store', () => {
       for (let i = 0; i < 3; i += 1) assert.equal((await proxy.get(REFERENCE)).status, 200);
       assert.equal((await proxy.get(`status/${REFERENCE}`)).status, 200);
       assert.equal(proxy.asked.length, 2);
-      assert.deepEqual(proxy.notices, [{ event: 'notice', notice: 'store_failed' }]);
+      assert.deepEqual(proxy.alerts, [{ event: 'alert', alert: 'store_failed' }]);
     });
   }
 

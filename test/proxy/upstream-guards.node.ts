@@ -161,10 +161,10 @@ describe('PRO that only fails', () => {
       for (let i = 0; i < count; i += 1) await proxy.get(reference(proxy.asked.length));
     };
     await ask(5);
-    assert.deepEqual(proxy.notices, [{ event: 'notice', notice: 'key_refused', upstreamStatus: 401 }]);
+    assert.deepEqual(proxy.alerts, [{ event: 'alert', alert: 'key_refused', upstreamStatus: 401 }]);
     proxy.clock.now += 60_000;
     await ask(2);
-    assert.equal(proxy.notices.length, 2);
+    assert.equal(proxy.alerts.length, 2);
   });
 });
 

@@ -1,10 +1,11 @@
-import type { Access } from '../options/options.js';
-import type { ReadRedact } from './read-access.js';
-import { createAuthorizeCheck } from './authorize.js';
+import type { Access, AuthorizeAccess } from '../options/options.js';
+import type { View } from './view.js';
+import { SECOND, withTimeout } from '../../tracking/time.js';
+import { failWith, ProxyProblem } from '../http/problem.js';
 import { createTokenCheck } from './verify-token.js';
 
-/** `full`: names and places as the option `redact` has them; `basic`: neither. */
-export type View = 'full' | 'basic';
+/** How long the retailer's function may take, in milliseconds. */
+const AUTHORIZE_TIMEOUT = 10 * SECOND;
 
 /**
  * Decides whether a request may see a consignment, and how much of it.
@@ -12,12 +13,12 @@ export type View = 'full' | 'basic';
  * @throws ProxyProblem `token_required` without a valid token; `not_found` when the retailer's function refuses, since
  *   "forbidden" would reveal that the consignment exists; `authorize_timeout` when it does not decide in time
  */
-export type AccessCheck = (request: Request, reference: string) => Promise<View> | View;
+export type AccessCheck = (request: Request, reference: string) => Promise<View>;
 
 export function createAccessCheck(access: Access, now: () => number): AccessCheck {
   switch (access.kind) {
     case 'public':
-      return () => 'full';
+      return () => Promise.resolve('full');
     case 'token':
       return createTokenCheck(access, now);
     case 'authorize':
@@ -25,7 +26,16 @@ export function createAccessCheck(access: Access, now: () => number): AccessChec
   }
 }
 
-/** How much a view shows. */
-export function redactFor(view: View, redact: ReadRedact): ReadRedact {
-  return view === 'full' ? redact : { signedBy: 'hidden', location: 'hidden' };
+/** Strictly `true` allows: a function that returns a session object, or a response, has not decided. */
+function createAuthorizeCheck(access: AuthorizeAccess): AccessCheck {
+  return async (request, reference) => {
+    const decision = access.authorize(request, reference);
+    // Most functions decide at once. They need no timer.
+    const allowed: unknown =
+      typeof decision === 'boolean'
+        ? decision
+        : await withTimeout(Promise.resolve(decision), AUTHORIZE_TIMEOUT, failWith('authorize_timeout'));
+    if (allowed !== true) throw new ProxyProblem('not_found');
+    return 'full';
+  };
 }

@@ -46,7 +46,7 @@ export function createTrackingProxy<Env extends object>(
   };
 }
 
-/** Cloudflare sets the header itself, and drops a client's. */
+/** Cloudflare sets the header itself, and removes a client's. */
 function contextOf(request: Request, execution: ExecutionContext): RequestContext {
   return {
     waitUntil: (promise) => execution.waitUntil(promise),

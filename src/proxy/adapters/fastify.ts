@@ -8,10 +8,9 @@
  * The client's address is Fastify's `request.ip`, which follows the server's option `trustProxy`.
  */
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import { badRequestAnswer } from '../http/bad-request.js';
-import { isHost } from '../http/host.js';
-import { isPlainTarget } from '../http/path.js';
-import { createNativeAnswering, type OptionsFor } from './native-request.js';
+import { badRequestResponse } from '../http/problem-response.js';
+import { DEFAULT_BASE_PATH, isHost, isPlainTarget } from '../http/request-url.js';
+import { createNativeHandler, type OptionsFor } from './native-request.js';
 
 /** `Request` refuses these methods. The proxy responds to them with 405. */
 const FORBIDDEN_METHODS = new Set(['CONNECT', 'TRACE', 'TRACK']);
@@ -22,22 +21,24 @@ const FORBIDDEN_METHODS = new Set(['CONNECT', 'TRACE', 'TRACK']);
  * @throws TypeError when an option is missing or bad
  */
 export function createTrackingProxy(options: OptionsFor<FastifyRequest>): FastifyPluginAsync {
-  const answering = createNativeAnswering(options);
-  const base = (options.basePath ?? '/delivery-status').replace(/\/+$/, '');
+  const handler = createNativeHandler(options);
+  const base = (options.basePath ?? DEFAULT_BASE_PATH).replace(/\/+$/, '');
   const handle = async (native: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const request = requestOf(native);
     const context = { target: native.originalUrl, clientAddress: native.ip };
-    const answer = request ? await answering(request, native, context) : badRequestAnswer();
+    const { status, headers, body } = request
+      ? await handler(request, native, context)
+      : badRequestResponse();
     // As bytes: Fastify adds a charset to text, and a problem's media type has none.
-    const body = answer.body === null ? undefined : Buffer.from(answer.body);
-    await reply.code(answer.status).headers(answer.headers).send(body);
+    const bytes = body === null ? undefined : Buffer.from(body);
+    await reply.code(status).headers(headers).send(bytes);
   };
   const routes = async (app: FastifyInstance): Promise<void> => {
     // Bodies are never read: the proxy refuses such a request itself.
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, _body, done) => done(null));
     app.all('/*', handle);
-    // Methods for which Fastify has no routes, such as PROPFIND. Without a base path the handler is the application's.
+    // For methods without routes in Fastify, such as PROPFIND. Without a base path, this handler belongs to the application.
     if (base) app.setNotFoundHandler(handle);
     return Promise.resolve();
   };

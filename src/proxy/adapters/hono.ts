@@ -1,5 +1,5 @@
 /**
- * `pro-tracking/proxy/hono`, on whatever Hono runs on.
+ * `pro-tracking/proxy/hono`, on every runtime of Hono.
  *
  * ```ts
  * import { getConnInfo } from '@hono/node-server/conninfo'; // or hono/bun, hono/deno, hono/cloudflare-workers, …
@@ -11,7 +11,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { GetConnInfo } from 'hono/conninfo';
 import type { RequestContext } from '../index.js';
-import { targetOf } from '../http/path.js';
+import { targetOf } from '../http/request-url.js';
 import { belowBasePath } from './base-path.js';
 import { createNativeProxy, type OptionsFor } from './native-request.js';
 

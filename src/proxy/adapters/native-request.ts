@@ -1,7 +1,6 @@
-import { after } from '../after.js';
-import { responseOf, type Answer } from '../http/proxy-response.js';
-import { createAnswering } from '../create-handler.js';
 import type { Access, AuthorizeAccess, RequestContext, TrackingProxyOptions } from '../index.js';
+import { createHandler } from '../handle-request.js';
+import { toResponse, type ProxyResponse } from '../http/proxy-response.js';
 
 /** The options; `authorize` receives the framework's own request, with its session and user. */
 export interface OptionsFor<Native> extends Omit<TrackingProxyOptions, 'access'> {
@@ -14,28 +13,30 @@ export interface NativeAuthorizeAccess<Native> {
   readonly kind: 'authorize';
   /**
    * @param request the framework's own
-   * @param reference upper-cased and of an acceptable form
+   * @param reference in upper case and of an acceptable form
    * @returns `true` to show the consignment; anything else refuses. An exception is a 500.
    */
   authorize(request: Native, reference: string): boolean | Promise<boolean>;
 }
 
 /** Receives each request as the platform's `Request` and as the framework's own. */
-type ForNative<Native, Result> = (request: Request, native: Native, context?: RequestContext) => Result;
+type ForNative<Native, Result> = (
+  request: Request,
+  native: Native,
+  context?: RequestContext,
+) => Promise<Result>;
 
-export type NativeProxy<Native> = ForNative<Native, Promise<Response>>;
-
-export type NativeAnswering<Native> = ForNative<Native, Promise<Answer> | Answer>;
+export type NativeProxy<Native> = ForNative<Native, Response>;
 
 export function createNativeProxy<Native>(options: OptionsFor<Native>): NativeProxy<Native> {
-  const answering = createNativeAnswering(options);
-  return async (request, native, context) => after(answering(request, native, context), responseOf);
+  const handler = createNativeHandler(options);
+  return async (request, native, context) => toResponse(await handler(request, native, context));
 }
 
-export function createNativeAnswering<Native>(options: OptionsFor<Native>): NativeAnswering<Native> {
+export function createNativeHandler<Native>(options: OptionsFor<Native>): ForNative<Native, ProxyResponse> {
   const natives = new WeakMap<Request, Native>();
   const { access } = options;
-  const answering = createAnswering({
+  const handler = createHandler({
     ...options,
     access:
       access.kind === 'authorize'
@@ -47,6 +48,6 @@ export function createNativeAnswering<Native>(options: OptionsFor<Native>): Nati
   });
   return (request, native, context) => {
     natives.set(request, native);
-    return answering(request, context);
+    return handler(request, context);
   };
 }

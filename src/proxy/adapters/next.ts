@@ -5,17 +5,17 @@
  * import { createTrackingProxy } from 'pro-tracking/proxy/next';
  *
  * export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = createTrackingProxy(() => ({
- *   apiKey: process.env.PRO_API_KEY ?? '',
+ *   apiKey: process.env.PRO_API_KEY,
  *   access: { kind: 'authorize', authorize: (request, reference) => mayBeSeenBy(request.cookies.get('session'), reference) },
  *   clientAddress: (request) => request.headers.get('x-real-ip') ?? undefined, // on Vercel
  * }));
  * ```
  *
- * Next gives a route handler no client address: without the option `clientAddress` no client is limited. It normalises
- * the URL, too: `//` is redirected, `..` is resolved. The other methods get the proxy's 405 in place of Next's empty one.
+ * Next does not provide a client address: without the option `clientAddress`, no client is limited. Next also normalises
+ * the URL: `//` is redirected, `..` is resolved. The other methods return the proxy's 405 instead of Next's empty one.
  */
 import { after, type NextRequest } from 'next/server.js';
-import { isHost } from '../http/host.js';
+import { isHost } from '../http/request-url.js';
 import { createNativeProxy, type NativeProxy, type OptionsFor } from './native-request.js';
 
 export type NextRouteHandler = (request: NextRequest) => Promise<Response>;
@@ -43,7 +43,7 @@ export function createTrackingProxy(options: () => OptionsFor<NextRequest>): Nex
   };
 }
 
-/** Next writes the address that it listens on into the URL; a page's own origin is that of the `Host` header. */
+/** Next puts the address that it listens on into the URL, but the page's origin is that of the `Host` header. */
 function withOwnHost({ url, method, headers }: NextRequest): Request {
   const { protocol, pathname, search } = new URL(url);
   const host = headers.get('host') ?? '';

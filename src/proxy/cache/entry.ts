@@ -1,60 +1,59 @@
-import type { RebuiltAnswer } from '../redaction/allow-list.js';
-import type { Question } from '../upstream/fetch-from-pro.js';
-import type { Phase } from './freshness-class.js';
-import { hasFields, parsedJson } from '../redaction/json-fields.js';
+import type { SafeResponse } from '../redaction/allow-list.js';
+import type { TrackingRequest } from '../http/request-url.js';
+import type { FreshnessClass } from './freshness-class.js';
+import { isObject, parseJson } from '../redaction/json-fields.js';
 import { countItems } from '../redaction/events.js';
-import { rebuildAnswer } from '../redaction/allow-list.js';
-import { LIFETIMES, randomSpread } from './freshness.js';
+import { pickKnownFields } from '../redaction/allow-list.js';
+import { LIFETIMES, randomSpread, type Aging } from './freshness.js';
 import { yieldToOthers } from '../upstream/slices.js';
-import { phaseOf } from './freshness-class.js';
+import { freshnessClassOf } from './freshness-class.js';
 
-/**
- * A response of PRO as it is cached: rebuilt, with names and places. A text, since a `Response` or a stream of one request
- * cannot be used by another on Cloudflare Workers.
- */
-export interface Entry {
-  /** JSON. */
-  readonly answer: string;
-  /** When PRO answered, in milliseconds since the epoch. */
-  readonly at: number;
-  readonly phase: Phase;
-  /** Factor of its lifetimes, close to 1. */
-  readonly spread: number;
+/** A response of PRO as it is cached: known fields only, with names and locations. */
+export interface Entry extends Aging {
+  /** Text, because on Cloudflare Workers a request cannot use the `Response` or stream of another one. */
+  readonly json: string;
 }
 
 /**
- * The most legs and events that are read for the phase, which takes about 10 µs each and cannot be interrupted. A larger
- * response has the lifetimes of one in transit.
+ * The maximum number of legs and events that are read for the freshness class. Each takes about 10 µs and cannot be
+ * interrupted. A larger response counts as in transit.
  */
-const MOST_READ = 2_000;
+const MAX_READ = 2_000;
 
-/** Legs and events of a response for which each step takes so long that others get their turn in between. */
+/** The number of legs and events from which each step takes so long that other requests run in between. */
 const MANY = 500;
 
-export async function newEntry(answer: RebuiltAnswer, question: Question, now: number): Promise<Entry> {
-  const items = countItems(answer);
+export async function newEntry(
+  response: SafeResponse,
+  request: TrackingRequest,
+  now: number,
+): Promise<Entry> {
+  const items = countItems(response);
   if (items > MANY) await yieldToOthers();
-  const phase = items > MOST_READ ? 'in-transit' : phaseOf(answer, question, now);
+  const freshnessClass = items > MAX_READ ? 'in-transit' : freshnessClassOf(response, request, now);
   if (items > MANY) await yieldToOthers();
-  return { answer: JSON.stringify(answer), at: now, phase, spread: randomSpread() };
+  return { json: JSON.stringify(response), fetchedAt: now, freshnessClass, spread: randomSpread() };
 }
 
-/** The entry as text for a shared store. */
-export function entryText({ answer, at, phase, spread }: Entry): string {
-  return JSON.stringify({ at, phase, spread, answer: JSON.parse(answer) as unknown });
+/** Writes an entry as text for a shared store. */
+export function serializeEntry({ json, ...aging }: Entry): string {
+  return JSON.stringify({ ...aging, response: JSON.parse(json) as unknown });
 }
 
-/** The entry in a shared store's text; `undefined` when another version wrote what cannot be used. */
-export function readEntry(text: string, question: Question): Entry | undefined {
-  const stored = parsedJson(text);
-  if (!hasFields(stored)) return undefined;
-  const { answer, at, phase, spread } = stored;
-  if (typeof at !== 'number' || typeof spread !== 'number' || !(spread >= 0.9 && spread <= 1.1))
-    return undefined;
-  if (typeof phase !== 'string' || !Object.hasOwn(LIFETIMES, phase)) return undefined;
+/** Reads an entry of a shared store. Returns `undefined` if another version wrote something unusable. */
+export function parseEntry(text: string, request: TrackingRequest): Entry | undefined {
+  const stored = parseJson(text);
+  if (!isObject(stored)) return undefined;
+  const { response, fetchedAt, freshnessClass, spread } = stored;
+  if (typeof fetchedAt !== 'number' || typeof spread !== 'number') return undefined;
+  if (!(spread >= 0.9 && spread <= 1.1) || !isFreshnessClass(freshnessClass)) return undefined;
   try {
-    return { answer: JSON.stringify(rebuildAnswer(answer, question)), at, phase: phase as Phase, spread };
+    return { json: JSON.stringify(pickKnownFields(response, request)), fetchedAt, freshnessClass, spread };
   } catch {
     return undefined;
   }
+}
+
+function isFreshnessClass(value: unknown): value is FreshnessClass {
+  return typeof value === 'string' && Object.hasOwn(LIFETIMES, value);
 }

@@ -1,26 +1,32 @@
 import type { Consignment, TrackedPackage } from '../../tracking/consignment.js';
 import type { ConsignmentStateName } from '../../tracking/states.js';
-import type { RebuiltAnswer, RebuiltStatus } from '../redaction/allow-list.js';
-import type { Question } from '../upstream/fetch-from-pro.js';
+import type { SafeResponse, SafeStatus } from '../redaction/allow-list.js';
+import type { TrackingRequest } from '../http/request-url.js';
 import { isFinal, stateFromStatus, toneOf } from '../../tracking/states.js';
-import { isSettled, displayState } from '../../tracking/journey.js';
+import { displayState, isSettled } from '../../tracking/journey.js';
 import { parseTracking } from '../../tracking/parse-tracking.js';
+import { HOUR } from '../../tracking/time.js';
 
-/** How soon there can be news of a consignment. */
-export type Phase = 'not-shipped' | 'in-transit' | 'out-for-delivery' | 'attention' | 'just-final' | 'final';
+/** How soon a consignment may change. */
+export type FreshnessClass =
+  'not-shipped' | 'in-transit' | 'out-for-delivery' | 'attention' | 'just-final' | 'final';
 
-/** Milliseconds after the last scan during which a late one is not unusual, such as who signed. */
-const SETTLING = 2 * 3_600_000;
+/** Milliseconds after the last event during which a late one is not unusual, such as who signed. */
+const SETTLING = 2 * HOUR;
 
-export function phaseOf(answer: RebuiltAnswer, { route, reference }: Question, now: number): Phase {
-  if (route === 'status') {
-    const { Status } = answer as RebuiltStatus;
-    return phaseOfState(stateFromStatus(String(Status ?? '')));
+export function freshnessClassOf(
+  response: SafeResponse,
+  { endpoint, reference }: TrackingRequest,
+  now: number,
+): FreshnessClass {
+  if (endpoint === 'status') {
+    const { Status } = response as SafeStatus;
+    return classOfState(stateFromStatus(String(Status ?? '')));
   }
-  return phaseOfJourney(parseTracking(answer, reference, undefined, now), now);
+  return classOfJourney(parseTracking(response, reference, undefined, now), now);
 }
 
-function phaseOfJourney(consignment: Consignment, now: number): Phase {
+function classOfJourney(consignment: Consignment, now: number): FreshnessClass {
   const { packages } = consignment;
   if (isSettled(consignment)) {
     const ended = Math.max(...packages.map(endOf));
@@ -28,18 +34,18 @@ function phaseOfJourney(consignment: Consignment, now: number): Phase {
   }
   if (packages.some(({ state }) => state === 'OutForDelivery')) return 'out-for-delivery';
   if (packages.every(({ lastEvent }) => !lastEvent)) return 'not-shipped';
-  return phaseOfState(displayState(consignment));
+  return classOfState(displayState(consignment));
 }
 
-/** When a package came to its end; where that cannot be read it may be just now. */
+/** When a package reached its final state. An unreadable time counts as now. */
 function endOf({ stateEvent, lastEvent }: TrackedPackage): number {
   return (stateEvent ?? lastEvent)?.time?.instant ?? Infinity;
 }
 
-function phaseOfState(state: ConsignmentStateName | undefined): Phase {
+function classOfState(state: ConsignmentStateName | undefined): FreshnessClass {
   if (state === undefined) return 'in-transit';
   if (state === 'OutForDelivery') return 'out-for-delivery';
-  // A state alone does not say since when.
+  // A state alone does not say how long it has lasted.
   if (isFinal(state)) return 'just-final';
   switch (toneOf(state)) {
     case 'neutral':

@@ -1,45 +1,49 @@
-import type { Entry } from './entry.js';
-import type { Phase } from './freshness-class.js';
+import type { FreshnessClass } from './freshness-class.js';
+import { DAY, HOUR, MINUTE, SECOND } from '../../tracking/time.js';
 
-/** Seconds. */
+/** How long a response may be used, in milliseconds. */
 export interface Lifetimes {
-  /** PRO is not asked. */
+  /** PRO is not called. */
   readonly fresh: number;
-  /** After that: answered at once, while PRO is asked. */
-  readonly refreshing: number;
-  /** After being fresh: answered when PRO does not answer. */
-  readonly onError: number;
-  /** For which the shopper's browser may keep it. */
+  /** After `fresh`: the cached response is returned at once, and PRO is called in the background. */
+  readonly revalidate: number;
+  /** After `fresh`: the cached response is returned if PRO fails. */
+  readonly ifError: number;
+  /** For the shopper's browser. */
   readonly browser: number;
 }
 
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-export const LIFETIMES: Readonly<Record<Phase, Lifetimes>> = {
-  'not-shipped': { fresh: 10 * MINUTE, refreshing: 10 * MINUTE, onError: DAY, browser: 60 },
-  'in-transit': { fresh: 5 * MINUTE, refreshing: 5 * MINUTE, onError: DAY, browser: 60 },
-  'out-for-delivery': { fresh: 45, refreshing: 60, onError: 6 * HOUR, browser: 15 },
-  attention: { fresh: 2 * MINUTE, refreshing: 2 * MINUTE, onError: DAY, browser: 30 },
-  'just-final': { fresh: 10 * MINUTE, refreshing: 10 * MINUTE, onError: 3 * DAY, browser: 300 },
-  final: { fresh: DAY, refreshing: DAY, onError: 7 * DAY, browser: HOUR },
+export const LIFETIMES: Readonly<Record<FreshnessClass, Lifetimes>> = {
+  'not-shipped': { fresh: 10 * MINUTE, revalidate: 10 * MINUTE, ifError: DAY, browser: MINUTE },
+  'in-transit': { fresh: 5 * MINUTE, revalidate: 5 * MINUTE, ifError: DAY, browser: MINUTE },
+  'out-for-delivery': { fresh: 45 * SECOND, revalidate: MINUTE, ifError: 6 * HOUR, browser: 15 * SECOND },
+  attention: { fresh: 2 * MINUTE, revalidate: 2 * MINUTE, ifError: DAY, browser: 30 * SECOND },
+  'just-final': { fresh: 10 * MINUTE, revalidate: 10 * MINUTE, ifError: 3 * DAY, browser: 5 * MINUTE },
+  final: { fresh: DAY, revalidate: DAY, ifError: 7 * DAY, browser: HOUR },
 };
 
-/** What an entry is still good for. */
-export type Stage = 'fresh' | 'refreshing' | 'on-error' | 'over';
-
-export function stageOf({ at, phase, spread }: Entry, now: number): Stage {
-  const { fresh, refreshing, onError } = LIFETIMES[phase];
-  const age = (now - at) / 1000 / spread;
-  // The clock was set back since, so the age is unknown; far off, the entry would outlive every limit.
-  if (age < -MINUTE) return age > -onError ? 'on-error' : 'over';
-  if (age < fresh) return 'fresh';
-  if (age < fresh + refreshing) return 'refreshing';
-  return age < fresh + onError ? 'on-error' : 'over';
+/** What determines how long a cached response may be used. */
+export interface Aging {
+  /** When PRO responded, in milliseconds since the epoch. */
+  readonly fetchedAt: number;
+  readonly freshnessClass: FreshnessClass;
+  /** A factor of the lifetimes: see {@link randomSpread}. */
+  readonly spread: number;
 }
 
-/** A factor between 0.9 and 1.1, so that what was loaded together does not expire together. */
+export type Freshness = 'fresh' | 'stale-while-revalidate' | 'stale-if-error' | 'expired';
+
+export function freshnessOf({ fetchedAt, freshnessClass, spread }: Aging, now: number): Freshness {
+  const { fresh, revalidate, ifError } = LIFETIMES[freshnessClass];
+  const age = (now - fetchedAt) / spread;
+  // The clock was set back, so the age is unknown. If it was set back far, the entry would outlive every limit.
+  if (age < -MINUTE) return age > -ifError ? 'stale-if-error' : 'expired';
+  if (age < fresh) return 'fresh';
+  if (age < fresh + revalidate) return 'stale-while-revalidate';
+  return age < fresh + ifError ? 'stale-if-error' : 'expired';
+}
+
+/** A factor between 0.9 and 1.1, so that responses fetched together do not expire together. */
 export function randomSpread(): number {
   return 0.9 + Math.random() * 0.2;
 }

@@ -1,67 +1,70 @@
 import type { ProblemCode, ProblemFacts } from '../http/problem.js';
-import { boundedMap } from './bounded-map.js';
+import { LRUCache } from 'lru-cache';
+import { MINUTE, SECOND } from '../../tracking/time.js';
 import { ProxyProblem } from '../http/problem.js';
 import { randomSpread } from './freshness.js';
 
-/** Consignments whose failure is remembered. */
-const MOST_REFUSALS = 10_000;
+const MAX_ENTRIES = 10_000;
 
-/** Milliseconds for which PRO is not asked again after a failure: they double with each that follows. */
-const FIRST_PAUSE = 2_000;
-const LONGEST_PAUSE = 30_000;
+/** How long PRO is not called again after a failure, in milliseconds: doubles with each further one. */
+const FIRST_PAUSE = 2 * SECOND;
+const LONGEST_PAUSE = 30 * SECOND;
 
-/** Milliseconds for which a consignment stays unknown, and from the third time on. */
-const UNKNOWN = 30_000;
-const STILL_UNKNOWN = 300_000;
-const STILL = 3;
+/** How long an unknown consignment counts as unknown, in milliseconds; longer from the third 404 in a row. */
+const UNKNOWN_PAUSE = 30 * SECOND;
+const STILL_UNKNOWN_PAUSE = 5 * MINUTE;
+const STILL_UNKNOWN_FROM = 3;
 
-/** These are not about one consignment: the breaker and the bulkhead remember them, for all. */
-const OF_ALL: readonly ProblemCode[] = ['upstream_rate_limited', 'upstream_open', 'busy'];
+/** These are not about one consignment. The breaker and the bulkhead handle them for all. */
+const ABOUT_ALL: readonly ProblemCode[] = ['upstream_rate_limited', 'upstream_open', 'busy'];
 
-interface Refusal {
+interface Failure {
   readonly code: ProblemCode;
   readonly facts: ProblemFacts;
+  /** Milliseconds since the epoch. */
   readonly at: number;
+  /** Milliseconds. */
   readonly pause: number;
-  /** How often in a row. */
+  /** How many in a row. */
   readonly count: number;
 }
 
-/** Remembers failures, so that what fails is not asked for by each shopper anew. */
-export interface Refusals {
-  /** The failure, while PRO is not to be asked again. */
-  recall(key: string): ProxyProblem | undefined;
-  remember(key: string, problem: unknown): void;
-  forget(key: string): void;
+/** Caches failures, so that PRO is not called again for each shopper. */
+export interface NegativeCache {
+  /** The failure, while PRO must not be called again. */
+  get(key: string): ProxyProblem | undefined;
+  set(key: string, thrown: unknown): void;
+  delete(key: string): void;
 }
 
-export function createRefusals(now: () => number): Refusals {
-  const refusals = boundedMap<Refusal>(MOST_REFUSALS);
+export function createNegativeCache(now: () => number): NegativeCache {
+  // Not `max`, which would allocate all of its memory at once.
+  const failures = new LRUCache<string, Failure>({ maxSize: MAX_ENTRIES, sizeCalculation: () => 1 });
   return {
-    recall(key) {
-      const refusal = refusals.get(key);
-      if (!refusal) return undefined;
-      const age = now() - refusal.at;
-      return age >= 0 && age < refusal.pause ? new ProxyProblem(refusal.code, refusal.facts) : undefined;
+    get(key) {
+      const failure = failures.get(key);
+      if (!failure) return undefined;
+      const age = now() - failure.at;
+      return age >= 0 && age < failure.pause ? new ProxyProblem(failure.code, failure.facts) : undefined;
     },
-    remember(key, thrown) {
+    set(key, thrown) {
       const { code, facts } = thrown instanceof ProxyProblem ? thrown : new ProxyProblem('internal');
-      if (OF_ALL.includes(code)) return;
-      const before = refusals.get(key);
+      if (ABOUT_ALL.includes(code)) return;
+      const previous = failures.get(key);
       const isUnknown = code === 'not_found';
-      const isLikeBefore = before && (before.code === 'not_found') === isUnknown;
-      const count = isLikeBefore ? before.count + 1 : 1;
-      const pause = (isUnknown ? unknownFor(count) : failedFor(count)) * randomSpread();
-      refusals.set(key, { code, facts, at: now(), pause, count });
+      const isSameKind = previous && (previous.code === 'not_found') === isUnknown;
+      const count = isSameKind ? previous.count + 1 : 1;
+      const pause = (isUnknown ? unknownPause(count) : failurePause(count)) * randomSpread();
+      failures.set(key, { code, facts, at: now(), pause, count });
     },
-    forget: (key) => refusals.delete(key),
+    delete: (key) => void failures.delete(key),
   };
 }
 
-function unknownFor(count: number): number {
-  return count < STILL ? UNKNOWN : STILL_UNKNOWN;
+function unknownPause(count: number): number {
+  return count < STILL_UNKNOWN_FROM ? UNKNOWN_PAUSE : STILL_UNKNOWN_PAUSE;
 }
 
-function failedFor(count: number): number {
+function failurePause(count: number): number {
   return Math.min(FIRST_PAUSE * 2 ** (count - 1), LONGEST_PAUSE);
 }

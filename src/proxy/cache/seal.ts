@@ -1,25 +1,25 @@
 import type { ApiKey } from '../options/api-key.js';
-import { hexadecimal } from './sha256.js';
+import { toHex } from './sha256.js';
 
-/** The most bytes of an entry, sealed. */
-export const ENTRY_LIMIT = 1024 * 1024;
+/** The maximum size of a sealed entry, in bytes. */
+const ENTRY_LIMIT = 1024 * 1024;
 
-/** A sealed entry: its HMAC in hexadecimal digits, and its text. */
+/** A sealed entry: its HMAC in hexadecimal, a dot and its text. */
 const FORM = /^([\da-f]{64})\.(.*)$/s;
 
-/** Signs the entries of a shared store, so that what others write there is not shown to shoppers. */
+/** Signs the entries of a shared store, so that the proxy ignores what others write there. */
 export interface Seal {
-  /** The store's key: different for each account and each `api`. */
+  /** The key in the store: different for each account and each `api`. */
   nameOf(key: string): string;
   /** @returns `undefined` for an entry that is too large */
   close(name: string, text: string): Promise<string | undefined>;
-  /** @returns `undefined` for an entry that was not sealed under this name with the same API key, or is too large */
+  /** @returns `undefined` for an entry that is too large, or was not sealed under this name with the same API key */
   open(name: string, sealed: string): Promise<string | undefined>;
 }
 
-/** After a change of the API key, entries have other names: those of the old key are not found any more, and expire. */
+/** With a new API key, entries have other names: the entries of the old key are not found any more, and expire. */
 export async function createSeal(apiKey: ApiKey, api: string): Promise<Seal> {
-  const account = hexadecimal(await apiKey.derive(`store account ${api}`)).slice(0, 32);
+  const account = toHex(await apiKey.derive(`store account ${api}`)).slice(0, 32);
   const secret = await crypto.subtle.importKey(
     'raw',
     await apiKey.derive(`store entries ${api}`),
@@ -32,7 +32,7 @@ export async function createSeal(apiKey: ApiKey, api: string): Promise<Seal> {
   return {
     nameOf: (key) => `${account}:${key}`,
     async close(name, text) {
-      const sealed = `${hexadecimal(await crypto.subtle.sign('HMAC', secret, signed(name, text)))}.${text}`;
+      const sealed = `${toHex(await crypto.subtle.sign('HMAC', secret, signed(name, text)))}.${text}`;
       return new TextEncoder().encode(sealed).length <= ENTRY_LIMIT ? sealed : undefined;
     },
     async open(name, sealed) {

@@ -1,10 +1,9 @@
-/** SHA-256 of a text, its first 128 bits in hexadecimal digits. */
-export async function digest(text: string): Promise<string> {
+/** The first 128 bits of a text's SHA-256 hash, in hexadecimal. */
+export async function sha256(text: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return hexadecimal(hash.slice(0, 16));
+  return toHex(hash.slice(0, 16));
 }
 
-/** Bytes in hexadecimal digits. */
-export function hexadecimal(bytes: ArrayBuffer): string {
+export function toHex(bytes: ArrayBuffer): string {
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,50 +1,41 @@
 import type { RequestContext } from '../context.js';
 
-/** Work that is under way, by what it is about: whoever wants the same waits for the same. */
-export interface Flights<T> {
+/** Work in progress, by key: concurrent requests with the same key share one promise. */
+export interface SingleFlight<T> {
   get(key: string): Promise<T> | undefined;
   /**
-   * Begins work. It goes on when the request that began it is over: others may wait for it by then.
+   * Starts work. It continues after the request that started it has ended, because others may be waiting for it.
    *
-   * @param load may hand `later` what is to be done after its result is there
+   * @param work may pass background work to `later`, which does not delay its result
    */
-  begin(
+  start(
     key: string,
     context: RequestContext | undefined,
-    load: (later: (work: Promise<unknown>) => void) => Promise<T>,
+    work: (later: (background: Promise<unknown>) => void) => Promise<T>,
   ): Promise<T>;
-  /** Gives up on work that should long have ended, so that somebody can begin it again. */
-  abandon(key: string, flight: Promise<T>): void;
+  /** Drops work that should have ended long ago, so that it can be started again. */
+  drop(key: string, flight: Promise<T>): void;
 }
 
-export function createFlights<T>(): Flights<T> {
-  const underWay = new Map<string, Promise<T>>();
-  const abandon = (key: string, flight: Promise<T>): void => {
-    if (underWay.get(key) === flight) underWay.delete(key);
+export function createSingleFlight<T>(): SingleFlight<T> {
+  const flights = new Map<string, Promise<T>>();
+  const drop = (key: string, flight: Promise<T>): void => {
+    if (flights.get(key) === flight) flights.delete(key);
   };
   return {
-    get: (key) => underWay.get(key),
-    begin(key, context, load) {
-      const more: Promise<unknown>[] = [];
-      const flight = load((work) => void more.push(work)).finally(() => abandon(key, flight));
-      underWay.set(key, flight);
-      const all = flight.catch(() => undefined).then(() => Promise.allSettled(more));
+    get: (key) => flights.get(key),
+    start(key, context, work) {
+      const background: Promise<unknown>[] = [];
+      const flight = work((promise) => void background.push(promise)).finally(() => drop(key, flight));
+      flights.set(key, flight);
+      const all = flight.catch(() => undefined).then(() => Promise.allSettled(background));
       try {
         context?.waitUntil?.(all);
       } catch {
-        // The runtime does not extend this request; the work goes on for as long as it lets it.
+        // The runtime does not extend this request. The work continues for as long as the runtime lets it.
       }
       return flight;
     },
-    abandon,
+    drop,
   };
-}
-
-/** What a promise resolves to, or `undefined` when the time is over; rejects as it does. */
-export async function within<T>(ms: number, promise: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
-  });
-  return Promise.race([promise, over]).finally(() => clearTimeout(timer));
 }

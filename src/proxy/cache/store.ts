@@ -1,6 +1,6 @@
 /**
- * Keeps upstream answers as texts, shared by several proxies. What it loses is asked again; what it throws is logged,
- * and memory serves.
+ * Stores PRO's responses as text, shared by several proxies. The proxy fetches again what the store loses. If the store
+ * throws, the proxy logs it and uses its own memory.
  */
 export interface TrackingStore {
   get(key: string): Promise<string | undefined> | string | undefined;

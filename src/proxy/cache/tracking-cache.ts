@@ -1,126 +1,120 @@
 import type { RequestContext } from '../context.js';
+import type { TrackingRequest } from '../http/request-url.js';
 import type { CacheState } from '../logging/log.js';
-import type { Notices } from '../logging/operator-alerts.js';
 import type { Settings } from '../options/read-options.js';
-import type { LoadAnswer, Question } from '../upstream/fetch-from-pro.js';
+import type { FetchFromPro } from '../upstream/fetch-from-pro.js';
 import type { Entry } from './entry.js';
-import { boundedMap } from './bounded-map.js';
-import { ProxyProblem } from '../http/problem.js';
+import { LRUCache } from 'lru-cache';
+import { SECOND, withTimeout } from '../../tracking/time.js';
+import { failWith, ProxyProblem } from '../http/problem.js';
 import { newEntry } from './entry.js';
-import { createFlights, within } from './single-flight.js';
-import { stageOf } from './freshness.js';
-import { createRefusals } from './negative-cache.js';
+import { freshnessOf } from './freshness.js';
+import { createNegativeCache } from './negative-cache.js';
 import { createSharedStore } from './shared-store.js';
+import { createSingleFlight } from './single-flight.js';
 
-/** Bytes that all entries may take. */
+/** Bytes that all entries may use. */
 const MEMORY = 32 * 1024 * 1024;
 
-/** Milliseconds for which a shopper waits for news where there is an old answer to show. */
-const PATIENCE = 1_000;
+/** How long a request waits for a new response while an old one may be shown, in milliseconds. */
+const PATIENCE = SECOND;
 
-/** Milliseconds after the deadline at which work counts as lost: a runtime has ended the request that did it. */
-const GRACE = 1_000;
+/** How long after the deadline a call to PRO counts as lost, in milliseconds: a runtime has ended the request that made it. */
+const GRACE = SECOND;
 
-/** An answer, or why there is none, and how that came about. */
-export type Recalled = { readonly cache: CacheState } & (
+/** An entry or the reason why there is none. */
+export type Lookup = { readonly cache: CacheState } & (
   | { readonly entry: Entry; readonly problem?: undefined }
   | { readonly entry?: undefined; readonly problem: ProxyProblem }
 );
 
 export type TrackingCache = (
-  question: Question,
+  request: TrackingRequest,
   context: RequestContext | undefined,
-) => Promise<Recalled> | Recalled;
+) => Promise<Lookup>;
 
 /**
- * Answers from memory while an answer is fresh; then at once, while PRO is asked; then by asking PRO, and from memory
- * when that fails. Whoever asks the same at the same time shares one question, and its failure too.
+ * Returns a fresh entry from memory. A stale one is returned at once while PRO is called in the background, or after PRO
+ * has failed. Concurrent requests for the same consignment share one call to PRO, including its failure.
+ *
+ * lru-cache only bounds the memory. Its TTL uses `performance.now()`, which stands still on Cloudflare Workers.
  */
-export function createTrackingCache(settings: Settings, notices: Notices, load: LoadAnswer): TrackingCache {
-  const { now } = settings;
-  const memory = boundedMap<Entry>(MEMORY, sizeOf);
-  const refusals = createRefusals(now);
-  const flights = createFlights<Entry>();
-  const shared = createSharedStore(settings, notices);
+export function createTrackingCache(settings: Settings, fetchFromPro: FetchFromPro): TrackingCache {
+  const { now, deadline } = settings;
+  const memory = new LRUCache<string, Entry>({ maxSize: MEMORY, sizeCalculation: sizeOf });
+  const negativeCache = createNegativeCache(now);
+  const singleFlight = createSingleFlight<Entry>();
+  const sharedStore = createSharedStore(settings);
 
-  const usable = (key: string): Entry | undefined => {
+  const usableEntry = (key: string): Entry | undefined => {
     const entry = memory.get(key);
-    return entry && stageOf(entry, now()) !== 'over' ? entry : undefined;
+    return entry && freshnessOf(entry, now()) !== 'expired' ? entry : undefined;
   };
 
-  const ask = async (
+  const load = async (
     key: string,
-    question: Question,
-    later: (work: Promise<unknown>) => void,
+    request: TrackingRequest,
+    later: (background: Promise<unknown>) => void,
   ): Promise<Entry> => {
-    const stored = await shared?.get(key, question);
-    if (stored && stored.at > (memory.get(key)?.at ?? -Infinity)) memory.set(key, stored);
-    if (stored && stageOf(stored, now()) === 'fresh') return stored;
+    const stored = await sharedStore?.get(key, request);
+    if (stored && stored.fetchedAt > (memory.get(key)?.fetchedAt ?? -Infinity)) memory.set(key, stored);
+    if (stored && freshnessOf(stored, now()) === 'fresh') return stored;
     try {
-      const entry = await newEntry(await load(question), question, now());
+      const entry = await newEntry(await fetchFromPro(request), request, now());
       memory.set(key, entry);
-      refusals.forget(key);
-      if (shared) later(shared.set(key, entry));
+      negativeCache.delete(key);
+      if (sharedStore) later(sharedStore.set(key, entry));
       return entry;
     } catch (problem) {
-      refusals.remember(key, problem);
+      negativeCache.set(key, problem);
       if (problem instanceof ProxyProblem && problem.code === 'not_found') {
         memory.delete(key);
-        if (shared) later(shared.forget(key));
+        if (sharedStore) later(sharedStore.delete(key));
       }
       throw problem;
     }
   };
-  const begin = (key: string, question: Question, context: RequestContext | undefined): Promise<Entry> =>
-    flights.begin(key, context, (later) => ask(key, question, later));
 
-  const arrival = async (key: string, flight: Promise<Entry>): Promise<Entry> => {
-    const soon = await within(PATIENCE, flight);
-    const instead = soon ?? usable(key);
-    if (instead) return instead;
-    const entry = await within(settings.deadline + GRACE, flight);
+  /** @throws whatever the flight rejects with; `upstream_timeout` if it is lost */
+  const waitFor = async (key: string, flight: Promise<Entry>): Promise<Entry> => {
+    const entry = await withTimeout(flight, PATIENCE, () => usableEntry(key));
     if (entry) return entry;
-    flights.abandon(key, flight);
-    throw new ProxyProblem('upstream_timeout');
+    return withTimeout(flight, deadline + GRACE, () => {
+      singleFlight.drop(key, flight);
+      return failWith('upstream_timeout')();
+    });
   };
 
-  const awaited = async (
-    key: string,
-    flight: Promise<Entry>,
-    known: Entry | undefined,
-    cache: CacheState,
-  ): Promise<Recalled> => {
+  return async (request, context) => {
+    const key = `${request.endpoint}:${request.reference}`;
+    const cached = memory.get(key);
+    const freshness = cached && freshnessOf(cached, now());
+    if (cached && freshness === 'fresh') return { entry: cached, cache: 'hit' };
+    const usable = freshness === 'expired' ? undefined : cached;
+
+    const failure = negativeCache.get(key);
+    if (failure) return usable ? { entry: usable, cache: 'stale' } : { problem: failure, cache: 'hit' };
+
+    const running = singleFlight.get(key);
+    const flight = running ?? singleFlight.start(key, context, (later) => load(key, request, later));
+    if (usable && freshness === 'stale-while-revalidate') {
+      flight.catch(() => undefined);
+      return { entry: usable, cache: 'stale' };
+    }
+
+    const cache = running ? 'joined' : 'miss';
     try {
-      const entry = await arrival(key, flight);
-      return { entry, cache: entry === known ? 'stale' : cache };
+      const entry = await waitFor(key, flight);
+      return { entry, cache: entry === usable ? 'stale' : cache };
     } catch (thrown) {
-      const entry = usable(key);
+      const entry = usableEntry(key);
       if (entry) return { entry, cache: 'stale' };
       return { problem: thrown instanceof ProxyProblem ? thrown : new ProxyProblem('internal'), cache };
     }
   };
-
-  return (question, context) => {
-    const key = `${question.route}:${question.reference}`;
-    const remembered = memory.get(key);
-    const stage = remembered && stageOf(remembered, now());
-    if (remembered && stage === 'fresh') return { entry: remembered, cache: 'hit' };
-    const known = stage === 'over' ? undefined : remembered;
-
-    const refusal = refusals.recall(key);
-    if (refusal) return known ? { entry: known, cache: 'stale' } : { problem: refusal, cache: 'hit' };
-
-    const underWay = flights.get(key);
-    const flight = underWay ?? begin(key, question, context);
-    if (known && stage === 'refreshing') {
-      flight.catch(() => undefined);
-      return { entry: known, cache: 'stale' };
-    }
-    return awaited(key, flight, known, underWay ? 'joined' : 'miss');
-  };
 }
 
-/** A character takes up to two bytes, and the views that are made of an answer about as much again. */
-function sizeOf({ answer }: Entry): number {
-  return 512 + 4 * answer.length;
+/** A character takes up to two bytes, and the rendered views of an entry about as much again. */
+function sizeOf({ json }: Entry): number {
+  return 512 + 4 * json.length;
 }

@@ -1,17 +1,18 @@
-import type { ReadRedact } from '../access/read-access.js';
+import type { Redaction } from '../access/view.js';
+import type { FreshnessClass } from '../cache/freshness-class.js';
 import type { Access } from '../options/options.js';
-import type { Phase } from '../cache/freshness-class.js';
+import { SECOND } from '../../tracking/time.js';
 import { LIFETIMES, type Lifetimes } from '../cache/freshness.js';
 
-/** Who else may keep an answer, and on what it hangs. */
-export interface Audience {
-  /** The header `cache-control` of an answer, written beforehand. */
-  readonly cacheControl: Readonly<Record<Phase, string>>;
-  /** The header `vary` of every response. */
+/** The headers that tell browsers and shared caches how to store responses. */
+export interface CacheHeaders {
+  /** `cache-control` of a successful response. */
+  readonly cacheControl: Readonly<Record<FreshnessClass, string>>;
+  /** `vary` of every response. */
   readonly vary: string;
 }
 
-/** On what the answer to a request hangs beside its URL. */
+/** The request headers that a response depends on. */
 const VARY: Readonly<Record<Access['kind'], string>> = {
   token: 'origin, authorization',
   authorize: 'origin, authorization, cookie',
@@ -19,22 +20,22 @@ const VARY: Readonly<Record<Access['kind'], string>> = {
 };
 
 /**
- * Only what anybody may see and holds no place is for shared caches, such as a CDN; all else is for the shopper's own
- * browser, and nothing in between keeps it.
+ * Shared caches, such as a CDN, may store only responses that anyone may see and that show no locations. All others may
+ * be stored by the shopper's own browser only.
  */
-export function audienceOf({ kind }: Access, { location }: ReadRedact): Audience {
+export function createCacheHeaders({ kind }: Access, { location }: Redaction): CacheHeaders {
   const isShared = kind === 'public' && location === 'hidden';
-  const texts = Object.entries(LIFETIMES).map(([phase, lifetimes]) => [
-    phase,
+  const values = Object.entries(LIFETIMES).map(([name, lifetimes]) => [
+    name,
     cacheControl(lifetimes, isShared),
   ]);
-  return { vary: VARY[kind], cacheControl: Object.fromEntries(texts) as Record<Phase, string> };
+  return { vary: VARY[kind], cacheControl: Object.fromEntries(values) as Record<FreshnessClass, string> };
 }
 
-function cacheControl({ fresh, refreshing, onError, browser }: Lifetimes, isShared: boolean): string {
-  if (!isShared) return `private, max-age=${browser}`;
+function cacheControl({ fresh, revalidate, ifError, browser }: Lifetimes, isShared: boolean): string {
+  if (!isShared) return `private, max-age=${browser / SECOND}`;
   return (
-    `public, max-age=${browser}, s-maxage=${fresh}, ` +
-    `stale-while-revalidate=${refreshing}, stale-if-error=${onError}`
+    `public, max-age=${browser / SECOND}, s-maxage=${fresh / SECOND}, ` +
+    `stale-while-revalidate=${revalidate / SECOND}, stale-if-error=${ifError / SECOND}`
   );
 }

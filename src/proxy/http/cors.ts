@@ -1,13 +1,13 @@
-import type { Answer } from './proxy-response.js';
+import type { ProxyResponse } from './proxy-response.js';
 import { ProxyProblem } from './problem.js';
 
-/** Seconds for which a browser may cache the preflight; Chromium keeps it for two hours at most. */
+/** Seconds for which a browser may cache the preflight. Chromium caches it for two hours at most. */
 const PREFLIGHT_AGE = 7200;
 
 /** The element's request headers that need permission. */
 const ALLOWED_HEADERS = 'accept, authorization, if-none-match';
 
-/** The headers that the element reads: the response's age by the server's clock, and when to try again. */
+/** The response headers that the element reads. */
 const EXPOSED_HEADERS = 'age, date, etag, retry-after';
 
 /** The CORS headers of a request without an origin. */
@@ -32,11 +32,11 @@ export function checkOrigin({ headers, url }: Request, origins: ReadonlySet<stri
 }
 
 /**
- * Compares scheme, host and port. Behind a server that ends TLS, an https page's request arrives as http; the reverse
- * does not happen, so a page on http never reads what is served by https.
+ * Compares scheme, host and port. Behind a server that terminates TLS, the request of an https page arrives as http. The
+ * reverse does not happen, so a page on http can never read an https response.
  */
 function isOwnOrigin(origin: string, own: URL): boolean {
-  // What is served by another scheme has the origin `null`, which is also that of every sandboxed frame.
+  // URLs of other schemes have the origin `null`, as every sandboxed frame has.
   if (!/^https?:$/.test(own.protocol)) return false;
   if (origin === own.origin) return true;
   own.protocol = 'https:';
@@ -44,7 +44,7 @@ function isOwnOrigin(origin: string, own: URL): boolean {
 }
 
 /**
- * The headers that let a page of that origin, and of no other, read the response.
+ * The headers that let pages of that origin, and no others, read the response.
  *
  * @param withCredentials whether the response depends on the shopper's cookies
  */
@@ -61,7 +61,7 @@ export function corsHeaders(
 }
 
 /** The response to a preflight from an allowed origin. */
-export function preflightAnswer(cors: Readonly<Record<string, string>>, vary: string): Answer {
+export function preflightResponse(cors: Readonly<Record<string, string>>, vary: string): ProxyResponse {
   const headers = {
     ...cors,
     'access-control-allow-methods': 'GET, HEAD',

@@ -1,4 +1,4 @@
-/** The stable name of what went wrong, in the body of every response that is not a success and in the log. */
+/** A stable error code: in the body of every error response, and in the log. */
 export type ProblemCode =
   | 'bad_request'
   | 'bad_reference'
@@ -19,15 +19,15 @@ export type ProblemCode =
   | 'busy'
   | 'internal';
 
-/** The public text of a problem: fixed words only, never a text from PRO or from an exception. */
-interface ProblemWords {
+/** The public text of a problem: fixed, never a text from PRO or from an exception. */
+interface ProblemText {
   readonly status: number;
   readonly title: string;
   readonly detail: string;
 }
 
-/** The status and text of each problem. The titles are HTTP's reason phrases: RFC 9457 §4.2.1 wants them for `about:blank`. */
-export const PROBLEMS: Readonly<Record<ProblemCode, ProblemWords>> = {
+/** The titles are HTTP's reason phrases, as RFC 9457 §4.2.1 requires for `about:blank`. */
+export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
   bad_request: {
     status: 400,
     title: 'Bad Request',
@@ -42,7 +42,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemWords>> = {
   authorize_timeout: { status: 504, title: 'Gateway Timeout', detail: 'The access check took too long.' },
   key_refused: { status: 502, title: 'Bad Gateway', detail: "SortedPRO refused the proxy's API key." },
   upstream_unreachable: { status: 502, title: 'Bad Gateway', detail: 'SortedPRO could not be reached.' },
-  upstream_error: { status: 502, title: 'Bad Gateway', detail: 'SortedPRO answered with an error.' },
+  upstream_error: { status: 502, title: 'Bad Gateway', detail: 'SortedPRO responded with an error.' },
   upstream_invalid: {
     status: 502,
     title: 'Bad Gateway',
@@ -68,17 +68,17 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemWords>> = {
   internal: { status: 500, title: 'Internal Server Error', detail: 'The proxy failed.' },
 };
 
-/** What is known of a problem beyond its code. */
+/** Details of a problem. */
 export interface ProblemFacts {
-  /** The status that PRO answered with. For the log only. */
+  /** PRO's status. For the log only. */
   readonly upstreamStatus?: number;
-  /** What Sorted's support asks for; only where PRO gave one that looks like an id. */
+  /** Sorted's support asks for it. Present only if PRO sent one that looks like an id. */
   readonly correlationId?: string | undefined;
-  /** Seconds after which asking again makes sense. */
+  /** Seconds after which the client may try again. */
   readonly retryAfter?: number | undefined;
 }
 
-/** Ends the pipeline: thrown by the step that refuses, answered by respond.ts. Holds nothing secret or personal. */
+/** Thrown by the step that refuses a request. Contains nothing secret or personal. */
 export class ProxyProblem extends Error {
   readonly code: ProblemCode;
   readonly facts: ProblemFacts;
@@ -89,4 +89,11 @@ export class ProxyProblem extends Error {
     this.code = code;
     this.facts = facts;
   }
+}
+
+/** @returns a function that throws the problem, for timeouts */
+export function failWith(code: ProblemCode): () => never {
+  return () => {
+    throw new ProxyProblem(code);
+  };
 }

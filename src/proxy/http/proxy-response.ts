@@ -1,11 +1,74 @@
-/** What a request is answered with. Servers with no use for a `Response`, such as Node's, write it as it is. */
-export interface Answer {
+import type { Redaction, View } from '../access/view.js';
+import type { Entry } from '../cache/entry.js';
+import type { SafeResponse } from '../redaction/allow-list.js';
+import type { CacheHeaders } from './cache-headers.js';
+import { SECOND } from '../../tracking/time.js';
+import { redactionFor } from '../access/view.js';
+import { redact } from '../redaction/redact.js';
+import { sha256 } from '../cache/sha256.js';
+
+/** A response as plain data, which servers that do not use `Response` can write directly. */
+export interface ProxyResponse {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
 }
 
-export function responseOf({ status, headers, body }: Answer): Response {
+export function toResponse({ status, headers, body }: ProxyResponse): Response {
   return new Response(body, { status, headers });
+}
+
+/** The JSON of an entry as one view shows it. */
+interface Rendered {
+  readonly body: string;
+  readonly etag: string;
+}
+
+/** Renders an entry for one view. */
+export type Renderer = (entry: Entry, view: View) => Promise<Rendered>;
+
+/** Redaction happens after the cache, so that all views share one entry. Each view of an entry is rendered once. */
+export function createRenderer(redaction: Redaction): Renderer {
+  const cache = new WeakMap<Entry, Map<View, Rendered>>();
+  return async (entry, view) => {
+    const cached = cache.get(entry)?.get(view);
+    if (cached) return cached;
+    const response = JSON.parse(entry.json) as SafeResponse;
+    const body = JSON.stringify(await redact(response, redactionFor(view, redaction)));
+    const rendered = { body, etag: `"${await sha256(body)}"` };
+    const views = cache.get(entry) ?? new Map<View, Rendered>();
+    cache.set(entry, views.set(view, rendered));
+    return rendered;
+  };
+}
+
+/** The response to a successful request; 304 when the browser has it already. */
+export function trackingResponse(
+  request: Request,
+  { body, etag }: Rendered,
+  { fetchedAt, freshnessClass }: Entry,
+  { cacheControl, vary }: CacheHeaders,
+  cors: Readonly<Record<string, string>>,
+  now: number,
+): ProxyResponse {
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': cacheControl[freshnessClass],
+    etag,
+    // The page shows it, and caches subtract it from the lifetime.
+    age: String(Math.max(Math.floor((now - fetchedAt) / SECOND), 0)),
+    'x-content-type-options': 'nosniff',
+    vary,
+    ...cors,
+  };
+  if (matches(request.headers.get('if-none-match'), etag)) return { status: 304, headers, body: null };
+  return { status: 200, headers, body: request.method === 'HEAD' ? null : body };
+}
+
+/** RFC 9110 §13.1.2: a weak comparison, because a server in between that compresses makes an ETag weak. */
+function matches(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch === null) return false;
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes(etag) || tags.includes('*');
 }

@@ -1,20 +1,20 @@
-/** Counts what clients ask. What it throws is logged, and the limiter in memory decides. */
+/** Counts requests for several proxies together. If it throws, the proxy logs it and counts in its own memory. */
 export interface Limiter {
   /**
-   * Takes one token of a client's budget.
+   * Takes one token from a client's bucket.
    *
-   * @param key stands for the client: an IPv4 address, or an IPv6 network
+   * @param key identifies the client: an IPv4 address, or an IPv6 network
    */
   take(key: string): Promise<LimiterVerdict> | LimiterVerdict;
 }
 
 export interface LimiterVerdict {
   readonly allowed: boolean;
-  /** Seconds until there is a token again; 0 where there is one. */
+  /** Seconds until the next token; 0 if one was taken. */
   readonly retryAfter: number;
 }
 
-/** A bucket of tokens: so many at once, and so many a minute thereafter. */
+/** A token bucket: `burst` requests at once, and `perMinute` from then on. */
 export interface Budget {
   readonly burst: number;
   readonly perMinute: number;

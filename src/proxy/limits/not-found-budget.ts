@@ -1,10 +1,10 @@
 import type { Settings } from '../options/read-options.js';
-import { after, isPromise } from '../after.js';
+import { SECOND } from '../../tracking/time.js';
 import { ProxyProblem } from '../http/problem.js';
 import { createTokenBuckets } from './token-buckets.js';
 
-/** The outcome of a lookup; a client that causes many `not_found` guesses references. */
-export interface Outcome {
+/** The result of a lookup. A client that causes many `not_found` is guessing references. */
+export interface LookupResult {
   readonly problem?: ProxyProblem | undefined;
 }
 
@@ -12,16 +12,13 @@ export interface Outcome {
  * Limits how many unknown references a client may try.
  *
  * @returns runs a lookup. It takes a token beforehand, so that concurrent guesses count at once, and returns it unless
- *   the reference is unknown. While earlier lookups of the same client hold the last tokens, it waits for their outcome.
+ *   the reference is unknown. While earlier lookups of the same client hold the last tokens, it waits for their results.
  * @throws ProxyProblem `rate_limited`
  */
-export type NotFoundBudget = <T extends Outcome>(
-  client: string,
-  lookUp: () => Promise<T> | T,
-) => Promise<T> | T;
+export type NotFoundBudget = <T extends LookupResult>(client: string, lookUp: () => Promise<T>) => Promise<T>;
 
-/** Milliseconds beyond the deadline after which a lookup counts as lost. */
-const GRACE = 2_000;
+/** How long after the deadline a lookup counts as lost, in milliseconds: a runtime has ended the request that ran it. */
+const GRACE = 2 * SECOND;
 
 /** The lookups of one client that are in progress, and the requests that wait for one of them to end. */
 interface Client {
@@ -29,7 +26,7 @@ interface Client {
   readonly waiting: (() => void)[];
 }
 
-/** @returns `undefined` where references cannot be guessed, or where the limit is lifted */
+/** @returns `undefined` if references cannot be guessed, or the limit is off */
 export function createNotFoundBudget({
   access,
   limits,
@@ -41,7 +38,7 @@ export function createNotFoundBudget({
   const buckets = createTokenBuckets(limits.notFound, now);
   const clients = new Map<string, Client>();
 
-  const start = (key: string): boolean => {
+  const tryStart = (key: string): boolean => {
     const { allowed, retryAfter } = buckets.take(key);
     const client = clients.get(key);
     if (!allowed && !client) throw new ProxyProblem('rate_limited', { retryAfter });
@@ -58,8 +55,8 @@ export function createNotFoundBudget({
     if (client.running <= 0) clients.delete(key);
     for (const proceed of client.waiting.splice(0)) proceed();
   };
-  /** Resolves when one of the client's lookups has ended; a runtime may have ended the request that ran it. */
-  const outcome = (key: string): Promise<void> =>
+  /** Resolves when one of the client's lookups has ended, or counts as lost. */
+  const nextEnd = (key: string): Promise<void> =>
     new Promise((resolve) => {
       const timer = setTimeout(() => {
         clients.delete(key);
@@ -70,27 +67,15 @@ export function createNotFoundBudget({
         resolve();
       });
     });
-  const started = async (key: string): Promise<void> => {
-    do await outcome(key);
-    while (!start(key));
-  };
-  return (key, lookUp) => {
-    const run = <T extends Outcome>(work: () => Promise<T> | T): Promise<T> | T => {
-      const settled = (result: T): T => {
-        end(key, result.problem?.code === 'not_found');
-        return result;
-      };
-      const failed = (thrown: unknown): never => {
-        end(key, false);
-        throw thrown;
-      };
-      try {
-        const result = work();
-        return isPromise(result) ? result.then(settled, failed) : settled(result);
-      } catch (thrown) {
-        return failed(thrown);
-      }
-    };
-    return after(start(key) ? undefined : started(key), () => run(lookUp));
+  return async (key, lookUp) => {
+    while (!tryStart(key)) await nextEnd(key);
+    let isUnknown = false;
+    try {
+      const result = await lookUp();
+      isUnknown = result.problem?.code === 'not_found';
+      return result;
+    } finally {
+      end(key, isUnknown);
+    }
   };
 }

@@ -1,35 +1,35 @@
+import type { Endpoint } from '../../tracking/proxy-url.js';
 import type { ProblemCode } from '../http/problem.js';
-import type { Route } from '../http/path.js';
 
-/** What is told: every request, and what the operator should know. */
-export type LogEntry = RequestEntry | NoticeEntry;
+/** What the option `log` receives: every request, and alerts for the operator. */
+export type LogEntry = RequestEntry | AlertEntry;
 
-/** How an answer came about: from memory, fresh or stale; by asking PRO; by waiting for one that asks already. */
+/** Whether a response came from memory (`hit`, or `stale`), from PRO (`miss`), or from another request's call to PRO. */
 export type CacheState = 'hit' | 'stale' | 'miss' | 'joined';
 
-/** One request, told without its reference, its token, an address, the key, a name or a place. */
+/** One request, without its reference, its token, an address, the key, a name or a location. */
 export interface RequestEntry {
   readonly event: 'request';
   readonly method: string;
-  /** `undefined` when the path is none of the proxy's. */
-  readonly route: Route | undefined;
-  /** The status that was answered. */
+  /** `undefined` when the proxy does not serve the path. */
+  readonly route: Endpoint | undefined;
+  /** Of the response. */
   readonly status: number;
   readonly code: 'ok' | ProblemCode;
-  /** Milliseconds from the request to its answer. */
+  /** Milliseconds from the request to its response. */
   readonly duration: number;
-  /** Absent where a request ended before there was a question. */
+  /** Absent when the request was refused before the cache. */
   readonly cache?: CacheState;
-  /** Stands for the reference: the same for the same one, and not the reference itself. */
+  /** A hash of the reference. Anyone who can guess references can reverse it. */
   readonly reference?: string;
-  /** The status of PRO's refusal: 401 and 403 mean that the key is not accepted. */
+  /** PRO's status, if it was an error. 401 and 403 mean that PRO does not accept the key. */
   readonly upstreamStatus?: number;
-  /** What Sorted's support asks for. */
+  /** Sorted's support asks for it. */
   readonly correlationId?: string;
 }
 
 /**
- * An alert for the operator, logged once a minute at most.
+ * An alert for the operator, logged at most once a minute.
  *
  * - `key_refused`: PRO does not accept the key
  * - `key_unusable`: the function `apiKey` failed or did not return a key, for the given `reason`
@@ -38,9 +38,9 @@ export interface RequestEntry {
  * - `response_cut`: a response of PRO had more packages, legs or events than are passed on
  * - `client_unknown`: a request came without an address, so that no limit applied
  */
-export interface NoticeEntry {
-  readonly event: 'notice';
-  readonly notice:
+export interface AlertEntry {
+  readonly event: 'alert';
+  readonly alert:
     | 'key_refused'
     | 'key_unusable'
     | 'store_failed'
@@ -48,12 +48,12 @@ export interface NoticeEntry {
     | 'store_entry_refused'
     | 'response_cut'
     | 'client_unknown';
-  /** In words, without a secret. */
+  /** Text without a secret. */
   readonly reason?: string;
-  readonly upstreamStatus?: number;
+  readonly upstreamStatus?: number | undefined;
 }
 
-/** Tells `log`; neither its throw nor, of an async one, its rejection reaches the shopper or the process. */
-export function tell(log: (entry: LogEntry) => unknown, entry: LogEntry): void {
+/** Calls `log`. Neither an exception nor a rejection of it reaches the shopper or the process. */
+export function emit(log: (entry: LogEntry) => unknown, entry: LogEntry): void {
   new Promise((resolve) => resolve(log(entry))).catch(() => undefined);
 }

@@ -1,27 +1,22 @@
-import type { LogEntry, NoticeEntry } from './log.js';
-import { tell } from './log.js';
+import type { AlertEntry, LogEntry } from './log.js';
+import { MINUTE } from '../../tracking/time.js';
+import { emit } from './log.js';
 
-/** Milliseconds in which nothing is told twice: what fails for one request fails for the next hundred. */
-const SILENCE = 60_000;
+/** How long the same alert is not repeated, in milliseconds: what fails for one request fails for the next hundred. */
+const INTERVAL = MINUTE;
 
-export interface Notices {
-  tell(notice: NoticeEntry['notice'], upstreamStatus?: number, reason?: string): void;
-}
+/** Logs an alert, throttled. */
+export type Alert = (
+  alert: AlertEntry['alert'],
+  details?: Pick<AlertEntry, 'reason' | 'upstreamStatus'>,
+) => void;
 
-/** Tells the operator what fails, each thing once a minute. */
-export function createNotices(log: (entry: LogEntry) => unknown, now: () => number): Notices {
-  const toldAt = new Map<string, number>();
-  return {
-    tell(notice, upstreamStatus, reason) {
-      const last = toldAt.get(notice);
-      if (last !== undefined && Math.abs(now() - last) < SILENCE) return;
-      toldAt.set(notice, now());
-      tell(log, {
-        event: 'notice',
-        notice,
-        ...(upstreamStatus !== undefined && { upstreamStatus }),
-        ...(reason !== undefined && { reason }),
-      });
-    },
+export function createAlert(log: (entry: LogEntry) => unknown, now: () => number): Alert {
+  const loggedAt = new Map<string, number>();
+  return (alert, details) => {
+    const last = loggedAt.get(alert);
+    if (last !== undefined && Math.abs(now() - last) < INTERVAL) return;
+    loggedAt.set(alert, now());
+    emit(log, { event: 'alert', alert, ...details });
   };
 }

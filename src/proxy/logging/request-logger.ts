@@ -1,18 +1,16 @@
-import type { CacheState, LogEntry } from './log.js';
-import type { Route } from '../http/path.js';
+import type { Endpoint } from '../../tracking/proxy-url.js';
 import type { ProxyProblem } from '../http/problem.js';
-import { after } from '../after.js';
-import { boundedMap } from '../cache/bounded-map.js';
-import { digest } from '../cache/sha256.js';
-import { tell } from './log.js';
+import type { CacheState, LogEntry } from './log.js';
+import { LRUCache } from 'lru-cache';
+import { sha256 } from '../cache/sha256.js';
+import { emit } from './log.js';
 
-/** References whose hash is remembered. */
-const MOST_HASHES = 1_000;
+/** References whose hash is cached. */
+const MAX_HASHES = 1_000;
 
-/** What is known of a request when it is answered. */
-export interface Happened {
+export interface RequestOutcome {
   readonly method: string;
-  readonly route: Route | undefined;
+  readonly endpoint: Endpoint | undefined;
   readonly reference: string | undefined;
   readonly cache: CacheState | undefined;
   readonly status: number;
@@ -20,33 +18,32 @@ export interface Happened {
   readonly duration: number;
 }
 
-/** Tells `log` of requests. */
-export function createTellRequest(
+/** Logs requests, with a hash in place of the reference. */
+export function createRequestLogger(
   log: (entry: LogEntry) => unknown,
-): (happened: Happened) => Promise<void> | void {
-  const hashes = boundedMap<{ readonly hash: string }>(MOST_HASHES);
-  const newHash = async (reference: string): Promise<string> => {
-    const hash = (await digest(reference)).slice(0, 16);
-    hashes.set(reference, { hash });
+): (outcome: RequestOutcome) => Promise<void> {
+  const hashes = new LRUCache<string, string>({ max: MAX_HASHES });
+  const hashOf = async (reference: string): Promise<string> => {
+    const cached = hashes.get(reference);
+    if (cached !== undefined) return cached;
+    const hash = (await sha256(reference)).slice(0, 16);
+    hashes.set(reference, hash);
     return hash;
   };
-  const hashOf = (reference: string): Promise<string> | string =>
-    hashes.get(reference)?.hash ?? newHash(reference);
-  return ({ method, route, reference, cache, status, problem, duration }) => {
+  return async ({ method, endpoint, reference, cache, status, problem, duration }) => {
     const { upstreamStatus, correlationId } = problem?.facts ?? {};
-    return after(reference === undefined ? undefined : hashOf(reference), (hash) =>
-      tell(log, {
-        event: 'request',
-        method,
-        route,
-        status,
-        code: problem?.code ?? 'ok',
-        duration,
-        ...(cache && { cache }),
-        ...(hash !== undefined && { reference: hash }),
-        ...(upstreamStatus !== undefined && { upstreamStatus }),
-        ...(correlationId !== undefined && { correlationId }),
-      }),
-    );
+    const hash = reference === undefined ? undefined : await hashOf(reference);
+    emit(log, {
+      event: 'request',
+      method,
+      route: endpoint,
+      status,
+      code: problem?.code ?? 'ok',
+      duration,
+      ...(cache && { cache }),
+      ...(hash !== undefined && { reference: hash }),
+      ...(upstreamStatus !== undefined && { upstreamStatus }),
+      ...(correlationId !== undefined && { correlationId }),
+    });
   };
 }

@@ -1,5 +1,5 @@
 /**
- * The only file that holds PRO's key. Everything else signs with an {@link ApiKey} and cannot read, log or send it.
+ * The only file that handles PRO's key. Everything else signs with an {@link ApiKey} and cannot read, log or send it.
  */
 
 import { ProxyProblem } from '../http/problem.js';
@@ -7,13 +7,13 @@ import { ProxyProblem } from '../http/problem.js';
 export interface ApiKey {
   /** Adds the key to a request's headers. */
   sign(headers: Headers): void;
-  /** Whether a text from upstream repeats the key: a gateway's diagnostics may echo the request. */
+  /** Whether a text from PRO contains the key: a gateway's diagnostics may echo the request. */
   isIn(text: string): boolean;
-  /** 32 bytes for another purpose, from which the key cannot be found (HMAC-SHA-256). */
+  /** 32 bytes for another purpose, from which the key cannot be computed (HMAC-SHA-256). */
   derive(purpose: string): Promise<ArrayBuffer>;
 }
 
-/** Frequent mistakes in files and variables, with the one that contains others first. */
+/** Frequent mistakes in files and variables. The first match is reported. */
 const FAULTS: readonly (readonly [pattern: RegExp, fault: string])[] = [
   [/^$/, 'is empty'],
   [/[\r\n]/, 'has more than one line'],
@@ -26,7 +26,7 @@ const FAULTS: readonly (readonly [pattern: RegExp, fault: string])[] = [
 ];
 
 /** A shorter key is a mock's, such as `demo`, and may occur in an ordinary text. PRO's have 32 characters. */
-const TELLING_LENGTH = 16;
+const MIN_SEARCHED_LENGTH = 16;
 
 /** Why a text cannot be PRO's key; `undefined` when it can. It never contains the text. */
 export function keyFault(text: string): string | undefined {
@@ -42,12 +42,13 @@ export function keyFault(text: string): string | undefined {
  * @throws TypeError when the option is neither a usable key nor a function; it never contains the option's value
  */
 export function readApiKeyOption(option: unknown, alert: (reason: string) => void): () => Promise<ApiKey> {
-  if (typeof option === 'function') return () => askForKey(option as () => unknown, alert);
+  if (typeof option === 'function') return () => callForKey(option as () => unknown, alert);
   const key = usableKey(option);
   if (key === undefined) {
     const got = typeof option === 'string' ? `a text that ${keyFault(option)} (not shown)` : typeof option;
     throw new TypeError(
-      `apiKey: got ${got}; expected PRO's subscription key, one word without quotes, or a function that returns it`,
+      `apiKey: got ${got}; expected PRO's subscription key, one word without quotes, or a function that returns it` +
+        (option === undefined ? ' (is the environment variable set?)' : ''),
     );
   }
   return () => Promise.resolve(sealed(key));
@@ -59,7 +60,7 @@ export function concealKey(text: string, option: unknown): string {
   return key === undefined ? text : text.replaceAll(key, '(the key)');
 }
 
-async function askForKey(getKey: () => unknown, alert: (reason: string) => void): Promise<ApiKey> {
+async function callForKey(getKey: () => unknown, alert: (reason: string) => void): Promise<ApiKey> {
   let value: unknown;
   let fault = 'the function apiKey failed';
   try {
@@ -85,7 +86,7 @@ function sealed(key: string): ApiKey {
   const spelling = anySpelling(key);
   return {
     sign: (headers) => headers.set('ocp-apim-subscription-key', key),
-    isIn: (text) => text === key || (key.length >= TELLING_LENGTH && spelling.test(text)),
+    isIn: (text) => text === key || (key.length >= MIN_SEARCHED_LENGTH && spelling.test(text)),
     derive: async (purpose) => {
       const bytes = new TextEncoder();
       const algorithm = { name: 'HMAC', hash: 'SHA-256' };
@@ -95,7 +96,7 @@ function sealed(key: string): ApiKey {
   };
 }
 
-/** Finds a text however JSON spells it: each character as it is or escaped. One search, whatever the number of escapes. */
+/** Finds a text in any JSON spelling: each character as it is or escaped. */
 function anySpelling(text: string): RegExp {
   const characters = Array.from(text, (character) => {
     const code = character.charCodeAt(0).toString(16).padStart(4, '0');

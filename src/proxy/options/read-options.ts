@@ -1,22 +1,18 @@
-import type { ApiKey } from './api-key.js';
 import type { RequestContext } from '../context.js';
-import type { Limiter } from '../limits/limiter.js';
-import type { LogEntry } from '../logging/log.js';
-import type { Access, TrackingProxyOptions } from './options.js';
-import type { ReadLimits } from '../limits/read-limits.js';
+import type { Redaction } from '../access/view.js';
+import type { Budget, Limiter } from '../limits/limiter.js';
 import type { TrackingStore } from '../cache/store.js';
-import { concealKey, readApiKeyOption } from './api-key.js';
+import type { ApiKey } from './api-key.js';
+import type { Access, TrackingProxyOptions } from './options.js';
+import * as v from 'valibot';
 import { steadyClock } from '../clock.js';
-import { PRO_REFERENCE, wholeReference } from '../http/path.js';
-import { readAccess, readRedact, type ReadRedact } from '../access/read-access.js';
-import { readLimits } from '../limits/read-limits.js';
-import { createNotices } from '../logging/operator-alerts.js';
-import { readBasePath } from './read-base-path.js';
-import { readOrigins } from './read-origins.js';
+import { createAlert, type Alert } from '../logging/operator-alerts.js';
 import { guardedFetch } from '../upstream/guarded-fetch.js';
-import { wrong } from './invalid-option.js';
+import { concealKey, readApiKeyOption } from './api-key.js';
+import { invalidOption, invalidSecret } from './invalid-option.js';
+import { optionsSchema } from './options-schema.js';
 
-/** The options, checked and complete. */
+/** The options with their defaults, and what all parts of the proxy share. */
 export interface Settings {
   readonly apiKey: () => Promise<ApiKey>;
   readonly access: Access;
@@ -24,96 +20,94 @@ export interface Settings {
   readonly api: string;
   /** Without a trailing slash; empty for the root. */
   readonly basePath: string;
-  readonly redact: ReadRedact;
-  /** Other origins whose pages may read answers. */
+  readonly redact: Redaction;
+  /** Other origins whose pages may read responses. */
   readonly origins: ReadonlySet<string>;
-  /** Matches the whole of a reference, in any case. */
+  /** Matches the whole reference, in any case. */
   readonly reference: RegExp;
   /** Milliseconds. */
   readonly deadline: number;
-  readonly limits: ReadLimits;
+  readonly limits: Readonly<Record<'requests' | 'notFound', Budget | false>>;
   readonly limiter: Limiter | undefined;
   readonly store: TrackingStore | undefined;
   readonly clientAddress: (request: Request, context?: RequestContext) => string | undefined;
   readonly fetch: typeof globalThis.fetch;
-  readonly log: (entry: LogEntry) => void;
+  readonly log: NonNullable<TrackingProxyOptions['log']> | undefined;
+  /** Logs an alert for the operator, throttled. */
+  readonly alert: Alert;
   readonly now: () => number;
 }
 
-/** @throws TypeError that says which option, what was given and what is expected; it never holds the key */
+type Parsed = v.InferOutput<typeof optionsSchema>;
+
+/**
+ * With `public`, anyone can request anything, so its budget is that of a person with a form. Otherwise a page may list a
+ * shopper's orders: 60 with their expected delivery are 120 requests, and the page may be reloaded.
+ */
+const REQUESTS: Readonly<Record<Access['kind'], Budget>> = {
+  public: { burst: 30, perMinute: 30 },
+  token: { burst: 300, perMinute: 300 },
+  authorize: { burst: 300, perMinute: 300 },
+};
+const NOT_FOUND: Budget = { burst: 10, perMinute: 1 };
+
+/** @throws TypeError that says which option is invalid, what it was given and what is expected. It never contains the key. */
 export function readOptions(options: TrackingProxyOptions | undefined): Settings {
-  const given: Partial<Record<keyof TrackingProxyOptions, unknown>> = options ?? {};
+  const { apiKey, ...others } = { apiKey: undefined, access: undefined, ...options };
   try {
-    const log = readFunction('log', given.log) ?? (() => undefined);
-    const now = steadyClock(readFunction('now', given.now) ?? Date.now);
-    const notices = createNotices(log, now);
-    const apiKey = readApiKeyOption(given.apiKey, (reason) =>
-      notices.tell('key_unusable', undefined, reason),
-    );
-    const access = readAccess(given.access);
+    const key = readApiKeyOption(apiKey, (reason) => alert('key_unusable', { reason }));
+    const parsed = parse(others);
+    const now = steadyClock(parsed.now ?? Date.now);
+    const alert = createAlert(parsed.log ?? (() => undefined), now);
     return {
-      apiKey,
-      access,
-      api: readApi(given.api ?? 'https://api.electioapp.com'),
-      basePath: readBasePath(given.basePath ?? '/delivery-status'),
-      redact: readRedact(given.redact ?? {}, access),
-      origins: readOrigins(given.origins ?? []),
-      reference: readPattern(given.reference ?? PRO_REFERENCE),
-      deadline: readDeadline(given.deadline ?? 3000),
-      limits: readLimits(given.limits ?? {}, access),
-      limiter: readSeam('limiter', given.limiter, ['take']),
-      store: readSeam('store', given.store, ['get', 'set']),
-      clientAddress:
-        readFunction('clientAddress', given.clientAddress) ?? ((_, context) => context?.clientAddress),
-      fetch: readFunction('fetch', given.fetch) ?? guardedFetch,
-      log,
+      apiKey: key,
+      // The object itself: its method may use `this`.
+      access: parsed.access.kind === 'authorize' ? (others.access as unknown as Access) : parsed.access,
+      api: parsed.api,
+      basePath: parsed.basePath,
+      redact: readRedaction(parsed),
+      origins: parsed.origins,
+      reference: parsed.reference,
+      deadline: parsed.deadline,
+      limits: readLimits(parsed),
+      limiter: parsed.limiter,
+      store: parsed.store,
+      clientAddress: parsed.clientAddress ?? ((_, context) => context?.clientAddress),
+      fetch: parsed.fetch ?? guardedFetch,
+      log: parsed.log,
+      alert,
       now,
     };
   } catch (error) {
-    throw new TypeError(concealKey(error instanceof Error ? error.message : String(error), given.apiKey));
+    throw new TypeError(concealKey(error instanceof Error ? error.message : String(error), apiKey));
   }
 }
 
-function readApi(value: unknown): string {
-  const url = typeof value === 'string' ? parsedUrl(value) : undefined;
-  if (url?.username || url?.password)
-    throw new TypeError(`api: got a URL with a password (not shown); expected none`);
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-    throw wrong('api', value, `a URL such as https://api.electioapp.com, without a query`);
-  }
-  return url.href.replace(/\/+$/, '');
+function parse(options: unknown): Parsed {
+  const result = v.safeParse(optionsSchema, options, { abortEarly: true });
+  if (result.success) return result.output;
+  const [{ path = [], input, expected, message }] = result.issues;
+  const names = path.map(({ key }) => key).filter((key) => typeof key === 'string');
+  // The last name of an unknown option is the one that was given.
+  if (expected === 'never') names.pop();
+  const option = names.join('.');
+  throw option === 'access.secrets' ? invalidSecret(option, message) : invalidOption(option, input, message);
 }
 
-function readPattern(value: unknown): RegExp {
-  if (!(value instanceof RegExp)) throw wrong('reference', value, `a RegExp of acceptable references`);
-  return wholeReference(value);
+function readRedaction({ access, redact }: Parsed): Redaction {
+  const usual = access.kind === 'public' ? 'hidden' : 'full';
+  const { signedBy = usual, location = usual } = redact;
+  if (access.kind === 'public' && signedBy !== 'hidden')
+    throw invalidOption(
+      'redact.signedBy',
+      signedBy,
+      `'hidden': with public access, anyone could read who signed`,
+    );
+  return { signedBy, location };
 }
 
-function readDeadline(value: unknown): number {
-  if (typeof value === 'number' && value >= 1 && value <= 60_000) return value;
-  throw wrong('deadline', value, `milliseconds from 1 to 60000`);
-}
-
-function readFunction<N extends 'clientAddress' | 'fetch' | 'log' | 'now'>(
-  name: N,
-  value: unknown,
-): Settings[N] | undefined {
-  if (value === undefined || typeof value === 'function') return value as Settings[N] | undefined;
-  throw wrong(name, value, `a function`);
-}
-
-/** An object with these methods. */
-function readSeam<N extends 'limiter' | 'store'>(
-  name: N,
-  value: unknown,
-  methods: readonly string[],
-): Settings[N] {
-  if (value === undefined) return undefined;
-  const given = (value instanceof Object ? value : {}) as Record<string, unknown>;
-  if (methods.every((method) => typeof given[method] === 'function')) return value as Settings[N];
-  throw wrong(name, value, `an object with ${methods.map((method) => `${method}()`).join(' and ')}`);
-}
-
-function parsedUrl(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
+function readLimits({ access, limits }: Parsed): Settings['limits'] {
+  if (limits === false) return { requests: false, notFound: false };
+  const { requests = REQUESTS[access.kind], notFound = NOT_FOUND } = limits;
+  return { requests, notFound };
 }

@@ -1,49 +1,49 @@
 /**
- * Rebuilds PRO's responses field by field from an allow-list, under PRO's own names: what PRO may add one day, or a
+ * Copies PRO's responses field by field from an allow-list, under PRO's own names. A field that PRO adds one day, or a
  * gateway adds today, does not reach a shopper unnoticed.
  */
 
 import type { ProConsignmentStatus, ProFlattenedEvent, ProLeg } from '../../tracking/pro-api.js';
-import type { Fields } from './json-fields.js';
-import type { Question } from '../upstream/fetch-from-pro.js';
-import { findField, hasFields } from './json-fields.js';
+import type { TrackingRequest } from '../http/request-url.js';
+import type { JsonObject } from './json-fields.js';
+import { findField, isObject } from './json-fields.js';
 import { ProxyProblem } from '../http/problem.js';
 
-/** A list as PRO gives it: absent, `null`, or with items that may be `null`. */
+/** A list as PRO sends it: absent, `null`, or with items that may be `null`. */
 export type ProList<T> = (T | null)[] | null;
 
-/** An event of either shape. Even the time stamp may be missing: the event still happened. */
-export type RebuiltEvent = Partial<ProFlattenedEvent>;
+/** An event of either shape. Even the timestamp may be missing: the event still happened. */
+export type SafeEvent = Partial<ProFlattenedEvent>;
 
-export interface RebuiltLeg extends Omit<ProLeg, 'Events'> {
-  Events?: ProList<RebuiltEvent>;
+export interface SafeLeg extends Omit<ProLeg, 'Events'> {
+  Events?: ProList<SafeEvent>;
 }
 
-/** A package of either shape: PRO tells them apart by what it holds, so both lists are kept. */
-export interface RebuiltPackage {
+/** A package of either shape. The shape is recognised by its lists, so both are passed on. */
+export interface SafePackage {
   PackageReferenceForAllLegsAssignedByMpd?: string | null;
-  Legs?: ProList<RebuiltLeg>;
-  Events?: ProList<RebuiltEvent>;
+  Legs?: ProList<SafeLeg>;
+  Events?: ProList<SafeEvent>;
 }
 
-export interface RebuiltTracking {
+export interface SafeTracking {
   ConsignmentReferenceForAllLegsAssignedByMpd: string;
-  TrackedPackages?: ProList<RebuiltPackage>;
+  TrackedPackages?: ProList<SafePackage>;
 }
 
-export type RebuiltStatus = Omit<ProConsignmentStatus, 'ApiLink'>;
+export type SafeStatus = Omit<ProConsignmentStatus, 'ApiLink'>;
 
-export type RebuiltAnswer = RebuiltTracking | RebuiltStatus;
+export type SafeResponse = SafeTracking | SafeStatus;
 
 const CONSIGNMENT = 'ConsignmentReferenceForAllLegsAssignedByMpd';
 const LEG_EVENT = ['TimeStamp', 'Code', 'Description', 'SignedBy', 'Location'] as const;
 const FLATTENED_EVENT = [...LEG_EVENT, 'CarrierServiceName'] as const;
 
-/** The most packages, and the most legs and events in all, that are passed on: no real consignment has as many. */
-const MOST_PACKAGES = 200;
-const MOST_ITEMS = 10_000;
+/** How many packages, and how many legs and events in all, are passed on. No real consignment has as many. */
+const MAX_PACKAGES = 200;
+const MAX_ITEMS = 10_000;
 
-/** How many items of lists may still be passed on. */
+/** How many list items may still be passed on. */
 interface Quota {
   packages: number;
   items: number;
@@ -51,101 +51,86 @@ interface Quota {
 }
 
 /**
- * @param onCut called when the response had more packages, legs or events than are passed on
- * @throws ProxyProblem `upstream_invalid`
+ * @param onCut called when the response has more packages, legs or events than are passed on
+ * @throws ProxyProblem `upstream_invalid` when it does not have PRO's shape or is about another consignment
  */
-export function rebuildAnswer(
-  answer: unknown,
-  { route, reference }: Question,
+export function pickKnownFields(
+  response: unknown,
+  { endpoint, reference }: TrackingRequest,
   onCut: () => void = () => undefined,
-): RebuiltAnswer {
-  if (route === 'status') return rebuildStatus(answer, reference);
-  const quota: Quota = { packages: MOST_PACKAGES, items: MOST_ITEMS, isExceeded: false };
-  const rebuilt = rebuildTracking(answer, reference, quota);
+): SafeResponse {
+  // One shopper's parcel must never be shown under another's reference, so a response without a reference is refused.
+  if (!isObject(response)) throw new ProxyProblem('upstream_invalid');
+  const about = findField(response, CONSIGNMENT);
+  if (typeof about !== 'string' || about.trim().toUpperCase() !== reference)
+    throw new ProxyProblem('upstream_invalid');
+
+  if (endpoint === 'status') return pickStatus(response, reference);
+  const quota: Quota = { packages: MAX_PACKAGES, items: MAX_ITEMS, isExceeded: false };
+  const tracking = pickTracking(response, reference, quota);
   if (quota.isExceeded) onCut();
-  return rebuilt;
+  return tracking;
 }
 
-/**
- * The response of either tracking endpoint.
- *
- * @throws ProxyProblem `upstream_invalid` when it has not PRO's shape or is about another consignment
- */
-function rebuildTracking(answer: unknown, reference: string, quota: Quota): RebuiltTracking {
-  const fields = aboutReference(answer, reference);
-  const packages = list(fields, 'TrackedPackages', quota, 'packages', (item) => rebuildPackage(item, quota));
+/** The response of either tracking endpoint. */
+function pickTracking(response: JsonObject, reference: string, quota: Quota): SafeTracking {
+  const packages = list(response, 'TrackedPackages', quota, 'packages', (item) => pickPackage(item, quota));
   return { [CONSIGNMENT]: reference, ...packages };
 }
 
-/**
- * The response of Get Consignment Status, without its `ApiLink`.
- *
- * @throws ProxyProblem `upstream_invalid` when it has not PRO's shape or is about another consignment
- */
-function rebuildStatus(answer: unknown, reference: string): RebuiltStatus {
-  const fields = aboutReference(answer, reference);
-  const status = findField(fields, 'Status');
+/** The response of Get Consignment Status, without its `ApiLink`. */
+function pickStatus(response: JsonObject, reference: string): SafeStatus {
+  const status = findField(response, 'Status');
   return {
     [CONSIGNMENT]: reference,
-    // Older API versions give the state's number.
+    // Older API versions send the state's number.
     ...((typeof status === 'string' || typeof status === 'number' || status === null) && { Status: status }),
-    ...texts(fields, ['ExpectedDeliveryDate']),
+    ...texts(response, ['ExpectedDeliveryDate']),
   };
 }
 
-/** One shopper's parcel must never be shown under another's reference, so a response that names none is refused. */
-function aboutReference(answer: unknown, reference: string): Fields {
-  if (!hasFields(answer)) throw new ProxyProblem('upstream_invalid');
-  const answered = findField(answer, CONSIGNMENT);
-  if (typeof answered !== 'string' || answered.trim().toUpperCase() !== reference) {
-    throw new ProxyProblem('upstream_invalid');
-  }
-  return answer;
-}
-
-function rebuildPackage(fields: Fields, quota: Quota): RebuiltPackage {
+function pickPackage(object: JsonObject, quota: Quota): SafePackage {
   return {
-    ...texts(fields, ['PackageReferenceForAllLegsAssignedByMpd']),
-    ...list(fields, 'Legs', quota, 'items', (leg) => rebuildLeg(leg, quota)),
-    ...list(fields, 'Events', quota, 'items', (event) => texts(event, FLATTENED_EVENT)),
+    ...texts(object, ['PackageReferenceForAllLegsAssignedByMpd']),
+    ...list(object, 'Legs', quota, 'items', (leg) => pickLeg(leg, quota)),
+    ...list(object, 'Events', quota, 'items', (event) => texts(event, FLATTENED_EVENT)),
   };
 }
 
-function rebuildLeg(fields: Fields, quota: Quota): RebuiltLeg {
+function pickLeg(object: JsonObject, quota: Quota): SafeLeg {
   return {
-    ...texts(fields, ['CarrierServiceName']),
-    ...list(fields, 'Events', quota, 'items', (event) => texts(event, LEG_EVENT)),
+    ...texts(object, ['CarrierServiceName']),
+    ...list(object, 'Events', quota, 'items', (event) => texts(event, LEG_EVENT)),
   };
 }
 
-/** The named texts that are there. A number is a text to us; any other type is left out, not the whole event. */
-function texts<N extends string>(fields: Fields, names: readonly N[]): { [K in N]?: string } {
+/** The named texts that are present. Numbers become text. A field of another type is left out, but not the whole event. */
+function texts<N extends string>(object: JsonObject, names: readonly N[]): { [K in N]?: string } {
   const found: { [K in N]?: string } = {};
   for (const name of names) {
-    const value = findField(fields, name);
+    const value = findField(object, name);
     if (typeof value === 'string' || typeof value === 'number') found[name] = String(value);
   }
   return found;
 }
 
-/** The named list, if it is there. `null` items stay: a leg's place in its list is its place in the journey. */
+/** The named list, if present. `null` items stay: a leg's index in its list is its place in the journey. */
 function list<N extends string, T>(
-  fields: Fields,
+  object: JsonObject,
   name: N,
   quota: Quota,
   kind: 'packages' | 'items',
-  rebuild: (item: Fields) => T,
+  pick: (item: JsonObject) => T,
 ): { [K in N]?: ProList<T> } {
   const found: { [K in N]?: ProList<T> } = {};
-  const value = findField(fields, name);
+  const value = findField(object, name);
   if (value === undefined) return found;
   if (value !== null && !Array.isArray(value)) throw new ProxyProblem('upstream_invalid');
-  found[name] =
-    value === null ? null : withinQuota(value, quota, kind).map((item) => rebuildItem(item, rebuild));
+  found[name] = value === null ? null : withinQuota(value, quota, kind).map((item) => pickItem(item, pick));
   return found;
 }
 
-/** As many items as may still be passed on; of packages, which have no order, those that are there. */
+/** As many items as may still be passed on. `null` packages are dropped first, since packages have no order. */
 function withinQuota(
   items: readonly unknown[],
   quota: Quota,
@@ -159,8 +144,8 @@ function withinQuota(
   return kept;
 }
 
-function rebuildItem<T>(item: unknown, rebuild: (item: Fields) => T): T | null {
+function pickItem<T>(item: unknown, pick: (item: JsonObject) => T): T | null {
   if (item === null) return null;
-  if (!hasFields(item)) throw new ProxyProblem('upstream_invalid');
-  return rebuild(item);
+  if (!isObject(item)) throw new ProxyProblem('upstream_invalid');
+  return pick(item);
 }

@@ -1,7 +1,7 @@
 /** Languages in which carriers write countries' names. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'da', 'nb', 'fi', 'cs'];
 
-/** Usual names that the platform does not know. */
+/** Common names that the platform does not know. */
 const OTHERS = ['uk', 'usa', 'england', 'scotland', 'wales', 'northern ireland', 'great britain', 'holland'];
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -14,7 +14,7 @@ export function isCountry(text: string): boolean {
   return /^\p{Lu}{2,3}$/u.test(text) || names.has(text.toLowerCase());
 }
 
-/** From the platform's data, whose codes have two letters. */
+/** From the platform's data. Its codes have two letters. */
 function countryNames(): ReadonlySet<string> {
   const codes = Array.from(LETTERS, (first) => Array.from(LETTERS, (second) => first + second)).flat();
   const found = new Set(OTHERS);

@@ -1,36 +1,33 @@
-/** Walks over the events of a response, whatever its shape. */
+/** Iterates over the events of a response of either shape. */
 
-import type { ProList, RebuiltAnswer, RebuiltEvent, RebuiltPackage } from './allow-list.js';
+import type { ProList, SafeResponse, SafeEvent, SafePackage } from './allow-list.js';
 
 /** All events, in order. */
-export function eventsOf(answer: RebuiltAnswer): RebuiltEvent[] {
-  if (!('TrackedPackages' in answer)) return [];
-  const holders = items(answer.TrackedPackages).flatMap((item) => [item, ...items(item.Legs)]);
+export function eventsOf(response: SafeResponse): SafeEvent[] {
+  if (!('TrackedPackages' in response)) return [];
+  const holders = items(response.TrackedPackages).flatMap((item) => [item, ...items(item.Legs)]);
   return holders.flatMap(({ Events }) => items(Events));
 }
 
-/** How many legs and events there are. */
-export function countItems(answer: RebuiltAnswer): number {
-  if (!('TrackedPackages' in answer)) return 0;
-  const legs = items(answer.TrackedPackages).map(({ Legs }) => Legs?.length ?? 0);
-  return legs.reduce((sum, count) => sum + count, eventsOf(answer).length);
+/** The number of legs and events. */
+export function countItems(response: SafeResponse): number {
+  if (!('TrackedPackages' in response)) return 0;
+  const legs = items(response.TrackedPackages).flatMap(({ Legs }) => Legs ?? []);
+  return legs.length + eventsOf(response).length;
 }
 
-/** The response with its events changed; the given one stays as it is. */
-export function mapEvents(
-  answer: RebuiltAnswer,
-  change: (event: RebuiltEvent) => RebuiltEvent,
-): RebuiltAnswer {
-  const withEvents = <T extends { Events?: ProList<RebuiltEvent> }>(holder: T): T =>
+/** A copy of the response with its events changed. */
+export function mapEvents(response: SafeResponse, change: (event: SafeEvent) => SafeEvent): SafeResponse {
+  const withEvents = <T extends { Events?: ProList<SafeEvent> }>(holder: T): T =>
     holder.Events ? { ...holder, Events: mapItems(holder.Events, change) } : holder;
-  const withLegs = (trackedPackage: RebuiltPackage): RebuiltPackage =>
+  const withLegs = (trackedPackage: SafePackage): SafePackage =>
     trackedPackage.Legs
       ? { ...trackedPackage, Legs: mapItems(trackedPackage.Legs, withEvents) }
       : trackedPackage;
-  if (!('TrackedPackages' in answer) || !answer.TrackedPackages) return answer;
+  if (!('TrackedPackages' in response) || !response.TrackedPackages) return response;
   return {
-    ...answer,
-    TrackedPackages: mapItems(answer.TrackedPackages, (item) => withEvents(withLegs(item))),
+    ...response,
+    TrackedPackages: mapItems(response.TrackedPackages, (item) => withEvents(withLegs(item))),
   };
 }
 

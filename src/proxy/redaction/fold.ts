@@ -1,6 +1,6 @@
-/** Compares texts written by different people: in case, accents, ligatures, width, markup and punctuation. */
+/** Normalises text for comparison: removes differences in case, accents, ligatures, width, markup and punctuation. */
 
-/** Letters that NFKD does not take apart, as they are written without them. */
+/** Letters that NFKD does not decompose, and their ASCII spelling. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -15,15 +15,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'n',
 };
 
-/** German's other spelling of the same names: Müller, Mueller. */
+/** The two German spellings of a name: Müller, Mueller. */
 const UMLAUTS = /([aou])\u0308/g;
 
 /** `&eacute;`, `&szlig;`: an HTML entity that is a letter with something added. */
 const NAMED_ENTITY = /&([a-z]{1,2})(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash|stroke|lig);/gi;
 
 /**
- * The words of a text, folded: letters and digits only, without case, accents and markup. A word with an umlaut comes in
- * both spellings.
+ * The words of a text, folded: letters and digits only, in lower case, without accents and markup. A word with an umlaut
+ * is returned in both spellings.
  */
 export function foldedWords(text: string): string[] {
   const plain = withoutMarkup(text).normalize('NFKD').toLowerCase();
@@ -37,7 +37,7 @@ export function foldedWords(text: string): string[] {
   return [...words, ...respelt].map((word) => word.replace(/[^\p{ASCII}]/gu, (it) => LETTERS[it] ?? it));
 }
 
-/** The text with its tags dropped and its entities decoded, as the element shows it. */
+/** The text without tags and with its entities decoded, as the element shows it. */
 function withoutMarkup(text: string): string {
   if (!/[<&]/.test(text)) return text;
   return text

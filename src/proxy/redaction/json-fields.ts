@@ -1,23 +1,22 @@
-/** An object of PRO's response, unchecked. */
-export type Fields = Readonly<Record<string, unknown>>;
+/** A JSON object of PRO's response, unchecked. */
+export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Whether a value is an object that has fields. */
-export function hasFields(value: unknown): value is Fields {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A field by its name, whatever its case: the casing varies between recorded responses, and within one. */
-export function findField(fields: Fields, name: string): unknown {
-  if (Object.hasOwn(fields, name)) return fields[name];
-  const folded = name.toLowerCase();
-  const key = Object.keys(fields).find(
-    (candidate) => candidate.length === name.length && candidate.toLowerCase() === folded,
+/** A field by its name in any case: the case varies between recorded responses, and within one. */
+export function findField(object: JsonObject, name: string): unknown {
+  if (Object.hasOwn(object, name)) return object[name];
+  const lowerCase = name.toLowerCase();
+  const key = Object.keys(object).find(
+    (candidate) => candidate.length === name.length && candidate.toLowerCase() === lowerCase,
   );
-  return key === undefined ? undefined : fields[key];
+  return key === undefined ? undefined : object[key];
 }
 
-/** A text as JSON, or `undefined` when it is not. */
-export function parsedJson(text: string): unknown {
+/** @returns `undefined` for text that is not JSON */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,93 +1,93 @@
-import type { ReadRedact } from '../access/read-access.js';
-import type { RebuiltAnswer, RebuiltEvent } from './allow-list.js';
+import type { Redaction } from '../access/view.js';
+import type { SafeEvent, SafeResponse } from './allow-list.js';
 import { recogniseEvent } from '../../tracking/event-codes.js';
 import { eventsOf, mapEvents } from './events.js';
 import { inSlices } from '../upstream/slices.js';
 import { mayBeAddress, mayNamePerson } from './telltale.js';
-import { townOf } from './redact-location.js';
-import { LONGEST_TEXT, NOTHING_WITHHELD, withhold, type Private, type Withheld } from './withheld.js';
+import { redactLocation } from './redact-location.js';
+import { MAX_TEXT_LENGTH, NOTHING_WITHHELD, withhold, type Private, type Withheld } from './withheld.js';
 
-/** At most so many initials: more of them would spell out a sentence in the place of a name. */
-const MOST_INITIALS = 3;
+/** More initials would spell out a sentence instead of a name. */
+const MAX_INITIALS = 3;
 
 /** Scripts in which the first letter is a whole name. */
 const WHOLE_NAMES = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** What is known of a response before its events are redacted. */
+/** What is collected from all events of a response before they are redacted. */
 interface Rules {
-  readonly redact: ReadRedact;
+  readonly redaction: Redaction;
   readonly names: Withheld;
   readonly places: Withheld;
   readonly towns: ReadonlyMap<string, string>;
 }
 
 /**
- * The response with as much of its names and places as may be shown; the given one stays as it is. What is withheld
- * from one event is withheld in the free texts of all.
+ * A copy of the response with only those names and locations that may be shown. What is withheld from one event is
+ * withheld in the free texts of all.
  */
-export async function redactAnswer(answer: RebuiltAnswer, redact: ReadRedact): Promise<RebuiltAnswer> {
-  if (redact.signedBy === 'full' && redact.location === 'full') return answer;
-  const events = eventsOf(answer);
-  const rules = await readRules(events, redact);
-  const redacted = new Map<RebuiltEvent, RebuiltEvent>();
+export async function redact(response: SafeResponse, redaction: Redaction): Promise<SafeResponse> {
+  if (redaction.signedBy === 'full' && redaction.location === 'full') return response;
+  const events = eventsOf(response);
+  const rules = await readRules(events, redaction);
+  const redacted = new Map<SafeEvent, SafeEvent>();
   await inSlices(events, (event) => redacted.set(event, redactEvent(event, rules)));
-  return mapEvents(answer, (event) => redacted.get(event) ?? {});
+  return mapEvents(response, (event) => redacted.get(event) ?? {});
 }
 
-async function readRules(events: readonly RebuiltEvent[], redact: ReadRedact): Promise<Rules> {
+async function readRules(events: readonly SafeEvent[], redaction: Redaction): Promise<Rules> {
   const signatures = new Set(events.map(({ SignedBy }) => SignedBy ?? ''));
   const locations = new Set(events.map(({ Location }) => Location ?? ''));
   const everyName = await withhold([...signatures].map((text) => ({ text })));
   const towns = new Map<string, string>();
-  if (redact.location === 'town')
-    await inSlices(locations, (place) => towns.set(place, townOf(place, everyName.isRepeatedIn)));
+  if (redaction.location === 'town')
+    await inSlices(locations, (place) => towns.set(place, redactLocation(place, everyName.isRepeatedIn)));
   const places = [...locations].map((text): Private => ({ text, shown: towns.get(text) ?? '' }));
   return {
-    redact,
-    names: redact.signedBy === 'full' ? NOTHING_WITHHELD : everyName,
-    places: redact.location === 'full' ? NOTHING_WITHHELD : await withhold(places),
+    redaction,
+    names: redaction.signedBy === 'full' ? NOTHING_WITHHELD : everyName,
+    places: redaction.location === 'full' ? NOTHING_WITHHELD : await withhold(places),
     towns,
   };
 }
 
-function redactEvent(event: RebuiltEvent, rules: Rules): RebuiltEvent {
+function redactEvent(event: SafeEvent, rules: Rules): SafeEvent {
   const { Code, Description, SignedBy, Location, ...rest } = event;
   return {
     ...rest,
-    ...kept('Code', showCode(event, rules)),
-    ...kept('Description', showDescription(event, rules)),
-    ...kept('SignedBy', showSignature(SignedBy ?? '', rules)),
-    ...kept('Location', showPlace(Location ?? '', rules)),
+    ...field('Code', showCode(event, rules)),
+    ...field('Description', showDescription(event, rules)),
+    ...field('SignedBy', showSignature(SignedBy ?? '', rules)),
+    ...field('Location', showPlace(Location ?? '', rules)),
   };
 }
 
-function showSignature(name: string, { redact, places }: Rules): string {
-  if (redact.signedBy === 'initials') return initials(name);
-  if (redact.signedBy === 'hidden') return '';
-  // A signature may say where: "Neighbour at 12".
-  const isPlace = redact.location !== 'full' && (mayBeAddress(name) || places.isRepeatedIn(name));
+function showSignature(name: string, { redaction, places }: Rules): string {
+  if (redaction.signedBy === 'initials') return initials(name);
+  if (redaction.signedBy === 'hidden') return '';
+  // A signature may contain an address: "Neighbour at 12".
+  const isPlace = redaction.location !== 'full' && (mayBeAddress(name) || places.isRepeatedIn(name));
   return isPlace ? '' : name;
 }
 
-function showPlace(place: string, { redact, names, towns }: Rules): string {
-  if (redact.location === 'hidden') return '';
-  const shown = redact.location === 'town' ? (towns.get(place) ?? '') : place;
-  const isPerson = redact.signedBy !== 'full' && (mayNamePerson(shown) || names.isRepeatedIn(shown));
+function showPlace(place: string, { redaction, names, towns }: Rules): string {
+  if (redaction.location === 'hidden') return '';
+  const shown = redaction.location === 'town' ? (towns.get(place) ?? '') : place;
+  const isPerson = redaction.signedBy !== 'full' && (mayNamePerson(shown) || names.isRepeatedIn(shown));
   return isPerson ? '' : shown;
 }
 
-/** A code is a fixed word, unless it is one that nobody knows. */
-function showCode({ Code }: RebuiltEvent, rules: Rules): string {
+/** A known code is a fixed word. An unknown one may be any text. */
+function showCode({ Code }: SafeEvent, rules: Rules): string {
   const code = Code ?? '';
   return recogniseEvent(code, '') || !repeats(code, rules) ? code : '';
 }
 
 /**
- * A description is a carrier's free text. Where the code says it all, it is dropped. Where it is a phrase that stands for
- * a state, it holds nothing else. Otherwise it stays if it repeats nothing that is withheld, and looks like neither a
- * person nor an address.
+ * A description is a carrier's free text. It is dropped if the code says the same, and shown if it is one of the known
+ * phrases, which contain nothing personal. Otherwise it is shown if it repeats nothing that is withheld, and looks like
+ * neither a person nor an address.
  */
-function showDescription({ Code, Description }: RebuiltEvent, rules: Rules): string {
+function showDescription({ Code, Description }: SafeEvent, rules: Rules): string {
   const description = Description ?? '';
   const byCode = recogniseEvent(Code ?? '', '');
   if (byCode && recogniseEvent(Code ?? '', description)?.name === byCode.name) return '';
@@ -95,18 +95,18 @@ function showDescription({ Code, Description }: RebuiltEvent, rules: Rules): str
   return byCode || repeats(description, rules) ? '' : description;
 }
 
-function repeats(text: string, { redact, names, places }: Rules): boolean {
+function repeats(text: string, { redaction, names, places }: Rules): boolean {
   return (
-    text.length > LONGEST_TEXT ||
+    text.length > MAX_TEXT_LENGTH ||
     names.isRepeatedIn(text) ||
     places.isRepeatedIn(text) ||
-    (redact.signedBy !== 'full' && mayNamePerson(text)) ||
-    (redact.location !== 'full' && mayBeAddress(text))
+    (redaction.signedBy !== 'full' && mayNamePerson(text)) ||
+    (redaction.location !== 'full' && mayBeAddress(text))
   );
 }
 
-/** A field, where there is something to show. */
-function kept<N extends string>(name: N, text: string): { [K in N]?: string } {
+/** A field, unless its text is empty. */
+function field<N extends string>(name: N, text: string): { [K in N]?: string } {
   return (text ? { [name]: text } : {}) as { [K in N]?: string };
 }
 
@@ -115,7 +115,7 @@ function initials(name: string): string {
   const words = name.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   return words
     .filter((word) => !WHOLE_NAMES.test(word))
-    .slice(0, MOST_INITIALS)
+    .slice(0, MAX_INITIALS)
     .map((word) => `${String.fromCodePoint(word.codePointAt(0) ?? 0).toUpperCase()}.`)
     .join(' ');
 }

@@ -1,20 +1,20 @@
 /**
- * Signs that a free text holds a person, an address or a way to reach somebody, also where it repeats no field. They are
- * guesses, and they guess towards hiding.
+ * Recognises free texts that may contain a person, an address or contact data, even if they repeat no other field. These
+ * are guesses, and in doubt they hide.
  */
 
-/** A pattern between words of any script, for which `\b` knows too few letters. */
+/** A pattern between word boundaries of any script. `\b` knows ASCII letters only. */
 const word = (alternatives: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
 
-/** What stands before a person's name in addresses and carriers' texts. */
+/** What precedes a person's name in addresses and carriers' texts. */
 const PERSON = word(
   'c\\s*[/\\\\|.⁄∕-]\\s*o|c/-|co(?=\\.? \\p{L})|care of|attn|att:|fao|f\\.a\\.o|z\\.?\\s?hd|zu händen|p/a|t\\.?a\\.?v|chez|presso|' +
     'mr|mrs|ms|miss|mx|dr|prof|sir|herrn?|frau|mme|mlle|monsieur|madame|señora?|signora?|dhr|mevr|mevrouw|' +
     'neighbou?rs?|nachbarn?|nachbarin|voisine?|vecin[oa]|vicin[oa]|buren|granne|nabo|naapuri|sąsiad\\p{L}*|soused\\p{L}*',
 );
 
-/** Words for signing and handing over, in the element's languages: a name mostly follows. */
+/** Words for signing and handing over, in the element's languages. A name usually follows. */
 const SIGNATURE =
   /sign(?:ed|é|ature)|unterschr|quittiert|firmad|firmat|getekend|ondertek|podpis|underskr|signer|assinad|kuitannut|allekirj|署名|签收|簽收|חתם|وقّ?ع/iu;
 
@@ -32,11 +32,11 @@ export function isStreet(text: string): boolean {
   return STREET_ENDING.test(text) || STREET_WORD.test(text);
 }
 
-/** `LS1 4AP`, `1012 AB`; of five digits or more a postcode, a phone number or a code for a door. */
+/** `LS1 4AP`, `1012 AB`, or five digits and more: a postcode, a phone number or a door code. */
 const POSTCODE =
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{4} ?[A-Z]{2}\b|\d{5}|\b\d{2}-\d{3}\b|\b\d{3} \d{2}\b/;
 
-/** An e-mail address, or seven digits or more however they are grouped. */
+/** An e-mail address, or seven digits and more in any grouping. */
 const CONTACT = /[@＠]|(?:\p{Nd}[ ().+-]*){7}/u;
 
 export function mayNamePerson(text: string): boolean {

@@ -1,18 +1,18 @@
 import { foldedWords } from './fold.js';
 import { inSlices } from '../upstream/slices.js';
 
-/** The longest text that is compared; PRO's fields have 50 and 100 characters. A longer one counts as repeating. */
-export const LONGEST_TEXT = 1_000;
+/** In characters. PRO's fields have 50 and 100. A longer text counts as repeating. */
+export const MAX_TEXT_LENGTH = 1_000;
 
-/** The longest word that is searched for withheld ones; a longer one counts as repeating. */
-const LONGEST_WORD = 40;
+/** In characters. A longer word counts as repeating. */
+const MAX_WORD_LENGTH = 40;
 
-/** From so many letters on, a withheld word is also found inside a longer one: `smith` in `csmith` and `smiths`. */
+/** The length from which a withheld word is also found inside a longer one: `smith` in `csmith` and `smiths`. */
 const LATIN_INSIDE = 4;
 const OTHER_INSIDE = 2;
 
-/** So many neighbouring words are also compared as one: `Mary-Jane`, `LS1 4AP`, `07700 900 123`. */
-const MOST_JOINED = 4;
+/** How many adjacent words are also compared as one: `Mary-Jane`, `LS1 4AP`, `07700 900 123`. */
+const MAX_JOINED = 4;
 
 const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 
@@ -20,7 +20,7 @@ const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Words of many scans, which reveal nothing by themselves. No common name is among them. */
+/** Words of many events, which reveal nothing by themselves. None of them is a common name. */
 const NEUTRAL = new Set(
   (
     'the of and at in on by for with to from is was has been your our we it no not ' +
@@ -31,13 +31,13 @@ const NEUTRAL = new Set(
   ).split(' '),
 );
 
-/** A name or place, and what of it is shown all the same. */
+/** A name or location, and the part of it that is shown. */
 export interface Private {
   readonly text: string;
   readonly shown?: string;
 }
 
-/** The words of texts that are not to be shown. */
+/** The words of texts that must not be shown. */
 export interface Withheld {
   readonly isRepeatedIn: (text: string) => boolean;
 }
@@ -46,13 +46,13 @@ export const NOTHING_WITHHELD: Withheld = { isRepeatedIn: () => false };
 const EVERYTHING_WITHHELD: Withheld = { isRepeatedIn: () => true };
 
 /**
- * Collects the words of withheld texts, folded. Every word counts, however short. Neutral words and single letters count
+ * Collects the folded words of withheld texts. Every word counts, however short. Neutral words and single letters count
  * only in a text that has no others.
  */
 export async function withhold(texts: readonly Private[]): Promise<Withheld> {
   const whole = new Set<string>();
   const inside = new Set<string>();
-  if (texts.some(({ text }) => text.length > LONGEST_TEXT)) return EVERYTHING_WITHHELD;
+  if (texts.some(({ text }) => text.length > MAX_TEXT_LENGTH)) return EVERYTHING_WITHHELD;
   await inSlices(texts, ({ text, shown = '' }) => {
     const open = new Set(foldedWords(shown));
     const words = foldedWords(text).filter((word) => !open.has(word));
@@ -67,7 +67,7 @@ export async function withhold(texts: readonly Private[]): Promise<Withheld> {
 }
 
 function repeats(text: string, whole: ReadonlySet<string>, inside: ReadonlySet<string>): boolean {
-  if (text.length > LONGEST_TEXT) return true;
+  if (text.length > MAX_TEXT_LENGTH) return true;
   const words = foldedWords(text);
   return (
     words.some((word) => whole.has(word) || holdsAny(word, inside)) ||
@@ -75,10 +75,10 @@ function repeats(text: string, whole: ReadonlySet<string>, inside: ReadonlySet<s
   );
 }
 
-/** Whether a word holds a withheld one. Its pieces are looked up, so that the cost does not grow with their number. */
+/** Whether a word contains a withheld one. Looks up its substrings, so that the cost does not grow with the withheld words. */
 function holdsAny(word: string, inside: ReadonlySet<string>): boolean {
   if (inside.size === 0) return false;
-  if (word.length > LONGEST_WORD) return true;
+  if (word.length > MAX_WORD_LENGTH) return true;
   const shortest = insideFrom(word);
   for (let from = 0; from + shortest <= word.length; from += 1)
     for (let to = from + shortest; to <= word.length; to += 1)
@@ -91,16 +91,16 @@ function insideFrom(word: string): number {
   return LATIN.test(word) ? LATIN_INSIDE : OTHER_INSIDE;
 }
 
-/** Neighbouring words as one, and a run of single letters (`S m i t h`) whatever its length. */
+/** Adjacent words as one, and a run of single letters (`S m i t h`) of any length. */
 function joinedWords(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    for (let to = from + 2; to <= Math.min(from + MOST_JOINED, words.length); to += 1)
+    for (let to = from + 2; to <= Math.min(from + MAX_JOINED, words.length); to += 1)
       joined.push(words.slice(from, to).join(''));
     if (words[from - 1]?.length === 1) continue;
     let end = from;
     while (words[end]?.length === 1) end += 1;
-    if (end - from > MOST_JOINED) joined.push(words.slice(from, end).join(''));
+    if (end - from > MAX_JOINED) joined.push(words.slice(from, end).join(''));
   }
   return joined;
 }

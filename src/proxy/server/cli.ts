@@ -2,10 +2,7 @@
 /** The `pro-tracking-proxy` command. Exit codes: see its help. */
 import { listenFailure } from './listen-failure.js';
 import { UsageError } from './usage-error.js';
-import { after } from '../after.js';
-import { responseOf } from '../http/proxy-response.js';
-import { createAnswering } from '../create-handler.js';
-import type { LogEntry } from '../index.js';
+import { createTrackingProxy, type LogEntry } from '../index.js';
 import { serveSandbox, type ServedSandbox } from '../../sandbox/index.js';
 import { journeyOf } from '../../sandbox/journeys.js';
 import { helpText } from './cli-texts.js';
@@ -13,7 +10,7 @@ import { withoutKeys } from './redact-secrets.js';
 import { outliveReader, writeLine } from './log.js';
 import { readServerRequest, type ServerRequest } from './read-request.js';
 import { noticeForwarding } from './warn-untrusted-forwarding.js';
-import { serveProxy, type ServableProxy, type ServedProxy } from './serve-proxy.js';
+import { serveProxy, type ServedProxy } from './serve-proxy.js';
 import { onStopSignals } from './stop-signals.js';
 
 type ServeRequest = Extract<ServerRequest, { action: 'serve' }>;
@@ -63,8 +60,7 @@ async function serve(request: ServeRequest): Promise<void> {
     ...(sandbox && { api: sandbox.url }),
     log: (entry: LogEntry): void => writeLine({ ...entry }),
   };
-  const answering = createAnswering(options);
-  const proxy: ServableProxy = (request, context) => after(answering(request, context), responseOf);
+  const proxy = createTrackingProxy(options);
   try {
     const served = await serveProxy(
       options.clientAddress ? proxy : noticeForwarding(proxy, writeLine),
@@ -89,7 +85,7 @@ async function serve(request: ServeRequest): Promise<void> {
 outliveReader();
 try {
   const request = readServerRequest(process.argv.slice(2), process.env, (reason) =>
-    writeLine({ event: 'notice', notice: 'key_unusable', reason }),
+    writeLine({ event: 'alert', alert: 'key_unusable', reason }),
   );
   if (request.action === 'help') console.log(helpText);
   else await serve(request);

@@ -1,6 +1,6 @@
 import { STATUS_CODES, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { badRequestAnswer, type BadRequestStatus } from '../http/bad-request.js';
+import { badRequestResponse, type BadRequestStatus } from '../http/problem-response.js';
 
 /** By Node's error code. */
 const STATUS: Readonly<Record<string, BadRequestStatus>> = {
@@ -26,7 +26,7 @@ export function answerProtocolErrors(server: Server): void {
   });
   server.on('connect', (_request, socket) => refuse(socket, 405));
   server.on('checkExpectation', (_request, response: ServerResponse) => {
-    const { status, headers, body } = badRequestAnswer(417);
+    const { status, headers, body } = badRequestResponse(417);
     response.writeHead(status, { ...headers, connection: 'close' }).end(body);
   });
 }
@@ -36,7 +36,7 @@ function refuse(socket: Duplex, status: BadRequestStatus): void {
     socket.destroy();
     return;
   }
-  const { headers, body } = badRequestAnswer(status);
+  const { headers, body } = badRequestResponse(status);
   const text = body ?? '';
   const fields = { ...headers, 'content-length': Buffer.byteLength(text), connection: 'close' };
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}`);

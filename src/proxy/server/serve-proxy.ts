@@ -5,10 +5,9 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { withTimeout } from '../../tracking/time.js';
 import { keepRawTarget, rawTarget } from '../adapters/raw-target.js';
 import { serverUrl } from './server-url.js';
-import { after } from '../after.js';
-import { responseOf } from '../http/proxy-response.js';
-import { badRequestAnswer } from '../http/bad-request.js';
-import type { RequestContext } from '../index.js';
+import { toResponse } from '../http/proxy-response.js';
+import { badRequestResponse } from '../http/problem-response.js';
+import type { TrackingProxy } from '../index.js';
 import { healthAnswer } from './health.js';
 import { PendingWork } from './pending-work.js';
 import { answerProtocolErrors } from './protocol-errors.js';
@@ -31,9 +30,6 @@ export interface ServeProxyOptions {
   readonly timeouts?: typeof TIMEOUTS;
 }
 
-/** The proxy; it returns a response from its cache without a promise. */
-export type ServableProxy = (request: Request, context?: RequestContext) => Promise<Response> | Response;
-
 /** A running server. */
 export interface ServedProxy {
   /** Without a trailing slash. */
@@ -52,14 +48,14 @@ export interface ServedProxy {
 
 /** @throws when the port is in use (`code: 'EADDRINUSE'`) or the host is not an address of this machine */
 export async function serveProxy(
-  proxy: ServableProxy,
+  proxy: TrackingProxy,
   { host, port, timeouts = TIMEOUTS }: ServeProxyOptions,
 ): Promise<ServedProxy> {
   let inFlight = 0;
   /** Background work of requests that have their response. */
   const refreshes = new PendingWork();
   let stopping = false;
-  const answer = (request: Request, { incoming, outgoing }: HttpBindings): Promise<Response> | Response => {
+  const answer = async (request: Request, { incoming, outgoing }: HttpBindings): Promise<Response> => {
     inFlight += 1;
     outgoing.once('close', () => (inFlight -= 1));
     const context = {
@@ -67,14 +63,12 @@ export async function serveProxy(
       clientAddress: incoming.socket.remoteAddress,
       waitUntil: (promise: Promise<unknown>) => refreshes.add(promise),
     };
-    const result = hasOneHost(incoming)
-      ? (healthAnswer(request, stopping) ?? proxy(request, context))
-      : responseOf(badRequestAnswer());
-    return after(result, (response) => {
-      // The client's next request goes to another instance.
-      if (stopping) outgoing.shouldKeepAlive = false;
-      return response;
-    });
+    const response = hasOneHost(incoming)
+      ? (healthAnswer(request, stopping) ?? (await proxy(request, context)))
+      : toResponse(badRequestResponse());
+    // The client's next request goes to another instance.
+    if (stopping) outgoing.shouldKeepAlive = false;
+    return response;
   };
   const listen = getRequestListener((request, bindings) => answer(request, bindings as HttpBindings), {
     // The program owns the process: with @hono/node-server's own responses it serves three times as many requests.
@@ -82,7 +76,7 @@ export async function serveProxy(
     // HTTP/1.0 has no Host header.
     hostname: 'localhost',
     // Called when the Host header is not a host.
-    errorHandler: () => responseOf(badRequestAnswer()),
+    errorHandler: () => toResponse(badRequestResponse()),
   });
   // Node's own response to a missing Host header is empty.
   const server = createServer({ ...timeouts, requireHostHeader: false }, (incoming, outgoing) => {

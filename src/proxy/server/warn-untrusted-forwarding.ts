@@ -1,18 +1,18 @@
-import type { RequestContext } from '../index.js';
+import type { TrackingProxy } from '../index.js';
 
 /**
  * Logs once that requests come through another server although none is trusted: all shoppers would share the limit of
  * that server's address.
  */
-export function noticeForwarding<Answered>(
-  proxy: (request: Request, context?: RequestContext) => Answered,
+export function noticeForwarding(
+  proxy: TrackingProxy,
   log: (facts: Readonly<Record<string, unknown>>) => void,
-): (request: Request, context?: RequestContext) => Answered {
+): TrackingProxy {
   let told = false;
   return (request, context) => {
     if (!told && (request.headers.has('x-forwarded-for') || request.headers.has('forwarded'))) {
       told = true;
-      log({ event: 'notice', notice: 'forwarded_not_trusted', advice: 'see --trust-proxy' });
+      log({ event: 'alert', alert: 'forwarded_not_trusted', advice: 'see --trust-proxy' });
     }
     return proxy(request, context);
   };

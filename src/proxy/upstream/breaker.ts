@@ -1,73 +1,74 @@
+import { MINUTE, SECOND } from '../../tracking/time.js';
 import { ProxyProblem } from '../http/problem.js';
 
-/** Failures in a row, of any consignments, after which requests pause. */
+/** Failures in a row, for any consignments, after which requests pause. */
 const THRESHOLD = 10;
 
-/** Length of the first and of the longest pause in milliseconds: it doubles with each failed test request. */
-const FIRST_PAUSE = 2_000;
-const LONGEST_PAUSE = 30_000;
+/** The first and the longest pause, in milliseconds: it doubles with each failed test request. */
+const FIRST_PAUSE = 2 * SECOND;
+const LONGEST_PAUSE = 30 * SECOND;
 
-/** Milliseconds by which a clock may be corrected without counting as set back. */
-const CLOCK_TOLERANCE = 60_000;
+/** A clock that was set back by less than this, in milliseconds, was only corrected. */
+const CLOCK_TOLERANCE = MINUTE;
 
 /** Guards PRO against requests that cannot succeed now. */
 export interface Breaker {
   /** @throws ProxyProblem `upstream_rate_limited` or `upstream_open` while no request may be sent to PRO */
   check(): void;
   /** Checks, sends the request, and learns from its outcome. */
-  run<T>(ask: () => Promise<T>): Promise<T>;
+  run<T>(call: () => Promise<T>): Promise<T>;
 }
 
 /**
  * Sends nothing to PRO while its rate limit applies, whichever request ran into it, and for a while after several
- * failures in a row; then a single request tests whether PRO works again.
+ * failures in a row. Then a single request tests whether PRO works again.
  */
 export function createBreaker(now: () => number): Breaker {
   const rateLimit = createTimer(now);
-  const rest = createTimer(now);
+  const pauseTimer = createTimer(now);
   let failures = 0;
   let pause = 0;
-  let trying = false;
+  let testing = false;
 
   const check = (): void => {
     const wait = rateLimit.left();
     if (wait > 0) throw new ProxyProblem('upstream_rate_limited', { retryAfter: wait });
     if (pause === 0) return;
-    const seconds = rest.left();
-    if (seconds > 0 || trying) throw new ProxyProblem('upstream_open', { retryAfter: Math.max(seconds, 1) });
+    const seconds = pauseTimer.left();
+    if (seconds > 0 || testing) throw new ProxyProblem('upstream_open', { retryAfter: Math.max(seconds, 1) });
   };
   const succeeded = (): void => {
     failures = 0;
     pause = 0;
   };
-  const failed = (problem: unknown, isTry: boolean): void => {
+  const failed = (problem: unknown, isTest: boolean): void => {
     const { code, facts } = problem instanceof ProxyProblem ? problem : new ProxyProblem('internal');
-    if (code === 'upstream_rate_limited') rateLimit.start((facts.retryAfter ?? 1) * 1000);
-    // PRO works: it answered that it does not know this consignment.
+    if (code === 'upstream_rate_limited') rateLimit.start((facts.retryAfter ?? 1) * SECOND);
+    // PRO works: it only does not know this consignment.
     else if (code === 'not_found') succeeded();
     else if (isOutage(code, facts.upstreamStatus)) {
       failures += 1;
       // Requests that were already in flight when the pause began do not extend it.
-      if (failures < THRESHOLD || (pause > 0 && !isTry)) return;
+      if (failures < THRESHOLD || (pause > 0 && !isTest)) return;
       pause = Math.min(pause * 2 || FIRST_PAUSE, LONGEST_PAUSE);
-      rest.start(pause);
+      pauseTimer.start(pause);
     }
   };
   return {
     check,
-    async run(ask) {
+    async run(call) {
       check();
-      const isTry = pause > 0;
-      trying ||= isTry;
+      const isTest = pause > 0;
+      testing ||= isTest;
       try {
-        const answer = await ask();
+        const response = await call();
         succeeded();
-        return answer;
+        return response;
       } catch (problem) {
-        failed(problem, isTry);
+        failed(problem, isTest);
         throw problem;
       } finally {
-        if (isTry) trying = false;
+        if (isTest) testing = false;
       }
     },
   };
@@ -92,7 +93,7 @@ function createTimer(now: () => number): Timer {
       duration = Math.max(milliseconds, left());
       from = now();
     },
-    left: () => Math.ceil(left() / 1000),
+    left: () => Math.ceil(left() / SECOND),
   };
 }
 

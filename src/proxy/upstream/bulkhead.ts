@@ -1,36 +1,36 @@
 import { ProxyProblem } from '../http/problem.js';
 
-/** Questions that PRO is asked at the same time, and that wait for one of these to end. */
-const MOST_IN_FLIGHT = 32;
-const MOST_QUEUED = 64;
+/** Calls to PRO that run at the same time, and that wait for one of these to end. */
+const MAX_RUNNING = 32;
+const MAX_QUEUED = 64;
 
-/** Keeps a crowd from PRO, and from our own memory. */
+/** Limits concurrent calls, to protect PRO and the proxy's own memory. */
 export interface Bulkhead {
   /**
-   * Does `work` when there is room.
+   * Runs `work` when there is room.
    *
-   * @param patience milliseconds for waiting and work together
-   * @param work is told how many of them are left
-   * @throws ProxyProblem `busy`, at once when too many wait already, and when no room came in time
+   * @param timeout milliseconds for waiting and work together
+   * @param work receives how many of them are left
+   * @throws ProxyProblem `busy`, at once when the queue is full, or when there is no room in time
    */
-  run<T>(patience: number, work: (left: number) => Promise<T>): Promise<T>;
+  run<T>(timeout: number, work: (timeLeft: number) => Promise<T>): Promise<T>;
 }
 
 export function createBulkhead(): Bulkhead {
-  let inFlight = 0;
+  let running = 0;
   const queue = new Set<() => void>();
 
-  const enter = (patience: number): Promise<void> => {
-    if (inFlight < MOST_IN_FLIGHT) {
-      inFlight += 1;
+  const enter = (timeout: number): Promise<void> => {
+    if (running < MAX_RUNNING) {
+      running += 1;
       return Promise.resolve();
     }
-    if (queue.size >= MOST_QUEUED) return Promise.reject(busy());
+    if (queue.size >= MAX_QUEUED) return Promise.reject(busy());
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         queue.delete(admit);
         reject(busy());
-      }, patience);
+      }, timeout);
       const admit = (): void => {
         clearTimeout(timer);
         resolve();
@@ -41,18 +41,18 @@ export function createBulkhead(): Bulkhead {
   const leave = (): void => {
     const [next] = queue;
     if (!next) {
-      inFlight -= 1;
+      running -= 1;
       return;
     }
     queue.delete(next);
     next();
   };
   return {
-    async run(patience, work) {
-      const from = performance.now();
-      await enter(patience);
+    async run(timeout, work) {
+      const start = performance.now();
+      await enter(timeout);
       try {
-        return await work(Math.max(patience - (performance.now() - from), 1));
+        return await work(Math.max(timeout - (performance.now() - start), 1));
       } finally {
         leave();
       }

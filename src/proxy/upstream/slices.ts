@@ -1,10 +1,10 @@
 /** Keeps long work from blocking other requests. */
 
-/** Milliseconds, and items where the runtime's clock stands still, after which others get their turn. */
+/** The length of a slice in milliseconds, and in items on runtimes whose clock stands still. */
 const SLICE_TIME = 10;
 const SLICE_ITEMS = 500;
 
-/** Lets whatever is ready run first. */
+/** Lets other requests run first. */
 export function yieldToOthers(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
@@ -13,14 +13,14 @@ export function yieldToOthers(): Promise<void> {
 
 /** Calls `work` for each item, and yields to other requests after each slice. */
 export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
-  let from = performance.now();
+  let start = performance.now();
   let count = 0;
   for (const item of items) {
     work(item);
     count += 1;
-    if (count < SLICE_ITEMS && performance.now() - from < SLICE_TIME) continue;
+    if (count < SLICE_ITEMS && performance.now() - start < SLICE_TIME) continue;
     await yieldToOthers();
-    from = performance.now();
+    start = performance.now();
     count = 0;
   }
 }

@@ -1,25 +1,22 @@
 import type { ApiKey } from '../options/api-key.js';
-import { findField, hasFields, parsedJson } from '../redaction/json-fields.js';
+import { readLimited } from '../../tracking/read-limited.js';
+import { parseRetryAfter, SECOND } from '../../tracking/time.js';
+import { findField, isObject, parseJson } from '../redaction/json-fields.js';
 import { ProxyProblem } from '../http/problem.js';
-import { readText } from './read-text.js';
 
-/** Bytes of an error's body that are read for its correlation id; PRO's have a few hundred. */
+/** Bytes of an error's body that are read for its correlation id. PRO's have a few hundred. */
 const ERROR_LIMIT = 64 * 1024;
 
-/** Limits of `Retry-After` in seconds: no hammering, and no consignment out of reach for a day. */
-const SHORTEST_WAIT = 1;
-const LONGEST_WAIT = 3600;
-
-/** Seconds to wait where PRO does not say. */
-const USUAL_WAIT = 10;
+/** How long to wait if PRO's rate limit applies and PRO does not say for how long, in milliseconds. */
+const DEFAULT_WAIT = 10 * SECOND;
 
 const CORRELATION_ID = /^[\w-]{1,64}$/;
 
 /**
- * The problem that PRO's status stands for; `undefined` for a success. It depends on the header section alone, so that
- * a body that stalls or breaks cannot hide it. A redirect is a refusal too: it could lead the key elsewhere.
+ * The problem that PRO's status stands for; `undefined` for a success. It depends on the headers alone, so that a body
+ * that stalls or breaks cannot hide it. A redirect is an error too, because it could lead the key elsewhere.
  */
-export function upstreamRefusal(response: Response, now: number): ProxyProblem | undefined {
+export function upstreamError(response: Response, now: number): ProxyProblem | undefined {
   if (response.ok) return undefined;
   const upstreamStatus = response.status;
   switch (upstreamStatus) {
@@ -29,7 +26,8 @@ export function upstreamRefusal(response: Response, now: number): ProxyProblem |
     case 403:
       return new ProxyProblem('key_refused', { upstreamStatus });
     case 429: {
-      const retryAfter = readRetryAfter(response.headers.get('retry-after'), now);
+      const wait = parseRetryAfter(response.headers.get('retry-after'), now) ?? DEFAULT_WAIT;
+      const retryAfter = Math.ceil(wait / SECOND);
       return new ProxyProblem('upstream_rate_limited', { upstreamStatus, retryAfter });
     }
     default:
@@ -39,23 +37,18 @@ export function upstreamRefusal(response: Response, now: number): ProxyProblem |
 
 /**
  * The correlation id in the body of an error, which Sorted's support asks for. Nothing else is read: `Message` and
- * `Details` may hold a stack trace.
+ * `Details` may contain a stack trace.
+ *
+ * @throws when the connection breaks
  */
 export async function readCorrelationId(
   response: Response,
   reference: string,
   key: ApiKey,
 ): Promise<string | undefined> {
-  const body = parsedJson(await readText(response, ERROR_LIMIT));
-  const id = hasFields(body) ? findField(body, 'CorrelationId') : undefined;
+  const body = parseJson((await readLimited(response.body, ERROR_LIMIT)) ?? '');
+  const id = isObject(body) ? findField(body, 'CorrelationId') : undefined;
   if (typeof id !== 'string' || !CORRELATION_ID.test(id)) return undefined;
-  // The id goes into the log, where neither belongs.
+  // The id is logged, and neither belongs in a log.
   return key.isIn(id) || id.toUpperCase().includes(reference) ? undefined : id;
-}
-
-/** Seconds to wait, from either form of the header (RFC 9110 §10.2.3). */
-function readRetryAfter(header: string | null, now: number): number {
-  if (header === null) return USUAL_WAIT;
-  const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - now) / 1000);
-  return Number.isNaN(seconds) ? USUAL_WAIT : Math.min(Math.max(seconds, SHORTEST_WAIT), LONGEST_WAIT);
 }

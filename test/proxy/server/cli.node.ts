@@ -78,8 +78,8 @@ test('a key file that becomes unusable is reported in the log, and the last key 
   const url = await program.url();
   await writeFile(file, `PRO_API_KEY=${KEY}`);
   assert.equal((await fetch(`${url}/${REFERENCE}`, { headers: { connection: 'close' } })).status, 200);
-  const { notice, reason } = await program.line('notice');
-  assert.equal(notice, 'key_unusable');
+  const { alert, reason } = await program.line('alert');
+  assert.equal(alert, 'key_unusable');
   assert.match(
     String(reason),
     /^--api-key-file \(PRO_API_KEY_FILE\): the text of the file has the form NAME=value$/,

@@ -1,0 +1,108 @@
+import type { Endpoint } from '../../tracking/proxy-url.js';
+import { readProxyPath, type ProxyPath } from '../../tracking/proxy-url.js';
+import { isReference, normaliseReference } from '../../tracking/reference.js';
+import { ProxyProblem } from './problem.js';
+
+export const DEFAULT_BASE_PATH = '/delivery-status';
+
+/** What a valid request asks for. */
+export interface TrackingRequest {
+  readonly endpoint: Endpoint;
+  /** Of an acceptable form, in upper case. */
+  readonly reference: string;
+}
+
+/** PRO's form, `EC-xxx-xxx-xxx`. PRO announces that length and format may change, hence the option. */
+export const PRO_REFERENCE = /EC-[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}/i;
+
+/** A name, an IPv4 address or an IPv6 address in brackets, with an optional port. */
+const HOST = /^[\w.:[\]-]+$/;
+
+/** The earliest index at which a path can start in a URL. */
+const PATH_FROM = 'https://'.length;
+
+/** A path with an optional query: visible ASCII without a fragment, which browsers do not send. */
+const TARGET = /^\/[!"$-~]*$/;
+
+/** What a decoded segment must not contain: separators, parameters, more escapes, control characters. */
+const SPECIAL = /[/\\%;?#\0-\x1f\x7f]/;
+
+/** Whether the value of a `Host` header is a host. The URL parser also accepts credentials and paths, hence the pattern. */
+export function isHost(host: string): boolean {
+  return HOST.test(host) && URL.canParse(`http://${host}`);
+}
+
+/**
+ * Some runtimes insert the `Host` header into the URL of the request unchecked, or leave the host out.
+ *
+ * @throws ProxyProblem `bad_request` when the URL cannot be parsed or the `Host` header is not a host
+ */
+export function checkHost({ url, headers }: Request): void {
+  const host = headers.get('host');
+  if (!URL.canParse(url) || (host !== null && !isHost(host))) throw new ProxyProblem('bad_request');
+}
+
+/** The request target: the URL without its scheme and host. In Bun, a request with a bad `Host` header has nothing else. */
+export function targetOf(url: string): string {
+  return url.startsWith('/') ? url : url.slice(url.indexOf('/', PATH_FROM));
+}
+
+/**
+ * Whether every server reads this request target in the same way. Some merge `//`, resolve `..` before or after they
+ * decode, read `\` as `/`, or remove `;` and what follows. A cache that does so in front of a server that does not
+ * stores a response under another path's key.
+ *
+ * @param target as the client sent it: a path with an optional query
+ */
+export function isPlainTarget(target: string): boolean {
+  const [path = ''] = target.split('?', 1);
+  const segments = path.slice(1).split('/');
+  // All servers read one trailing slash in the same way.
+  if (segments.at(-1) === '') segments.pop();
+  return TARGET.test(target) && segments.every(isPlainSegment);
+}
+
+/** @throws ProxyProblem `bad_reference` when servers may read the target differently */
+export function checkTarget(target: string): void {
+  if (!isPlainTarget(target)) throw new ProxyProblem('bad_reference');
+}
+
+/**
+ * Reads the path of a request. A query is ignored.
+ *
+ * @param basePath without a trailing slash
+ * @returns `undefined` for a path that the proxy does not serve
+ */
+export function readPath(target: string, basePath: string): ProxyPath | undefined {
+  const [path = ''] = target.split('?', 1);
+  return path.startsWith(`${basePath}/`) ? readProxyPath(path.slice(basePath.length + 1)) : undefined;
+}
+
+/**
+ * Reads the reference of a path: decoded once, in upper case.
+ *
+ * @param segment as the client sent it
+ * @throws ProxyProblem `bad_reference`
+ */
+export function readReference(segment: string, pattern: RegExp): string {
+  const reference = decoded(segment);
+  // The retailer's own pattern cannot allow characters that have a meaning in a path, a header or a log.
+  if (reference === undefined || !isReference(reference) || !pattern.test(reference)) {
+    throw new ProxyProblem('bad_reference');
+  }
+  return normaliseReference(reference);
+}
+
+function isPlainSegment(segment: string): boolean {
+  const text = decoded(segment);
+  return text !== undefined && text !== '' && text !== '.' && text !== '..' && !SPECIAL.test(text);
+}
+
+function decoded(segment: string): string | undefined {
+  if (!segment.includes('%')) return segment;
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}
