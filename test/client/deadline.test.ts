@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { fetchTracking } from '../../src/client/fetch-tracking.js';
 import { legsOf, multiLeg, reference } from '../tracking/answers.js';
 import { holdClock, holdFetch, type HeldClock, type HeldFetch } from './held-fetch.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { fetchTracking, type TrackingRequest } from '../../src/client/fetch-tracking.js';
 import { TrackingError } from '../../src/client/tracking-error.js';
 import type { Consignment } from '../../src/tracking/consignment.js';

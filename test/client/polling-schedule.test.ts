@@ -1,5 +1,5 @@
 /** When to ask again. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import {
   isSpent,
   nextDelay,
@@ -10,7 +10,7 @@ import {
 } from '../../src/client/polling-schedule.js';
 import { TrackingError, type TrackingErrorKind } from '../../src/client/tracking-error.js';
 import { stateNames, type ConsignmentStateName } from '../../src/tracking/states.js';
-import { seeded } from '../element/crowd.js';
+import { seeded } from '../seeded.js';
 
 const second = 1_000;
 const minute = 60 * second;

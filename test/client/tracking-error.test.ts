@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { TrackingError, type TrackingErrorKind } from '../../src/client/tracking-error.js';
 
 const from = (

@@ -65,12 +65,12 @@ class Network {
 }
 
 describe('a page that is left open', () => {
-  const base = `/living/left-open-${crypto.randomUUID()}`;
+  const base = `/live/left-open-${crypto.randomUUID()}`;
   const network = new Network();
   let pair: readonly Driver[];
 
   const tell = (told: { pass?: number; fault?: Fault | null }): Promise<Response> =>
-    realFetch(`${base}/control?told=${encodeURIComponent(JSON.stringify(told))}`);
+    realFetch(`${base}/control?command=${encodeURIComponent(JSON.stringify(told))}`);
 
   /** Both, as a shopper would see it by waiting. */
   const bothShow = (status: TrackingStatus, headline: string): Promise<void> =>

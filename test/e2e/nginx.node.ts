@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { journeyOf, serveSandbox } from '../../src/sandbox/index.js';
 import { certificate } from '../proxy/certificate.js';
 import { startNginx, type Nginx } from '../proxy/nginx.js';
-import { chosenEngines } from '../runner/options.js';
+import { chosenEngines } from '../runner/engines.js';
 import { openTab, type Tab } from '../runner/tab.js';
 
 const failures = {

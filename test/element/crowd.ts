@@ -30,7 +30,7 @@ export const askedFor = ({ url }: { readonly url: URL }): string => url.pathname
 
 /** Waits for as long as a busy machine may need. */
 export const eventually = (condition: () => unknown, what?: string): Promise<void> =>
-  waitUntil(() => Boolean(condition()), what, { interval: 4, timeout: 8_000 });
+  waitUntil(() => Boolean(condition()), what, { interval: 4, timeout: 30_000 });
 
 /** One task later. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -39,17 +39,6 @@ export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout
 export const settle = async (...elements: readonly ProTrackingElement[]): Promise<void> => {
   await nextTask();
   await Promise.all(elements.map(({ updateComplete }) => updateComplete));
-};
-
-/** Chance that happens again in the same way (Mulberry32): from 0 to 1, exclusive. */
-export const seeded = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 };
 
 /** In another order. */

@@ -5,16 +5,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
 import { FakeApi } from './api.js';
-import {
-  askedFor,
-  eventually,
-  journeyFor,
-  nextTask,
-  seeded,
-  settle,
-  shuffled,
-  withPageFetch,
-} from './crowd.js';
+import { askedFor, eventually, journeyFor, nextTask, settle, shuffled, withPageFetch } from './crowd.js';
+import { seeded } from '../seeded.js';
 import { ask, createElement, Driver, place, show } from './driver.js';
 
 const a = journeyOf('J01');

@@ -4,7 +4,7 @@
  */
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import { seeded } from './crowd.js';
+import { seeded } from '../seeded.js';
 import { histories, type Command } from './histories/commands.js';
 import { checkRules } from './histories/rules.js';
 import { isValid, references, World, type Model } from './histories/world.js';

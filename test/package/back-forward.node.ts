@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import { chosenEngines } from '../runner/options.js';
+import { chosenEngines } from '../runner/engines.js';
 import { openTab, type Tab } from '../runner/tab.js';
 import { openSite, type Site } from './site.js';
 

@@ -79,7 +79,7 @@ describe('the languages beside the script', () => {
 
 describe('a language that cannot be had', () => {
   it('leaves English, with English dates and one warning', async () => {
-    const { driver, window } = await openIn('de', `/stage/tongue-${crypto.randomUUID()}`);
+    const { driver, window } = await openIn('de', `/streamed/language-${crypto.randomUUID()}`);
     expect(driver.headline()).to.equal('Delivered');
     expect(driver.fact()).to.match(/Tuesday,? 5 March 2024/);
     expect(driver.part('base')?.lang).to.equal('en-GB');
@@ -93,10 +93,10 @@ describe('a language that cannot be had', () => {
   });
 
   it('is tried again later, and spoken then', async () => {
-    const stage = `/stage/tongue-${crypto.randomUUID()}`;
-    const { driver, element } = await openIn('ja', stage);
+    const base = `/streamed/language-${crypto.randomUUID()}`;
+    const { driver, element } = await openIn('ja', base);
     await eventually(() => warnings('ja').length, 'a warning');
-    await fetch(`${stage}/files`);
+    await fetch(`${base}/add-modules`);
     await eventually(() => {
       // Each rendering calls for it, and one that comes while another call is failing shares its failure.
       element.requestUpdate();

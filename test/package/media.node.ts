@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { launchBrowser } from '../runner/browser.js';
-import { chosenEngines } from '../runner/options.js';
+import { chosenEngines } from '../runner/engines.js';
 import { openSite, type Site } from './site.js';
 
 const { answer, reference } = journeyOf('J08');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import { chosenEngines } from '../runner/options.js';
+import { chosenEngines } from '../runner/engines.js';
 import { openTab } from '../runner/tab.js';
 import { openSite, type Site } from './site.js';
 

@@ -27,13 +27,13 @@ afterEach(() => frame.remove());
 
 /** Opens a page of which only the first piece comes by itself. */
 const openSlowly = async (pieces: readonly string[]): Promise<SlowPage> => {
-  const stage = `/stage/slow-${crypto.randomUUID()}`;
+  const base = `/streamed/slow-${crypto.randomUUID()}`;
   const head = '<html lang="en"><title>Slow</title><script src="/plain/asked.js"></script>';
   const [first = '', ...rest] = pieces;
   const query = new URLSearchParams({ pieces: JSON.stringify([head + first, ...rest]) }).toString();
   frame = document.createElement('iframe');
   frame.title = 'A slow page';
-  frame.src = `${stage}/page.html?${query}`;
+  frame.src = `${base}/page.html?${query}`;
   document.body.append(frame);
   const page = (): Document => frame.contentDocument!;
   const has = (sign: string): boolean => page().documentElement.outerHTML.includes(sign);
@@ -43,7 +43,7 @@ const openSlowly = async (pieces: readonly string[]): Promise<SlowPage> => {
     element: () => page().querySelector('pro-tracking')!,
     go: async (sign) => {
       expect(has(sign)).to.equal(false);
-      await fetch(`${stage}/go`);
+      await fetch(`${base}/next`);
       await eventually(() => has(sign), `${sign} has come`);
       await page().querySelector('pro-tracking')!.updateComplete;
     },

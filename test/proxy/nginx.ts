@@ -3,7 +3,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findHelper } from '../runner/programs.js';
+import { findProgram } from '../runner/programs.js';
 import { startChild, type Ending } from './child.js';
 import { freePort } from './free-port.js';
 import { untilItAnswers } from './until-it-answers.js';
@@ -43,7 +43,7 @@ export async function startNginx(t: Ending, config: NginxConfig): Promise<Nginx>
   const port = await freePort();
   await writeFile(join(folder, 'nginx.conf'), wholeConfig(config, port));
 
-  const program = await findHelper('nginx');
+  const program = await findProgram('nginx');
   const args = ['-p', folder, '-c', 'nginx.conf', '-e', join(folder, 'error.log')];
   const child = startChild(t, program, args);
   t.after(() => rm(folder, { recursive: true }));

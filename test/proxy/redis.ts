@@ -3,7 +3,7 @@
 import { tmpdir } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { findHelper } from '../runner/programs.js';
+import { findProgram } from '../runner/programs.js';
 import { startChild, type Child, type Ending } from './child.js';
 import { freePort } from './free-port.js';
 
@@ -20,7 +20,7 @@ export interface RedisServer {
 
 export async function startRedis(t: Ending): Promise<RedisServer> {
   const port = await freePort();
-  const program = await findHelper('redis');
+  const program = await findProgram('redis');
   const args = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--dir', tmpdir()];
   const client = new Redis(port, '127.0.0.1', { maxRetriesPerRequest: null, retryStrategy: () => 20 });
   client.on('error', () => undefined);

@@ -3,7 +3,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findHelper } from '../runner/programs.js';
+import { findProgram } from '../runner/programs.js';
 import { startChild, type Ending } from './child.js';
 import { freePort } from './free-port.js';
 import { untilItAnswers } from './until-it-answers.js';
@@ -14,7 +14,7 @@ export async function startVarnish(t: Ending, vcl: string): Promise<string> {
   await writeFile(join(folder, 'test.vcl'), vcl);
   const address = `127.0.0.1:${await freePort()}`;
   const where = ['-n', join(folder, 'work'), '-a', address, '-f', join(folder, 'test.vcl')];
-  const child = startChild(t, await findHelper('varnish'), [
+  const child = startChild(t, await findProgram('varnish'), [
     '-F',
     '-j',
     'none',

@@ -1,6 +1,6 @@
 /** A real browser for tests that run in Node and look at it from outside. */
 import puppeteer, { type Browser } from 'puppeteer-core';
-import type { Engine } from './options.js';
+import type { Engine } from './engines.js';
 import { findPrograms } from './programs.js';
 
 /** Nothing of its own on the network, no sandbox (CI runs as root), and `gc()` for the tests of leaks. */

@@ -4,9 +4,10 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import { chromiumArguments } from './browser.js';
-import type { Engine, Zone } from './options.js';
+import type { Engine } from './engines.js';
 import type { Paths } from './programs.js';
 import { openWebKit } from './webkit.js';
+import type { Zone } from './zones.js';
 
 type StartLauncher = (paths: Paths, zone: Zone) => BrowserLauncher;
 

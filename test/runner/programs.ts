@@ -1,19 +1,19 @@
-/** Where the browsers and other programs are on this machine; installs those that are missing where apt-get is there. */
+/** Finds the browsers and other programs on this machine, and installs missing ones where apt-get is available. */
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './command.js';
-import type { Engine } from './options.js';
+import type { Engine } from './engines.js';
 
 interface Program {
   /** The environment variable that names its path. */
   readonly variable: string;
   readonly names: readonly string[];
-  /** Places that are not on the PATH. */
+  /** Paths outside the PATH. */
   readonly places?: () => readonly string[];
   readonly debian: readonly string[];
 }
 
-/** WebKitGTK's own browser lies beside its library, newest first. */
+/** WebKitGTK's own browser is next to its library. Newest version first. */
 const miniBrowsers = (): readonly string[] => {
   const libraries = existsSync('/usr/lib') ? ['/usr/lib', '/usr/lib64', '/usr/libexec'] : [];
   const folders = libraries.filter(existsSync).flatMap((root) => [
@@ -67,6 +67,8 @@ const programs = {
 } satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof programs;
+export const isProgramName = (name: string): name is ProgramName => Object.hasOwn(programs, name);
+
 export type Paths = Readonly<Record<ProgramName, string>>;
 
 const needed: Readonly<Record<Engine, readonly ProgramName[]>> = {
@@ -113,21 +115,24 @@ const install = async (packages: readonly string[]): Promise<void> => {
   if (await aptGet('update')) await aptGet('install', '-y', '--no-install-recommends', ...packages);
 };
 
-/** What to do about missing programs, for a person. */
+/** How a person can fix it. */
 const advice = (missing: readonly ProgramName[]): string =>
   [
-    'The tests need programs that were not found, and they could not be installed here:',
+    'The tests need programs that were not found and could not be installed:',
     ...missing.map((name) => {
       const { variable, names, debian }: Program = programs[name];
       const named = process.env[variable];
       const why = named ? `${variable}=${named} is not an executable file` : `not on the PATH`;
       return `  ${names[0] ?? name}: ${why}. Debian: ${debian.join(', ')}. Or set ${variable} to its path.`;
     }),
-    'Some engines only: npm test -- --browsers chromium,firefox',
+    'To test some engines only: BROWSERS=chromium,firefox npm test',
   ].join('\n');
 
-/** Their paths; throws with advice when one cannot be had. */
-const findAll = async (names: readonly ProgramName[]): Promise<Partial<Paths>> => {
+/**
+ * The programs' paths. Installs those that are missing.
+ * @throws with advice, where one is missing and cannot be installed
+ */
+export const findAll = async (names: readonly ProgramName[]): Promise<Partial<Paths>> => {
   const installable = missingOf(names).filter((name) => !process.env[programs[name].variable]);
   if (installable.length) await install([...new Set(installable.flatMap((name) => programs[name].debian))]);
   const missing = missingOf(names);
@@ -135,24 +140,14 @@ const findAll = async (names: readonly ProgramName[]): Promise<Partial<Paths>> =
   return Object.fromEntries(names.map((name) => [name, find(name)])) as Partial<Paths>;
 };
 
-/** The paths of all that the engines need. */
+/** The programs that these engines need. */
+export const programsOf = (engines: readonly Engine[]): readonly ProgramName[] =>
+  engines.flatMap((engine) => needed[engine]);
+
+/** The paths of everything that these engines need. */
 export const findPrograms = (engines: readonly Engine[]): Promise<Partial<Paths>> =>
-  findAll(engines.flatMap((engine) => needed[engine]));
+  findAll(programsOf(engines));
 
-/** What tests run beside browsers, by a word in their files' names. */
-const helpers = {
-  nginx: ['nginx'],
-  redis: ['redis'],
-  varnish: ['varnish'],
-  recipes: ['php', 'python'],
-} as const satisfies Record<string, readonly ProgramName[]>;
-
-/** The path of such a program. */
-export const findHelper = async (name: (typeof helpers)[keyof typeof helpers][number]): Promise<string> =>
+/** The path of one program. */
+export const findProgram = async (name: ProgramName): Promise<string> =>
   (await findAll([name]))[name] ?? name;
-
-/** Finds all of them that these files need: before the tests, which run side by side, as apt-get cannot. */
-export const findHelpersFor = async (files: readonly string[]): Promise<void> => {
-  const words = Object.entries(helpers).filter(([word]) => files.some((file) => file.includes(word)));
-  await findAll(words.flatMap(([, names]) => names));
-};

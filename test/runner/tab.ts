@@ -1,6 +1,6 @@
 /** A real browser's window for tests that run in Node and look at a page from outside: the same in every engine. */
 import { launchBrowser } from './browser.js';
-import type { Engine } from './options.js';
+import type { Engine } from './engines.js';
 import { findPrograms, type Paths } from './programs.js';
 import { openWebKit } from './webkit.js';
 

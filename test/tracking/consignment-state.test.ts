@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { ConsignmentStateName } from '../../src/tracking/states.js';
 import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { hour, leg, legsOf, multiLeg, reference, scan } from './answers.js';

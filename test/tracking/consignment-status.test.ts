@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseStatus } from '../../src/tracking/parse-status.js';
 
 const reference = 'EC-000-087-01A';

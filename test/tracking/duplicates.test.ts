@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { TrackedPackage } from '../../src/tracking/consignment.js';
 import { flattened, hour, leg, multiLeg, scan, type WireEvent } from './answers.js';
 import { codesByLeg, onlyPackage, packageWith, read } from './told.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { enteredReference } from '../../src/tracking/reference.js';
 
 const reference = 'EC-000-002-4DF';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { ParseError } from '../../src/tracking/decode.js';
 import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { reference } from './answers.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { stateNames } from '../../src/tracking/states.js';
 import { recogniseEvent } from '../../src/tracking/event-codes.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { TrackedPackage } from '../../src/tracking/consignment.js';
 import { hour, leg, scan, type WireEvent } from './answers.js';
 import { codesByLeg, packageWith } from './told.js';

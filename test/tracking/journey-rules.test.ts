@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import type { TrackedPackage } from '../../src/tracking/consignment.js';
 import { isDelivered, stateNames, stepOf, toneOf } from '../../src/tracking/states.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Consignment } from '../../src/tracking/consignment.js';
 import { journeyOf, journeys } from '../../src/sandbox/journeys.js';
 import { parseStatus } from '../../src/tracking/parse-status.js';

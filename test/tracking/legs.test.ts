@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { by, hour, leg, scan } from './answers.js';
 import { codesByLeg, onlyPackage, packageOf, packageWith, read } from './told.js';
 

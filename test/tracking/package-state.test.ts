@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { hour, leg, scan } from './answers.js';
 import {
   consignmentOf,

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { hour, leg, multiLeg, reference, scan } from './answers.js';
 import { onlyPackage } from './told.js';

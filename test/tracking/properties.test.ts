@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Consignment } from '../../src/tracking/consignment.js';
 import { parseTracking } from '../../src/tracking/parse-tracking.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { trackingUrl, type Endpoint } from '../../src/tracking/proxy-url.js';
 
 const ref = 'EC-000-002-4DF';

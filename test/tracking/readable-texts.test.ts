@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { readableTexts } from '../../src/tracking/personal-text.js';
 import { plainText } from '../../src/tracking/plain-text.js';

@@ -1,5 +1,5 @@
 /** What the model makes of packages that are written as codes (see legsOf). */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Consignment, TrackedPackage } from '../../src/tracking/consignment.js';
 import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { flattened, legsOf, multiLeg, reference, type WireLeg } from './answers.js';

@@ -1,5 +1,5 @@
 /** Data that a page sets as an object, not as JSON: a value that cannot be read costs its field, and no more. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { hour, reference } from './answers.js';
 

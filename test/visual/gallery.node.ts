@@ -7,7 +7,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startDemo, type Demo } from '../demo/demo-page.js';
-import { chosenEngines } from '../runner/options.js';
+import { chosenEngines } from '../runner/engines.js';
 import { differing, write } from './compare.js';
 import { looks } from './looks.js';
 import { openPhotographer, type Photographer } from './photographer.js';

@@ -1,17 +1,12 @@
-/** Chance that can be had again. */
+/** Random choices, the same for the same seed. */
+import { seeded } from '../../seeded.js';
+
 export class Random {
-  #state: number;
+  /** From 0 to 1, exclusive. */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.#state = seed;
-  }
-
-  /** From 0 to 1, exclusive (mulberry32). */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    this.next = seeded(seed);
   }
 
   below(limit: number): number {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { counted } from '../../../src/element/i18n/plural.js';
 import en from '../../../src/element/i18n/locales/en.js';
 import { stateNames } from '../../../src/tracking/states.js';

@@ -1,5 +1,5 @@
 /** All seventeen languages hold what the first one promises. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { counted } from '../../../src/element/i18n/plural.js';
 import type { Counted, Messages } from '../../../src/element/i18n/messages.js';
 import { stateNames } from '../../../src/tracking/states.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { negotiate } from '../../../src/element/i18n/negotiate.js';
 
 describe('the language of a page', () => {

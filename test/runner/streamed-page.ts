@@ -1,32 +1,32 @@
 /**
- * Pages and scripts that come when the test lets them: below `/stage/{id}/`, where the id is the test's own, `page.html` is
- * what `?pieces=` (a JSON list of texts) says, piece by piece, and the lazy files of the script are missing. `go` lets the
- * next piece of the page pass; `files` puts the missing files in place.
+ * A page that arrives in pieces, when the test allows it. Below `/streamed/{id}/`, where the test chooses the id:
+ *
+ * - `page.html?pieces={JSON list of texts}`: the first piece comes at once, each other one after a request for `next`
+ * - `pro-tracking.js`: the built script; its lazy modules are missing until a request for `add-modules`
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-/** So long a beginning is shown by every browser at once. */
+/** Long enough for every browser to show the beginning at once. */
 const padding = `<!doctype html><!-- ${'.'.repeat(4_096)} -->`;
 
 /**
- * After a piece that was let pass, a blank comes again and again, this often in milliseconds: now and then Firefox keeps the last
- * of what it has parsed to itself until it gets another byte.
+ * After a later piece, a blank follows every so many milliseconds: Firefox sometimes holds the last of what it has parsed
+ * until it receives another byte.
  */
 const trickle = 100;
 
-class Stage {
+class StreamedPage {
   #allowed = 0;
   #wake: (() => void)[] = [];
-  hasFiles = false;
+  hasModules = false;
 
-  go(): void {
+  next(): void {
     this.#allowed++;
     for (const wake of this.#wake.splice(0)) wake();
   }
 
-  /** The first piece passes by itself. */
   stream(pieces: readonly string[]): ReadableStream<Uint8Array> {
     const encoder = new TextEncoder();
     let sent = 0;
@@ -55,23 +55,23 @@ const missing = (): Response => new Response(null, { status: 404 });
 const typed = (body: BodyInit, type: string): Response =>
   new Response(body, { headers: { 'content-type': type, 'cache-control': 'no-store' } });
 
-/** What answers below `/stage/`. */
-export const openStages = (): ((url: URL) => Promise<Response>) => {
-  const stages = new Map<string, Stage>();
+/** Serves everything below `/streamed/`. */
+export const openStreamedPages = (): ((url: URL) => Promise<Response>) => {
+  const pages = new Map<string, StreamedPage>();
   return async ({ pathname, searchParams }) => {
-    const [, id = '', name = ''] = /^\/stage\/([\w-]+)\/([\w.-]+)$/.exec(pathname) ?? [];
-    const stage = stages.get(id) ?? new Stage();
-    stages.set(id, stage);
-    if (name === 'go' || name === 'files') {
-      if (name === 'go') stage.go();
-      else stage.hasFiles = true;
+    const [, id = '', name = ''] = /^\/streamed\/([\w-]+)\/([\w.-]+)$/.exec(pathname) ?? [];
+    const page = pages.get(id) ?? new StreamedPage();
+    pages.set(id, page);
+    if (name === 'next' || name === 'add-modules') {
+      if (name === 'next') page.next();
+      else page.hasModules = true;
       return new Response(null, { status: 204 });
     }
     if (name === 'page.html') {
       const pieces = JSON.parse(searchParams.get('pieces') ?? '[]') as string[];
-      return typed(stage.stream(pieces), 'text/html; charset=utf-8');
+      return typed(page.stream(pieces), 'text/html; charset=utf-8');
     }
-    if (name !== 'pro-tracking.js' && !stage.hasFiles) return missing();
+    if (name !== 'pro-tracking.js' && !page.hasModules) return missing();
     const script = await readFile(join('dist', name), 'utf8').catch(() => undefined);
     return script === undefined ? missing() : typed(script, 'text/javascript');
   };

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseTimestamp } from '../../src/tracking/parse-timestamp.js';
 
 type Row = readonly [stamp: string, instant: number, offset: number | undefined];

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import test from 'node:test';
 import { recogniseEvent } from '../../src/tracking/event-codes.js';
 import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { cases, harmlessTexts } from '../cases/cases.js';
@@ -8,7 +7,7 @@ import { cases, harmlessTexts } from '../cases/cases.js';
 const now = Date.parse('2026-11-29T12:00:00Z');
 
 for (const { file, title, input, expected } of cases)
-  test(`${file}: ${title}`, () => {
+  it(`${file}: ${title}`, () => {
     const { state, packages } = parseTracking(input, '', undefined, now);
     const [{ legs, stateEvent }] = packages as [(typeof packages)[number]];
     const found = {
@@ -24,7 +23,7 @@ for (const { file, title, input, expected } of cases)
     if (expected.notState) assert.notEqual(state, expected.notState);
   });
 
-test('texts that deny, announce or qualify a delivery are not recognised as one', () => {
+it('texts that deny, announce or qualify a delivery are not recognised as one', () => {
   const grave = ['Delivered', 'DeliveredDamaged', 'Lost', 'Missing', 'Damaged', 'Cancelled'];
   for (const text of harmlessTexts)
     for (const code of ['', '01', 'DL', text]) {

@@ -1,5 +1,5 @@
 /** Summer time comes and goes, in every zone on another night: the instants, their order and the clocks stay right. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import {
   formatClock,
   formatDay,

@@ -1,25 +1,30 @@
 /**
- * The retailer's web server of the end-to-end tests, on the tests' own origin: `/delivery-status/*` is the real proxy in
- * front of the real sandbox, `/living/*` see living.ts, `/stage/*` see stage.ts, `/dist/*` the built
- * files as they are, `/renamed/*`, `/combined/*` and `/npm/*` see script-places.ts, `/plain/*` the pages of test/package/pages.
+ * What the tests' own origin serves besides the tests:
+ *
+ * - `/delivery-status/*`: the proxy in front of the sandbox
+ * - `/live/*`: live-journeys.ts
+ * - `/streamed/*`: streamed-page.ts
+ * - `/dist/*`: the built files
+ * - `/renamed/*`, `/combined/*`, `/npm/*`: script-places.ts
+ * - `/plain/*`: the pages of test/package/pages
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { Middleware } from '@web/dev-server-core';
-import type { LivingShelf } from './living.js';
+import type { LiveJourneys } from './live-journeys.js';
 import { scriptPlace } from './script-places.js';
-import { openStages } from './stage.js';
+import { openStreamedPages } from './streamed-page.js';
 
 type Handler = (request: Request) => Promise<Response>;
 
-export interface Shop {
+export interface TestServer {
   readonly middleware: Middleware;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
-/** What a strict page may demand of the element: see the README's section on content security. */
+/** The policy that the README's section on content security promises to satisfy. */
 export const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -51,9 +56,13 @@ const policyFor = (path: string): Record<string, string> => {
 };
 
 /**
- * A page's name says how it is served: `x.csp.html` under the strict policy, `x.no-policy.html` where Trusted Types allow
- * none, `x.other-policy.html` and `x.none-policy.html` where they are not required but ours is not named, `x.latin1.html` in an
- * old charset, `x.xhtml` as XML.
+ * A page's name says how it is served:
+ *
+ * - `x.csp.html`: with the strict policy
+ * - `x.no-policy.html`: with the strict policy, where Trusted Types allow no policy
+ * - `x.other-policy.html`, `x.none-policy.html`: Trusted Types are not required, but ours is not allowed
+ * - `x.latin1.html`: in an old charset
+ * - `x.xhtml`: as XML
  */
 const headersFor = (path: string): Record<string, string> => ({
   'content-type': path.endsWith('.latin1.html')
@@ -77,19 +86,19 @@ const serveFile = async (folder: string, name: string): Promise<Response> => {
     : new Response(null, { status: 404 });
 };
 
-/** Starts nothing until the first request for the proxy: tests of units do without. */
-export const openShop = (): Shop => {
+/** The proxy and the sandbox start with the first request for them. */
+export const openTestServer = (): TestServer => {
   let closeSandbox: (() => unknown) | undefined;
   let opened: Promise<Handler> | undefined;
-  let living: Promise<LivingShelf> | undefined;
-  const stages = openStages();
+  let liveJourneys: Promise<LiveJourneys> | undefined;
+  const streamedPage = openStreamedPages();
 
   const open = async (): Promise<Handler> => {
     const { serveSandbox } = await import('../../src/sandbox/index.js');
     const { createTrackingProxy } = await import('../../src/proxy/index.js');
     const sandbox = await serveSandbox({ port: 0 });
     closeSandbox = () => sandbox.close();
-    // A proxy for each request: one test's trouble, remembered, would be the next one's.
+    // A new proxy for each request: a failure that it caches would reach the next test.
     return (request) =>
       createTrackingProxy({
         apiKey: 'sandbox-key',
@@ -99,14 +108,14 @@ export const openShop = (): Shop => {
       })(request);
   };
 
-  const answer = async (request: Request): Promise<Response | undefined> => {
+  const respond = async (request: Request): Promise<Response | undefined> => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/delivery-status/')) return (await (opened ??= open()))(request);
-    if (pathname.startsWith('/living/')) {
-      living ??= import('./living.js').then(({ openLiving }) => openLiving());
-      return (await living).answer(request);
+    if (pathname.startsWith('/live/')) {
+      liveJourneys ??= import('./live-journeys.js').then(({ openLiveJourneys }) => openLiveJourneys());
+      return (await liveJourneys).respond(request);
     }
-    if (pathname.startsWith('/stage/')) return stages(new URL(request.url));
+    if (pathname.startsWith('/streamed/')) return streamedPage(new URL(request.url));
     const prefix = Object.keys(folders).find((start) => pathname.startsWith(start));
     const folder = prefix && folders[prefix];
     return folder ? serveFile(folder, pathname.slice(prefix.length)) : scriptPlace(pathname);
@@ -117,22 +126,22 @@ export const openShop = (): Shop => {
       const headers = Object.entries(context.headers).flatMap(([name, value]) =>
         [value ?? []].flat().map((one): [string, string] => [name, one]),
       );
-      const response = await answer(new Request(context.URL, { method: context.method, headers }));
+      const response = await respond(new Request(context.URL, { method: context.method, headers }));
       if (!response) {
         await next();
         return;
       }
       context.status = response.status;
       for (const [name, value] of response.headers) context.set(name, value);
-      // A stage's pages come in pieces.
-      context.body = context.path.startsWith('/stage/')
+      // Streamed pages arrive in pieces.
+      context.body = context.path.startsWith('/streamed/')
         ? Readable.fromWeb((response.body ?? new Blob().stream()) as ReadableStream)
         : Buffer.from(await response.arrayBuffer());
     },
     close: async () => {
       await opened?.catch(() => undefined);
       await closeSandbox?.();
-      await (await living)?.close();
+      await (await liveJourneys)?.close();
     },
   };
 };
