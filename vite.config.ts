@@ -80,7 +80,7 @@ const modules: UserConfig = {
 
 /** dist/adapters/x.js: the proxy under a framework or a runtime. */
 const adapters = Object.fromEntries(
-  ['node', 'express', 'fastify', 'hono', 'next', 'cloudflare', 'deno', 'bun'].map((name) => [
+  ['node', 'express', 'fastify', 'hono', 'next', 'cloudflare'].map((name) => [
     `adapters/${name}`,
     `src/proxy/adapters/${name}.ts`,
   ]),

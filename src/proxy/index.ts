@@ -1,9 +1,8 @@
 /**
  * `pro-tracking/proxy`: keeps SortedPRO's key on the server and responds to the element's requests.
  *
- * For frameworks and runtimes there are `pro-tracking/proxy/node`, `/express`, `/fastify`, `/hono`, `/next`, `/cloudflare`,
- * `/deno` and `/bun`, and for stores and limiters that several proxies share `pro-tracking/proxy/stores`. Anywhere else
- * with `Request` and `Response`:
+ * For a framework there are `pro-tracking/proxy/node`, `/express`, `/fastify`, `/hono`, `/next` and `/cloudflare`, and for
+ * stores and limiters that several proxies share `pro-tracking/proxy/stores`. Wherever else there are `Request` and `Response`:
  *
  * ```ts
  * import { createTrackingProxy } from 'pro-tracking/proxy';

@@ -1,6 +1,7 @@
 /**
- * The main journeys as a blind shopper hears them, held against the files in `transcripts`: the same in every engine and zone.
- * `WRITE_TRANSCRIPTS=1 npm test -- transcripts --browsers chromium` writes them anew; read what changed, as a shopper would.
+ * What a screen reader says of the main journeys, compared with the files in `transcripts`: the same in every engine. To store
+ * what it says now, run `WRITE_TRANSCRIPTS=1 BROWSERS=chromium npm run test:browser -- test/access/transcripts.test.ts`, and
+ * review what changed.
  */
 import { expect } from '@open-wc/testing';
 import { writeFile } from '@web/test-runner-commands';

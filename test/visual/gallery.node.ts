@@ -1,6 +1,6 @@
 /**
- * The gallery as it looked when somebody last looked at it. `WRITE_PICTURES=1 npm test -- visual` stores how it looks now: look at
- * what changed before you commit it.
+ * Compares the gallery with stored pictures. To store it as it looks now, run
+ * `WRITE_PICTURES=1 npm run test:node -- test/visual/gallery.node.ts`, and review what changed before you commit it.
  */
 import assert from 'node:assert/strict';
 import { readdir, rm } from 'node:fs/promises';

@@ -8,9 +8,9 @@ import { serve } from '@hono/node-server';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { createStorage } from 'unstorage';
 import redisDriver from 'unstorage/drivers/redis';
-import { createTrackingProxy } from '../../src/proxy/index.js';
-import { flexibleLimiter } from '../../src/proxy/stores/rate-limiter-flexible.js';
-import { unstorageStore } from '../../src/proxy/stores/unstorage.js';
+import { createTrackingProxy } from '../../../src/proxy/index.js';
+import { flexibleLimiter } from '../../../src/proxy/stores/rate-limiter-flexible.js';
+import { unstorageStore } from '../../../src/proxy/stores/unstorage.js';
 
 const [api = '', url = ''] = process.argv.slice(2);
 

@@ -16,8 +16,8 @@ import { text } from 'node:stream/consumers';
 import { it, type TestContext } from 'node:test';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { bindingLimiter } from '../../src/proxy/stores/cloudflare.js';
-import { multiLeg, REFERENCE } from './answers.js';
+import { bindingLimiter } from '../../../src/proxy/stores/cloudflare.js';
+import { multiLeg, REFERENCE } from '../../proxy/answers.js';
 
 const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string };
 
@@ -68,7 +68,7 @@ async function runWorker(t: TestContext, code: string, cache: string): Promise<s
 
 /** A Worker of a retailer's, asked twice; it prints each status, and then how often it has asked PRO. */
 const worker = `
-  import { cacheStore, createTrackingProxy } from '../adapters/cloudflare.js';
+  import { cacheStore, createTrackingProxy } from './adapters/cloudflare.js';
   let asked = 0;
   const fetch = async () => (asked++, Response.json(${JSON.stringify(multiLeg)}));
   const { fetch: answer } = createTrackingProxy(() => ({
@@ -100,7 +100,7 @@ it('Workers share what one of them has asked, in a cache of their own, for as lo
 it('the store keeps texts as they are', async (t) => {
   const { address } = await startCache(t);
   const code = `
-    import { cacheStore } from './shared/cloudflare.js';
+    import { cacheStore } from './stores/cloudflare.js';
     export default { async test() {
       const store = cacheStore(caches);
       await store.set('a:1', '{"text":"Grüße"}', 8.5);

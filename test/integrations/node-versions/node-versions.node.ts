@@ -2,13 +2,12 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Its own package, since the binaries can be installed on Linux x64 only. */
-const folder = resolve('test/proxy/node-versions');
+const folder = resolve('test/integrations/node-versions');
 
 const files = [
   'test/proxy/frameworks.node.ts',
@@ -34,8 +33,6 @@ it('this Node is one that the package supports', () => {
 });
 
 describe('the proxy’s black-box tests', { skip }, () => {
-  before(() => run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder }));
-
   for (const major of [22, 24])
     it(`pass on Node ${major}`, async () => {
       const node = join(folder, 'node_modules', `node-${major}`, 'bin', 'node');

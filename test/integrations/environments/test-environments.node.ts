@@ -25,7 +25,7 @@ for (const environment of ['jsdom', 'happy-dom'])
       let printed: Promise<Printed> | undefined;
       const print = (): Promise<Printed> =>
         (printed ??= run(process.execPath, [
-          'test/package/environments/render.js',
+          'test/integrations/environments/render.js',
           environment,
           globals,
         ]).then(({ stdout }) => JSON.parse(stdout) as Printed));

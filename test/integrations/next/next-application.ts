@@ -4,11 +4,11 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { endGroup, said } from './process.js';
-import { bundle } from './runtimes.js';
-import type { Subject } from './subject.js';
+import { endGroup, said } from '../../proxy/black-box/process.js';
+import { bundle } from '../../proxy/black-box/bundle.js';
+import type { Subject } from '../../proxy/black-box/subject.js';
 
-const next = resolve('node_modules/next/dist/bin/next');
+const program = resolve('test/integrations/next/node_modules/next/dist/bin/next');
 
 const layout = `export default function Layout({ children }) {
   return <html><body>{children}</body></html>;
@@ -20,11 +20,12 @@ const config = `export default { turbopack: { root: '/' }, outputFileTracingRoot
 const write = async (folder: string): Promise<void> => {
   const route = join(folder, 'app', 'delivery-status', '[...path]');
   await mkdir(route, { recursive: true });
-  await bundle('test/proxy/black-box/subjects/next.ts', join(route, 'route.js'), ['next/*']);
+  const entryPoints = ['test/integrations/next/route.ts'];
+  await bundle({ entryPoints, external: ['next/*'] }, join(route, 'route.js'));
   await writeFile(join(folder, 'app', 'layout.jsx'), layout);
   await writeFile(join(folder, 'next.config.mjs'), config);
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+  await symlink(resolve('test/integrations/next/node_modules'), join(folder, 'node_modules'));
 };
 
 export const nextApplication: Subject = {
@@ -37,9 +38,9 @@ export const nextApplication: Subject = {
     const folder = await mkdtemp(join(tmpdir(), 'pro-tracking-next-'));
     await write(folder);
     const options = { cwd: folder, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '' } };
-    await promisify(execFile)(process.execPath, [next, 'build'], options);
+    await promisify(execFile)(process.execPath, [program, 'build'], options);
     const env = { ...options.env, PRO_API: api };
-    const args = [next, 'start', '--hostname', '127.0.0.1', '--port', '0'];
+    const args = [program, 'start', '--hostname', '127.0.0.1', '--port', '0'];
     const child = spawn(process.execPath, args, { ...options, env, detached: true });
     const url = await said(child, 1, /Local:\s+(http:\/\/127\.0\.0\.1:\d+)/);
     return {

@@ -1,5 +1,5 @@
-import { createTrackingProxy } from '../../../../src/proxy/adapters/cloudflare.js';
-import { access, subjectOptions } from '../subject.js';
+import { createTrackingProxy } from '../../../src/proxy/adapters/cloudflare.js';
+import { access, subjectOptions } from '../../proxy/black-box/subject.js';
 
 const worker = createTrackingProxy(({ API }: { API: string }) => ({ ...subjectOptions(API), access }));
 

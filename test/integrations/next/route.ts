@@ -1,5 +1,5 @@
-import { createTrackingProxy } from '../../../../src/proxy/adapters/next.js';
-import { subjectOptions } from '../subject.js';
+import { createTrackingProxy } from '../../../src/proxy/adapters/next.js';
+import { subjectOptions } from '../../proxy/black-box/subject.js';
 
 // Asked for with the first request: the environment of the build has no PRO_API.
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = createTrackingProxy(() => ({

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { manifest, openShopFolder, specifierOf, type ShopFolder } from './shop-folder.js';
+import { manifest, openShopFolder, specifierOf, type ShopFolder } from '../../package/shop-folder.js';
 
 const run = promisify(execFile);
 const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string };
@@ -30,7 +30,7 @@ let shop: ShopFolder;
 before(() => (shop = openShopFolder()));
 after(() => shop.remove());
 
-const bin = (name: string): string => resolve('node_modules/.bin', name);
+const bin = (name: string): string => resolve('test/integrations/runtimes/node_modules/.bin', name);
 
 /** Programs that run a module, and may fetch nothing for it. */
 const programs: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {

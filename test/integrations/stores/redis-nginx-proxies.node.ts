@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { it, type TestContext } from 'node:test';
-import type { LogEntry } from '../../src/proxy/index.js';
-import { multiLeg } from './answers.js';
-import { startNginx } from './nginx.js';
+import type { LogEntry } from '../../../src/proxy/index.js';
+import { multiLeg } from '../../proxy/answers.js';
+import { startNginx } from '../../proxy/nginx.js';
 import { startRedis, type RedisServer } from './redis.js';
-import { json, startUpstream, type Upstream } from './upstream.js';
+import { json, startUpstream, type Upstream } from '../../proxy/upstream.js';
 
 interface ProxyProcess {
   readonly url: string;
@@ -28,7 +28,7 @@ const startPro = (t: TestContext): Promise<Upstream> =>
   });
 
 async function startProcess(t: TestContext, upstream: Upstream, redis: RedisServer): Promise<ProxyProcess> {
-  const child = fork('test/proxy/shared-proxy.ts', [upstream.url, redis.url], {
+  const child = fork('test/integrations/stores/shared-proxy.ts', [upstream.url, redis.url], {
     execArgv: ['--import', 'tsx'],
   });
   const ended = once(child, 'close');

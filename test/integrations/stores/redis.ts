@@ -3,9 +3,9 @@
 import { tmpdir } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { findProgram } from '../runner/programs.js';
-import { startChild, type Child, type Ending } from './child.js';
-import { freePort } from './free-port.js';
+import { findProgram } from '../../runner/programs.js';
+import { startChild, type Child, type Ending } from '../../proxy/child.js';
+import { freePort } from '../../proxy/free-port.js';
 
 export interface RedisServer {
   readonly url: string;

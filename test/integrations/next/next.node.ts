@@ -1,7 +1,7 @@
 import { after, before, describe, it } from 'node:test';
-import { contract } from './black-box/contract.js';
-import { nextApplication } from './black-box/next-application.js';
-import { World } from './black-box/world.js';
+import { contract } from '../../proxy/black-box/contract.js';
+import { nextApplication } from './next-application.js';
+import { World } from '../../proxy/black-box/world.js';
 
 describe('the proxy under Next, in a real application', () => {
   const world = new World(nextApplication);

@@ -1,7 +1,7 @@
 import { after, before, describe, it } from 'node:test';
-import { contract } from './black-box/contract.js';
-import { runtimes } from './black-box/runtimes.js';
-import { World } from './black-box/world.js';
+import { contract } from '../../proxy/black-box/contract.js';
+import { runtimes } from './runtimes.js';
+import { World } from '../../proxy/black-box/world.js';
 
 for (const subject of runtimes)
   describe(`the proxy under ${subject.name}`, () => {

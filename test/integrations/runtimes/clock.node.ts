@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { journeyOf } from '../../src/sandbox/index.js';
-import { frameworks } from './black-box/frameworks.js';
-import { runtimes } from './black-box/runtimes.js';
-import type { Subject } from './black-box/subject.js';
-import { World } from './black-box/world.js';
+import { journeyOf } from '../../../src/sandbox/index.js';
+import { frameworks } from '../../proxy/black-box/frameworks.js';
+import { runtimes } from './runtimes.js';
+import type { Subject } from '../../proxy/black-box/subject.js';
+import { World } from '../../proxy/black-box/world.js';
 
 /** In transit: fresh for five minutes, give or take a tenth, and for five more while it is refreshed. */
 const { reference } = journeyOf('J03');

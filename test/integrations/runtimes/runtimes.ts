@@ -1,29 +1,19 @@
-/** The adapters for other runtimes, each in a separate process. */
+/**
+ * The proxy on other runtimes, each in a separate process: on workerd with its adapter, on Deno and Bun with the README's
+ * recipe.
+ */
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
-import { endGroup, said } from './process.js';
-import type { Served, Subject } from './subject.js';
+import { bundle } from '../../proxy/black-box/bundle.js';
+import { endGroup, said } from '../../proxy/black-box/process.js';
+import type { Served, Subject } from '../../proxy/black-box/subject.js';
+import { programFor } from './readme-recipe.js';
 
 const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string };
-const bin = (name: string): string => resolve('node_modules/.bin', name);
-
-/** One file, as the tools of the runtimes build it. */
-export const bundle = async (entry: string, outfile: string, external: string[] = []): Promise<void> => {
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['workerd', 'worker', 'browser'],
-    external,
-    logLevel: 'silent',
-  });
-};
+const bin = (name: string): string => resolve('test/integrations/runtimes/node_modules/.bin', name);
 
 const workerdConfig = (api: string): string => `
 using Workerd = import "/workerd/workerd.capnp";
@@ -40,8 +30,16 @@ const main :Workerd.Worker = (
   compatibilityDate = "2024-01-01",
 );`;
 
+/** A program of the README's, resolved from this folder. */
+const recipe = (runtime: 'Deno' | 'Bun'): Program => ({
+  stdin: { contents: programFor(runtime), resolveDir: 'test/integrations/runtimes', loader: 'ts' },
+});
+
+type Program = Parameters<typeof bundle>[0];
+
 interface Runtime {
   readonly name: string;
+  readonly program: Program;
   readonly run: (folder: string, api: string, options: SpawnOptions) => Promise<ChildProcess> | ChildProcess;
   /** The descriptor on which it writes its port. */
   readonly speaksOn: number;
@@ -51,6 +49,7 @@ interface Runtime {
 const list: readonly Runtime[] = [
   {
     name: 'workerd',
+    program: { entryPoints: ['test/integrations/runtimes/worker.ts'] },
     speaksOn: 3,
     differences: { refusesItself: /%e0%a4%a$/ },
     run: async (folder, api, options) => {
@@ -61,6 +60,7 @@ const list: readonly Runtime[] = [
   },
   {
     name: 'Deno',
+    program: recipe('Deno'),
     speaksOn: 1,
     run: (folder, api, options) => {
       const env = { ...process.env, NO_COLOR: '1', DENO_DIR: join(folder, 'cache') };
@@ -70,6 +70,7 @@ const list: readonly Runtime[] = [
   },
   {
     name: 'Bun',
+    program: recipe('Bun'),
     speaksOn: 1,
     differences: { normalisesTargets: true },
     run: (folder, api, options) =>
@@ -77,9 +78,9 @@ const list: readonly Runtime[] = [
   },
 ];
 
-const start = async ({ name, run, speaksOn }: Runtime, api: string): Promise<Served> => {
+const start = async ({ program, run, speaksOn }: Runtime, api: string): Promise<Served> => {
   const folder = await mkdtemp(join(tmpdir(), 'pro-tracking-subject-'));
-  await bundle(`test/proxy/black-box/subjects/${name.toLowerCase()}.ts`, join(folder, 'subject.js'));
+  await bundle(program, join(folder, 'subject.js'));
   const child = await run(folder, api, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'], detached: true });
   const port = await said(child, speaksOn, /"port":\s*(\d+)/);
   return {
