@@ -108,8 +108,7 @@ const server: UserConfig = {
       input: {
         proxy: 'src/proxy/index.ts',
         ...adapters,
-        'proxy-unstorage': 'src/proxy/stores/unstorage.ts',
-        'proxy-rate-limiter-flexible': 'src/proxy/stores/rate-limiter-flexible.ts',
+        'proxy-stores': 'src/proxy/stores/index.ts',
         worker: 'src/worker.ts',
         sandbox: 'src/sandbox/index.ts',
         'check-cli': 'src/proxy/check/cli.ts',

@@ -202,6 +202,7 @@ describe('authorised access', () => {
     const decision = held<boolean>();
     const proxy = inProcess({ access: { kind: 'authorize', authorize: () => decision.promise } });
     const [first, second] = [proxy.get(REFERENCE), proxy.get(REFERENCE)];
+    await settle();
     t.mock.timers.tick(9_999);
     assert.equal(await Promise.race([first, settle().then(() => 'waiting')]), 'waiting');
     t.mock.timers.tick(1);

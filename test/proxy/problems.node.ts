@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { PROBLEMS } from '../../src/proxy/http/problem.js';
 import { REFERENCE } from './answers.js';
-import { inProcess, reference, type InProcess } from './in-process.js';
+import { inProcess, reference, settle, type InProcess } from './in-process.js';
 import { problemOf } from './proxy-server.js';
 
 /** What nobody outside may read. */
@@ -97,6 +97,7 @@ describe('every answer that is no success', () => {
       if (upstream) proxy.answer = upstream;
       await before?.(proxy);
       const asked = ask(proxy, each);
+      await settle();
       meanwhile?.(t);
       const response = await asked;
       assert.equal(response.status, status);

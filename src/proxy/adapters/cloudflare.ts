@@ -11,17 +11,14 @@
  * export default createTrackingProxy((env: Env) => ({ apiKey: env.PRO_API_KEY, access: { kind: 'public' } }));
  * ```
  *
- * With `store: cacheStore(caches)` and `limiter: bindingLimiter(env.LIMITER, 60)` the Workers of a data centre share their responses
- * and rate limits.
+ * With `store: cloudflareStore(caches)` and `limiter: cloudflareLimiter(env.LIMITER, 60)` of `pro-tracking/proxy/stores`,
+ * the Workers of a data centre share their responses and rate limits.
  */
 import {
   createTrackingProxy as createProxy,
   type RequestContext,
   type TrackingProxyOptions,
 } from '../index.js';
-
-export { bindingLimiter, cacheStore } from '../stores/cloudflare.js';
-export type { Caches, RateLimitBinding } from '../stores/cloudflare.js';
 
 /** The part that is used; the type of Workers is a global. */
 interface ExecutionContext {

@@ -46,10 +46,9 @@ export function readApiKeyOption(option: unknown, alert: (reason: string) => voi
   const key = usableKey(option);
   if (key === undefined) {
     const got = typeof option === 'string' ? `a text that ${keyFault(option)} (not shown)` : typeof option;
-    throw new TypeError(
-      `apiKey: got ${got}; expected PRO's subscription key, one word without quotes, or a function that returns it` +
-        (option === undefined ? ' (is the environment variable set?)' : ''),
-    );
+    const expected = `PRO's subscription key, one word without quotes, or a function that returns it`;
+    const hint = option === undefined ? ' (is the environment variable set?)' : '';
+    throw new TypeError(`apiKey: got ${got}; expected ${expected}${hint}`);
   }
   return () => Promise.resolve(sealed(key));
 }

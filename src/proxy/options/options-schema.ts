@@ -28,18 +28,18 @@ function noneToHidden<T extends string>(value: T): Exclude<T, 'none'> | 'hidden'
   return value === 'none' ? 'hidden' : (value as Exclude<T, 'none'>);
 }
 
-function httpUrl(text: string): URL | undefined {
+/** @returns `undefined` for anything but an http(s) URL without credentials */
+function parseUrl(text: string): URL | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isPublic = url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
-  return isPublic ? url : undefined;
+  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
 }
 
 const API = 'a URL such as https://api.electioapp.com, without a query or password';
 const api = v.pipe(
   v.string(API),
   v.check((text) => {
-    const url = httpUrl(text);
-    return url !== undefined && !url.search && !url.hash;
+    const url = parseUrl(text);
+    return url?.search === '' && url.hash === '';
   }, API),
   v.transform((text) => new URL(text).href.replace(/\/+$/, '')),
 );
@@ -57,8 +57,8 @@ const ORIGIN = 'an http(s) origin such as https://www.shop.example, without a pa
 const origin = v.pipe(
   v.string(ORIGIN),
   v.check((text) => {
-    const url = httpUrl(text);
-    return url !== undefined && url.href === `${url.origin}/` && !url.hostname.includes('*');
+    const url = parseUrl(text);
+    return url?.href === `${url?.origin}/` && !url.hostname.includes('*');
   }, ORIGIN),
   v.transform((text) => new URL(text).origin),
 );
@@ -101,7 +101,7 @@ const access = v.variant(
         ),
         audience: v.pipe(v.string(AUDIENCE), v.nonEmpty(AUDIENCE)),
       },
-      // Of a missing key.
+      // Reports a missing key.
       ({ path }) => (path?.at(-1)?.key === 'secrets' ? SECRETS : AUDIENCE),
     ),
     v.object(

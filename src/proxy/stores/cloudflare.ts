@@ -1,12 +1,9 @@
-/**
- * What Cloudflare Workers bring in the place of memory, which they have little of and for a short time; exported by
- * `pro-tracking/proxy/cloudflare`.
- */
+/** For Cloudflare Workers, whose own memory is small and short-lived. */
 
 import type { Limiter } from '../limits/limiter.js';
 import type { TrackingStore } from '../cache/store.js';
 
-/** What is used of the global `caches`. */
+/** The used part of the global `caches`. */
 export interface Caches {
   open(name: string): Promise<{
     match(url: string): Promise<Response | undefined>;
@@ -19,15 +16,15 @@ export interface RateLimitBinding {
   limit(options: { key: string }): Promise<{ success: boolean }>;
 }
 
-/** A cache of its own, and not `caches.default`, which is the site's. */
+/** A separate cache: `caches.default` belongs to the site. */
 const NAME = 'pro-tracking';
 
 /**
- * A store for the option `store`, shared by the Workers of one data centre.
+ * A store that the Workers of one data centre share.
  *
- * @param caches the global of that name; opened anew each time, since what one request has opened is not for another
+ * @param caches the global. Its cache is opened for each access, because one request cannot use what another has opened.
  */
-export function cacheStore(caches: Caches): TrackingStore {
+export function cloudflareStore(caches: Caches): TrackingStore {
   return {
     get: async (key) => (await (await caches.open(NAME)).match(urlOf(key)))?.text(),
     set: async (key, value, ttlSeconds) => {
@@ -38,11 +35,11 @@ export function cacheStore(caches: Caches): TrackingStore {
 }
 
 /**
- * A limiter for the option `limiter`, which counts in one data centre.
+ * A limiter that counts in one data centre.
  *
- * @param period the binding's, in seconds (10 or 60): it does not say itself when to ask again
+ * @param period the binding's, in seconds (10 or 60): the binding does not say when to try again
  */
-export function bindingLimiter(binding: RateLimitBinding, period: number): Limiter {
+export function cloudflareLimiter(binding: RateLimitBinding, period: number): Limiter {
   return {
     take: async (key) => {
       const { success } = await binding.limit({ key });
@@ -51,7 +48,7 @@ export function bindingLimiter(binding: RateLimitBinding, period: number): Limit
   };
 }
 
-/** No site has this name (RFC 6761), so nothing that is really asked for can be taken for it. */
+/** No site has this name (RFC 6761), so the URL cannot be that of a real request. */
 function urlOf(key: string): string {
   return `https://pro-tracking.invalid/${encodeURIComponent(key)}`;
 }

@@ -16,7 +16,7 @@ import { text } from 'node:stream/consumers';
 import { it, type TestContext } from 'node:test';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { bindingLimiter } from '../../../src/proxy/stores/cloudflare.js';
+import { cloudflareLimiter } from '../../../src/proxy/stores/index.js';
 import { multiLeg, REFERENCE } from '../../proxy/answers.js';
 
 const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string };
@@ -68,13 +68,14 @@ async function runWorker(t: TestContext, code: string, cache: string): Promise<s
 
 /** A Worker of a retailer's, asked twice; it prints each status, and then how often it has asked PRO. */
 const worker = `
-  import { cacheStore, createTrackingProxy } from './adapters/cloudflare.js';
+  import { createTrackingProxy } from './adapters/cloudflare.js';
+  import { cloudflareStore } from './stores/index.js';
   let asked = 0;
   const fetch = async () => (asked++, Response.json(${JSON.stringify(multiLeg)}));
   const { fetch: answer } = createTrackingProxy(() => ({
     apiKey: '0123456789abcdef0123456789abcdef',
     access: { kind: 'public' },
-    store: cacheStore(caches),
+    store: cloudflareStore(caches),
     fetch,
   }));
   export default {
@@ -100,9 +101,9 @@ it('Workers share what one of them has asked, in a cache of their own, for as lo
 it('the store keeps texts as they are', async (t) => {
   const { address } = await startCache(t);
   const code = `
-    import { cacheStore } from './stores/cloudflare.js';
+    import { cloudflareStore } from './stores/index.js';
     export default { async test() {
-      const store = cacheStore(caches);
+      const store = cloudflareStore(caches);
       await store.set('a:1', '{"text":"Grüße"}', 8.5);
       console.log(await store.get('a:1'), await store.get('a:2'));
     } };`;
@@ -114,7 +115,7 @@ it('a Rate Limiting binding decides, and the wait is its period', async () => {
   const binding = {
     limit: async (options: { key: string }) => ({ success: asked.push(options) <= 2 }),
   };
-  const limiter = bindingLimiter(binding, 60);
+  const limiter = cloudflareLimiter(binding, 60);
   assert.deepEqual(await limiter.take('192.0.2.1'), { allowed: true, retryAfter: 0 });
   assert.deepEqual(await limiter.take('192.0.2.1'), { allowed: true, retryAfter: 0 });
   assert.deepEqual(await limiter.take('192.0.2.1'), { allowed: false, retryAfter: 60 });

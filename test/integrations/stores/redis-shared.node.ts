@@ -11,8 +11,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Limiter } from '../../../src/proxy/limits/limiter.js';
-import { flexibleLimiter } from '../../../src/proxy/stores/rate-limiter-flexible.js';
-import { unstorageStore } from '../../../src/proxy/stores/unstorage.js';
+import { flexibleLimiter, unstorageStore } from '../../../src/proxy/stores/index.js';
 import type { TrackingStore } from '../../../src/proxy/cache/store.js';
 import { startRedis } from './redis.js';
 

@@ -9,8 +9,7 @@ import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { createStorage } from 'unstorage';
 import redisDriver from 'unstorage/drivers/redis';
 import { createTrackingProxy } from '../../../src/proxy/index.js';
-import { flexibleLimiter } from '../../../src/proxy/stores/rate-limiter-flexible.js';
-import { unstorageStore } from '../../../src/proxy/stores/unstorage.js';
+import { flexibleLimiter, unstorageStore } from '../../../src/proxy/stores/index.js';
 
 const [api = '', url = ''] = process.argv.slice(2);
 
