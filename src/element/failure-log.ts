@@ -20,9 +20,9 @@ const ownData = ({ message }: TrackingError): Cause => [
 ];
 
 const malformed = ({ message, response }: TrackingError): Cause => {
-  if (message === 'over 1 MiB') return ['The response is too large.', 'answer-too-large'];
+  if (message === 'over 1 MiB') return ['The response is too large.', 'response-too-large'];
   if (message !== 'no JSON')
-    return [`The response is not a tracking response: ${message}.`, 'not-a-tracking-answer'];
+    return [`The response is not a tracking response: ${message}.`, 'not-a-tracking-response'];
   return /html/i.test(headerOf(response, 'content-type'))
     ? ['The response is a web page.', 'html-instead-of-json']
     : ['The response is not JSON.', 'no-json'];
@@ -51,7 +51,7 @@ const causeOf = (error: TrackingError, isForeign: boolean, hasOwnFetch: boolean)
         ? ['The request to another origin failed.', 'another-origin']
         : ['The connection failed.', noProxy];
     case 'timeout':
-      return ['There was no complete response within 10 seconds.', 'no-answer-in-time'];
+      return ['There was no complete response within 10 seconds.', 'no-response-in-time'];
     case 'server':
       return response && response.status >= 500
         ? ['The proxy failed.', 'trouble-at-the-proxy']

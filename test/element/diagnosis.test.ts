@@ -1,6 +1,6 @@
 /** What the embed doctor makes of the facts, without an element. */
 import { expect } from '@open-wc/testing';
-import { anchorOf, causes, type CauseName } from '../../src/element/doctor/issues.js';
+import { anchorOf, issues, type IssueName } from '../../src/element/doctor/issues.js';
 import { diagnose } from '../../src/element/doctor/diagnose.js';
 import type {
   AnswerFacts,
@@ -9,7 +9,8 @@ import type {
   MarkupFacts,
   RequestFacts,
 } from '../../src/element/doctor/facts.js';
-import { placeOf, sentenceOf } from '../../src/element/doctor/report.js';
+import { sentenceOf } from '../../src/element/doctor/doctor.js';
+import { sectionOn } from '../../src/element/doctor/issue.js';
 
 const request: RequestFacts = {
   url: 'https://shop.example/delivery-status/EC-000-002-4DF',
@@ -72,7 +73,7 @@ const problem = (status: number, message = ''): Partial<Facts> =>
 interface Row {
   readonly when: string;
   readonly facts: Partial<Facts>;
-  readonly finds: readonly CauseName[];
+  readonly finds: readonly IssueName[];
   /** What the finding on it says of it. */
   readonly says?: string;
 }
@@ -184,7 +185,7 @@ const rows: readonly Row[] = [
     when: 'the data is for another',
     facts: { ...failed('mismatch'), source: 'data', request: undefined },
     finds: ['mismatch'],
-    says: 'the page brought',
+    says: 'the page’s own data',
   },
   {
     when: 'data cannot be read',
@@ -200,7 +201,7 @@ const rows: readonly Row[] = [
     when: 'the script between the tags cannot be read, and the proxy is asked',
     facts: { source: 'script', unreadable: 'no JSON' },
     finds: ['unreadable'],
-    says: 'The proxy is asked in its place.',
+    says: 'The proxy is requested instead.',
   },
 
   { when: 'the own origin cannot be reached', facts: broken, finds: ['noProxy'] },
@@ -256,7 +257,7 @@ const rows: readonly Row[] = [
     when: 'the proxy’s URL is none',
     facts: { ...broken, request: { ...request, url: 'https://[/EC-000-002-4DF' } },
     finds: ['noProxy'],
-    says: 'makes no URL',
+    says: 'is no URL',
   },
   {
     when: 'the page’s own fetch fails',
@@ -404,15 +405,15 @@ const rows: readonly Row[] = [
 
 describe('the doctor finds', () => {
   for (const { when, facts, finds, says } of rows)
-    it(`${finds.map((name) => causes[name].title).join(', ') || 'nothing'}: ${when}`, () => {
+    it(`${finds.map((name) => issues[name].title).join(', ') || 'nothing'}: ${when}`, () => {
       const findings = diagnose({ ...fine, ...facts });
-      expect(findings.map(({ cause }) => cause)).to.deep.equal(finds);
+      expect(findings.map(({ name }) => name)).to.deep.equal(finds);
       if (says) expect(findings.map(sentenceOf).join(' ')).to.include(says);
     });
 
   it('every cause that it knows', () => {
     const found = new Set(rows.flatMap(({ finds }) => finds));
-    expect(Object.keys(causes).filter((name) => !found.has(name as CauseName))).to.deep.equal([]);
+    expect(Object.keys(issues).filter((name) => !found.has(name as IssueName))).to.deep.equal([]);
   });
 });
 
@@ -428,13 +429,13 @@ describe('what the doctor says', () => {
         .replace(/[^\p{L}\p{N} -]/gu, '')
         .replaceAll(' ', '-'),
     );
-    const wanted = [...new Set((Object.keys(causes) as CauseName[]).map(anchorOf))];
+    const wanted = [...new Set((Object.keys(issues) as IssueName[]).map(anchorOf))];
     expect(wanted.filter((anchor) => !anchors.includes(anchor))).to.deep.equal([]);
     expect(anchors.filter((anchor) => !wanted.includes(anchor))).to.deep.equal([
       'the-script-has-not-run',
       'file-not-loaded',
     ]);
-    expect(placeOf('noProxy')).to.equal('README.md#no-proxy-there');
+    expect(sectionOn(issues.noProxy)).to.equal('README.md#no-proxy-there');
   });
 
   it('is the same whatever the reference and the URL are, so that the console can have it', () => {

@@ -46,7 +46,7 @@ const elsewhere = location.origin.replace('127.0.0.1', 'localhost');
 describe('the doctor says', () => {
   it('that nothing is asked', async () => {
     const doctor = await open({});
-    await doctor.finds('Nothing asked');
+    await doctor.finds('Nothing requested');
     expect(doctor.fact('Request')).to.equal('');
   });
 
@@ -77,14 +77,14 @@ describe('the doctor says', () => {
     far.style.height = '500vh';
     const element = createElement({ debug: true, consignment: reference, loading: 'lazy' });
     view.append(element);
-    await new Doctor(new Driver(element)).finds('Not asked yet');
+    await new Doctor(new Driver(element)).finds('Not requested yet');
   });
 
   it('that there is no proxy, where the web server has no such page', async () => {
     const doctor = await open({ consignment: reference, 'proxy-url': '/no-such-proxy' });
     await doctor.finds('No proxy there');
     expect(doctor.fact('Request')).to.equal(`GET ${location.origin}/no-such-proxy/${reference}`);
-    expect(doctor.fact('Came back')).to.include('status 404');
+    expect(doctor.fact('Response')).to.include('status 404');
   });
 
   it('that there is no proxy, where nobody answers', async () => {
@@ -99,7 +99,7 @@ describe('the doctor says', () => {
       'proxy-url': '/test/package/pages/classic.html?{consignment}',
     });
     await doctor.finds('HTML instead of JSON');
-    expect(doctor.fact('Came back')).to.match(/^status 200 · text\/html/);
+    expect(doctor.fact('Response')).to.match(/^status 200 · text\/html/);
     expect(doctor.text).not.to.include('Call us');
   });
 
@@ -115,7 +115,7 @@ describe('the doctor says', () => {
 
   it('that JSON is no tracking answer, and where', async () => {
     const doctor = await answered({ TrackedPackages: [{ Legs: 'soon' }] }, 200, json);
-    await doctor.finds('Not a tracking answer', own);
+    await doctor.finds('Not a tracking response', own);
     expect(doctor.text).to.include('TrackedPackages[0].Legs: expected array, got string');
   });
 
@@ -181,13 +181,13 @@ describe('the doctor says', () => {
     const doctor = await asking();
     (await doctor.api.next()).answer({}, 429, { 'content-type': json, 'retry-after': '40' });
     await doctor.finds('Too many requests', own);
-    expect(doctor.fact('Came back')).to.include('retry-after 40');
+    expect(doctor.fact('Response')).to.include('retry-after 40');
   });
 
   it('by code that the proxy has trouble, with PRO’s correlation id', async () => {
     const doctor = await open({ consignment: journeyOf('J43e').reference });
     await doctor.finds('Trouble at the proxy');
-    expect(doctor.fact('Came back')).to.match(
+    expect(doctor.fact('Response')).to.match(
       /^status 502 · application\/problem\+json · upstream_error · .*PRO’s correlation id [\w-]+$/,
     );
   });
@@ -219,11 +219,11 @@ describe('the doctor says', () => {
       globalThis.setTimeout = real;
     }
     for (const goOff of held) goOff();
-    await doctor.finds('No answer in time', own);
+    await doctor.finds('No response in time', own);
   });
 
   it('that the answer is too large', async () => {
-    await (await answered(' '.repeat(1_048_577), 200, json)).finds('Answer too large', own);
+    await (await answered(' '.repeat(1_048_577), 200, json)).finds('Response too large', own);
   });
 
   it('that data cannot be read', async () => {
@@ -253,7 +253,7 @@ describe('the doctor says', () => {
       const doctor = await withChild(text, { consignment: reference });
       await doctor.driver.shows('ready');
       await doctor.finds('Data that cannot be read');
-      expect(doctor.text).to.include('The proxy is asked in its place.');
+      expect(doctor.text).to.include('The proxy is requested instead.');
     });
 
   it('nothing bad of a good answer between the tags', async () => {
@@ -274,7 +274,7 @@ describe('the doctor says', () => {
     const odd = { ok: false, status: 502 } as Response;
     const doctor = await open({ consignment: reference }, { fetch: async () => odd });
     await doctor.finds('Trouble at the proxy', own);
-    expect(doctor.fact('Came back')).to.include('status 502 · no content type');
+    expect(doctor.fact('Response')).to.include('status 502 · no content type');
   });
 
   it('which values cannot be used', async () => {
@@ -307,7 +307,7 @@ describe('the doctor says', () => {
 
   it('that PRO itself is asked', async () => {
     const doctor = await asking({ 'proxy-url': 'https://api.electioapp.com/tracking' });
-    await doctor.finds('PRO asked by the browser', own);
+    await doctor.finds('PRO requested by the browser', own);
   });
 
   it('that all is well, and what was asked and came back', async () => {
@@ -319,14 +319,14 @@ describe('the doctor says', () => {
     });
     await doctor.driver.shows('ready');
     await doctor.finds('All is well');
-    expect(doctor.fact('On show')).to.equal('ready');
+    expect(doctor.fact('Status')).to.equal('ready');
     expect(doctor.fact('Request')).to.equal(`GET ${location.origin}/delivery-status/flattened/${reference}`);
-    expect(doctor.fact('Asked')).to.equal('mode flattened · credentials omit · without a token');
-    expect(doctor.fact('Came back')).to.match(/^a tracking answer: packages 1, legs 1, events \d+/);
+    expect(doctor.fact('Request options')).to.equal('mode flattened · credentials omit · without a token');
+    expect(doctor.fact('Response')).to.match(/^tracking data: packages 1, legs 1, events \d+/);
     // The browser may tell of a request later than of its answer.
     await waitUntil(() => {
       doctor.driver.element.requestUpdate();
-      return / · \d+ bytes · \d+ ms$/.test(doctor.fact('Came back'));
+      return / · \d+ bytes · \d+ ms$/.test(doctor.fact('Response'));
     }, 'its size and time');
     expect(doctor.fact('Next request')).to.include('refresh="off"');
     expect(doctor.fact('Version')).to.match(/^\d+\.\d+\.\d+/);
@@ -355,7 +355,7 @@ describe('the doctor keeps to itself', () => {
     );
     await doctor.driver.shows('ready');
     await waitUntil(() => doctor.found.length, 'it is there');
-    expect(doctor.fact('Asked')).to.include('with a token').and.not.include('eyJ');
+    expect(doctor.fact('Request options')).to.include('with a token').and.not.include('eyJ');
     expect(doctor.fact('Request')).to.include('key=…');
     const { signatories, places } = personalIn(journey.answer);
     expect(signatories.length * places.length).to.be.above(0);
@@ -410,7 +410,7 @@ describe('debug', () => {
   it('follows what happens', async () => {
     const doctor = await asking();
     await waitUntil(() => doctor.text, 'it is there');
-    expect(doctor.fact('On show')).to.equal('loading');
+    expect(doctor.fact('Status')).to.equal('loading');
     (await doctor.api.next()).answer({}, 500);
     await doctor.finds('Trouble at the proxy', own);
     const shown = doctor.driver.element.reload();

@@ -12,7 +12,7 @@ const clock = new FakeClock();
 beforeEach(() => clock.hold());
 afterEach(() => clock.release());
 
-const isOfNothing = (warning: string): boolean => warning.includes('README.md#nothing-asked');
+const isOfNothing = (warning: string): boolean => warning.includes('README.md#nothing-requested');
 
 /** The module that writes warnings is loaded with the first one, which takes real time. */
 const untilWarned = async (warnings: readonly string[]): Promise<void> => {
@@ -106,6 +106,6 @@ describe('with debug, an empty element', () => {
   it('says at once in the page that nothing is asked', async () => {
     const driver = await empty({ debug: true });
     await clock.release();
-    await waitUntil(() => driver.part('doctor')?.textContent.includes('Nothing asked'), 'it says so');
+    await waitUntil(() => driver.part('doctor')?.textContent.includes('Nothing requested'), 'it says so');
   });
 });

@@ -1,12 +1,13 @@
-import { causes, type CauseName, type Finding } from './issues.js';
-import { diagnoseMarkup } from './diagnose-markup.js';
 import type { ErrorFacts, Facts, RequestFacts } from './facts.js';
+import { issues, type Issue, type IssueName } from './issues.js';
+import { diagnoseMarkup } from './markup-issues.js';
 
-const found = (cause: CauseName, detail = ''): Finding => ({ cause, detail });
+const found = (name: IssueName, detail = ''): Issue => ({ name, detail });
 
-const today = /^EC(-[A-Z\d]{3}){3}$/;
+/** The form of PRO’s references today. */
+const usualReference = /^EC(-[A-Z\d]{3}){3}$/;
 
-/** What the codes of the proxy's problems mean (RFC 9457). */
+/** By the code of the proxy's problem (RFC 9457). */
 const byCode: Readonly<Record<string, string>> = {
   key_refused:
     'PRO refused the proxy’s API key. Check the key, and that it belongs to the proxy’s option api.',
@@ -24,15 +25,17 @@ const byCode: Readonly<Record<string, string>> = {
 
 const isHtml = ({ answer }: ErrorFacts): boolean => /html/i.test(answer?.contentType ?? '');
 
-const refusal = (error: ErrorFacts): Finding => {
+const refusal = (error: ErrorFacts): Issue => {
   const { message, answer } = error;
   if (message === 'token_required') return found('tokenNeeded');
   if (message === 'origin_not_allowed') return found('otherSite');
-  const by = isHtml(error) ? 'A web page came with it: a sign-in or a firewall stands before the proxy.' : '';
+  const by = isHtml(error)
+    ? 'The response is a web page: a sign-in or a firewall is in front of the proxy.'
+    : '';
   return found('denied', `The status is ${answer?.status}. ${by}`.trim());
 };
 
-const failure = ({ message, answer }: ErrorFacts): Finding => {
+const failure = ({ message, answer }: ErrorFacts): Issue => {
   const status = answer?.status ?? 0;
   const detail = `The status is ${status}.`;
   if (status < 500) return found('unexpected', detail);
@@ -40,7 +43,7 @@ const failure = ({ message, answer }: ErrorFacts): Finding => {
   return found('trouble', known ? `${detail} ${known}` : `${detail} It may come from PRO or from a gateway.`);
 };
 
-const malformed = (error: ErrorFacts, { source, size }: Facts): Finding => {
+const malformed = (error: ErrorFacts, { source, size }: Facts): Issue => {
   const { message, answer } = error;
   if (!answer || source === 'data') return found('unreadable', `${message}.`);
   if (message === 'over 1 MiB') return found('tooLarge');
@@ -60,11 +63,11 @@ const urlOf = (request: RequestFacts | undefined): URL | undefined => {
 
 const isLocal = ({ hostname }: URL): boolean => /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
 
-/** The browser tells scripts nothing of why a request failed. */
-const network = ({ request, page, origin, probe }: Facts): Finding => {
+/** Browsers do not tell scripts why a request failed. */
+const network = ({ request, page, origin, probe }: Facts): Issue => {
   if (request?.isOwnFetch) return found('ownFetchFailed');
   const url = urlOf(request);
-  if (!url) return found('noProxy', 'What proxy-url holds makes no URL.');
+  if (!url) return found('noProxy', 'The value of proxy-url is no URL.');
   const protocol = page.slice(0, page.indexOf(':') + 1);
   if (protocol === 'file:')
     return found('noProxy', 'The page was opened from a file; it needs a web server.');
@@ -76,7 +79,7 @@ const network = ({ request, page, origin, probe }: Facts): Finding => {
   return found(isForeign ? 'cors' : 'brokenOff');
 };
 
-const ofError = (error: ErrorFacts, facts: Facts): Finding => {
+const ofError = (error: ErrorFacts, facts: Facts): Issue => {
   switch (error.kind) {
     case 'invalid-reference':
       return found(error.answer ? 'refusedReference' : 'noReference');
@@ -101,28 +104,27 @@ const ofError = (error: ErrorFacts, facts: Facts): Finding => {
     case 'render':
       return found('renderFailed');
     case 'mismatch':
-      return found('mismatch', error.answer ? '' : 'It is the one that the page brought.');
+      return found('mismatch', error.answer ? '' : 'It is the page’s own data.');
   }
 };
 
 const isPros = (request: RequestFacts | undefined): boolean =>
   /(^|\.)electioapp\.com$/.test(urlOf(request)?.hostname ?? '');
 
-/** What is to be said of a page's embedding, what matters most first. */
-export const diagnose = (facts: Facts): readonly Finding[] => {
+/** The issues of a page's embedding, the most important first. */
+export const diagnose = (facts: Facts): readonly Issue[] => {
   const { status, error, request, reference, mistakes, scripts } = facts;
-  const findings: Finding[] = [];
-  if (isPros(request)) findings.push(found('proAsked'));
-  else if (error) findings.push(ofError(error, facts));
-  if (status === 'idle' && !facts.hasLookup) findings.push(found('nothingAsked'));
-  if (facts.isLazy) findings.push(found('notYet'));
+  const result: Issue[] = [];
+  if (isPros(request)) result.push(found('proAsked'));
+  else if (error) result.push(ofError(error, facts));
+  if (status === 'idle' && !facts.hasLookup) result.push(found('nothingAsked'));
+  if (facts.isLazy) result.push(found('notYet'));
   if (facts.unreadable)
-    findings.push(found('unreadable', `${facts.unreadable}. The proxy is asked in its place.`));
-  findings.push(...diagnoseMarkup(mistakes));
-  if (request && !today.test(reference)) findings.push(found('oddReference'));
-  if (request?.isOwnFetch && error?.kind !== 'network') findings.push(found('ownFetch'));
-  if (scripts.length > 1) findings.push(found('twice', `There are ${scripts.length} of it.`));
-  const isFine =
-    /ready|empty/.test(status) && !findings.some(({ cause }) => causes[cause].tone === 'problem');
-  return isFine ? [found('fine'), ...findings] : findings;
+    result.push(found('unreadable', `${facts.unreadable}. The proxy is requested instead.`));
+  result.push(...diagnoseMarkup(mistakes));
+  if (request && !usualReference.test(reference)) result.push(found('oddReference'));
+  if (request?.isOwnFetch && error?.kind !== 'network') result.push(found('ownFetch'));
+  if (scripts.length > 1) result.push(found('twice', `There are ${scripts.length} of it.`));
+  const isFine = /ready|empty/.test(status) && !result.some(({ name }) => issues[name].tone === 'problem');
+  return isFine ? [found('fine'), ...result] : result;
 };

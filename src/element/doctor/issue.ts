@@ -1,25 +1,25 @@
-/** What there is to say: whether it keeps the shopper from seeing anything, what it is, and what to do. */
-export interface Cause {
-  /** The heading of README.md's section on it. */
+/** The text for an issue. None of it quotes the page or a response, so it may be logged. */
+export interface IssueText {
+  /** The heading of its section in README.md. */
   readonly title: string;
+  /** `problem`: the shopper sees nothing because of it. */
   readonly tone: 'problem' | 'hint' | 'good';
-  readonly what: string;
+  readonly text: string;
   readonly advice: string;
 }
 
-export const cause = (title: string, tone: Cause['tone'], what: string, advice: string): Cause => ({
-  title,
-  tone,
-  what,
-  advice,
-});
+export const issueText = (
+  title: string,
+  tone: IssueText['tone'],
+  text: string,
+  advice: string,
+): IssueText => ({ title, tone, text, advice });
 
-/** One paragraph on a cause. It may be logged: nothing in it is secret or personal. */
-export const sentenceOn = ({ what, advice }: Cause, detail: string): string =>
-  [what, detail, advice].filter(Boolean).join(' ');
+/** One paragraph about an issue. It may be logged: nothing in it is secret or personal. */
+export const paragraphOn = ({ text, advice }: IssueText, detail: string): string =>
+  [text, detail, advice].filter(Boolean).join(' ');
 
-/** The anchor of the README's section on it. */
-export const anchorOn = ({ title }: Cause): string => title.toLowerCase().replaceAll(' ', '-');
+/** The anchor of its section in the README. */
+export const anchorOn = ({ title }: IssueText): string => title.toLowerCase().replaceAll(' ', '-');
 
-/** The README's section on it. */
-export const sectionOn = (cause: Cause): string => `README.md#${anchorOn(cause)}`;
+export const sectionOn = (issue: IssueText): string => `README.md#${anchorOn(issue)}`;

@@ -1,56 +1,115 @@
-import { cause } from './issue.js';
-
 /** Mistakes in the page's markup. They are logged in the console without the doctor as well. */
-export const markupCauses = {
-  nothingAsked: cause(
-    'Nothing asked',
+import type { MarkupFacts } from './facts.js';
+import { issueText } from './issue.js';
+
+export const markupIssues = {
+  nothingAsked: issueText(
+    'Nothing requested',
     'problem',
     'The element has no consignment, no data and no lookup, so it shows nothing and makes no request. An attribute may be empty, misspelt, or removed by an editor or a sanitizer.',
     'Set the attribute consignment, the property data, or lookup for a form.',
   ),
-  badValue: cause('Value that cannot be used', 'problem', '', 'See the README’s table of attributes.'),
-  misspeltAttribute: cause(
+  badValue: issueText('Value that cannot be used', 'problem', '', 'See the README’s table of attributes.'),
+  misspeltAttribute: issueText(
     'Misspelt attribute',
     'problem',
     'The element has no such attribute, so it has no effect.',
     'Correct its name, or remove it.',
   ),
-  propertyAsAttribute: cause(
+  propertyAsAttribute: issueText(
     'Property as an attribute',
     'problem',
     'An attribute holds only text, and the element reads this one as a property only.',
     'React 18 sets only attributes: use a ref. In Vue write .data, in Angular [data], in Lit .data.',
   ),
-  curlyQuotes: cause(
+  curlyQuotes: issueText(
     'Curly quotes',
     'problem',
     'Attributes have curly quotes (“ ”), which HTML takes for a part of the value.',
     'Replace them with straight quotes ("). Word processors and some editors write curly ones.',
   ),
-  unclosed: cause(
+  unclosed: issueText(
     'Tag without an end',
     'problem',
     'The element contains a part of the page, which is hidden with its fallback. HTML ignores the slash of <pro-tracking />.',
     'Write <pro-tracking …></pro-tracking>.',
   ),
-  badToken: cause(
+  badToken: issueText(
     'Token that cannot be sent',
     'problem',
     'The token has characters that a request header cannot hold, so the request is made without it.',
     'Remove line breaks and blanks, and a "Bearer" before it: the element adds that itself.',
   ),
-  credentialsInUrl: cause(
+  credentialsInUrl: issueText(
     'Credentials in a URL',
     'problem',
     'The URL has a user name or a password. Browsers refuse to request such URLs, and everyone can read them in the page.',
     'Remove them; sign in with cookies (credentials) or a token instead.',
   ),
-  placeholderInHost: cause(
+  placeholderInHost: issueText(
     'Placeholder in the host',
     'problem',
     'A placeholder before the path would let a reference or a place choose the server.',
     'Write the host out, and use placeholders only after it.',
   ),
+} as const;
+
+/** A mistake in the markup, with its detail. */
+export interface MarkupIssue {
+  readonly name: keyof typeof markupIssues;
+  readonly detail: string;
+}
+
+/** The values of an attribute, or of a property without one. */
+const expectedValues: Readonly<Record<string, string>> = {
+  consignment: 'a reference such as EC-000-002-4DF',
+  'proxy-url': 'a URL without a user name and password, with {consignment} and {mode} only after the host',
+  mode: 'multi-leg or flattened',
+  'expected-delivery': 'no value, or true or false',
+  credentials: 'same-origin, include or omit',
+  token: 'letters, digits and signs without blanks or line breaks, and without "Bearer" before them',
+  refresh: 'auto, off, or seconds (15 or more)',
+  loading: 'eager or lazy',
+  order: 'newest-first or oldest-first',
+  'map-url': 'an https URL without a user name and password, with {place} after the host',
+  layout: 'full, compact or summary',
+  'signed-by': 'full, initials or hidden',
+  location: 'full or hidden',
+  'heading-level': 'a number from 1 to 6',
+  'time-zone': 'event, viewer, or an IANA name such as Europe/London',
+  lookup: 'no value, or true or false',
+  debug: 'no value, or true or false',
+  lang: 'a language tag (BCP 47) such as en-GB',
+  messages: 'an object',
+  fetch: 'a function',
 };
 
-export type MarkupCauseName = keyof typeof markupCauses;
+type InvalidValue = MarkupFacts['values'][number];
+
+const issueWith = ({ name, fault }: InvalidValue): MarkupIssue['name'] => {
+  if (name === 'token') return 'badToken';
+  if (fault === 'credentials') return 'credentialsInUrl';
+  return fault === 'placeholder' ? 'placeholderInHost' : 'badValue';
+};
+
+const valueIssue = (invalid: InvalidValue): MarkupIssue => {
+  const { name, value, used } = invalid;
+  const expected = expectedValues[name] ?? 'another value';
+  const effect = used ? `"${used}" is used instead.` : 'It is ignored.';
+  return { name: issueWith(invalid), detail: `${name} is ${value}; expected: ${expected}. ${effect}` };
+};
+
+const attributeIssue = ({ name, meant, isProperty }: MarkupFacts['names'][number]): MarkupIssue =>
+  isProperty
+    ? {
+        name: 'propertyAsAttribute',
+        detail: `The attribute is "${name}"; set the property in a script: element.${meant} = …`,
+      }
+    : { name: 'misspeltAttribute', detail: `The attribute is "${name}"; did you mean "${meant}"?` };
+
+export const diagnoseMarkup = ({ values, names, quoted, swallowed }: MarkupFacts): readonly MarkupIssue[] => [
+  ...(swallowed === undefined ? [] : [{ name: 'unclosed', detail: `It contains <${swallowed}>.` } as const]),
+  ...(quoted.length ? [{ name: 'curlyQuotes', detail: `They are in: ${quoted.join(', ')}.` } as const] : []),
+  ...names.map(attributeIssue),
+  ...values.map(valueIssue),
+];

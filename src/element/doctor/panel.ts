@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit';
-import type { DoctorReport } from './report.js';
+import type { DoctorReport } from './doctor.js';
 
 const tones = { problem: 'problem', hint: 'attention', good: 'good' } as const;
 
 /** The embed doctor's report in the page, for its developer. In English. */
-export const doctorPanel = ({ findings, rows }: DoctorReport): TemplateResult =>
+export const doctorPanel = ({ issues, rows }: DoctorReport): TemplateResult =>
   html`<section part="doctor" lang="en" dir="ltr" aria-label="Embed doctor">
     <ul>
-      ${findings.map(
-        ({ title, tone, text, place }) =>
-          html`<li class=${tones[tone]}><strong>${title}.</strong> ${text} <small>${place}</small></li>`,
+      ${issues.map(
+        ({ title, tone, text, section }) =>
+          html`<li class=${tones[tone]}><strong>${title}.</strong> ${text} <small>${section}</small></li>`,
       )}
-      ${findings.length ? '' : html`<li>Nothing is wrong so far.</li>`}
+      ${issues.length ? '' : html`<li>Nothing is wrong so far.</li>`}
     </ul>
     <dl>
       ${rows.map(
