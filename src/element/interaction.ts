@@ -5,7 +5,7 @@ import { SurroundingsController } from './controllers/surroundings.js';
 import { UnfilledController } from './controllers/unfilled.js';
 import type { Messages } from './i18n/messages.js';
 import type { Language } from './i18n/negotiate.js';
-import type { Actions, LiveText } from './view/context.js';
+import type { Actions, RefreshText } from './view/context.js';
 import type { ViewExtras } from './view/tracking-view.js';
 import { developerPanel } from './doctor/developer-panel.js';
 import { lookup } from './controllers/lookup-controller.js';
@@ -43,7 +43,7 @@ export class Interaction implements Actions {
     this.#page.hostConnected();
   }
 
-  liveText(language: Language): LiveText | undefined {
+  liveText(language: Language): RefreshText | undefined {
     return this.#live?.text(language);
   }
 

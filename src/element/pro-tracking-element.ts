@@ -50,24 +50,24 @@ export type * from './events.js';
  * @slot footer - Below the journey.
  *
  * @csspart base - Everything.
- * @csspart summary - The answer to "where is it?".
+ * @csspart summary - The headline and the facts that belong to it.
  * @csspart reference - The consignment's reference.
- * @csspart icon - The drawn tone of a state.
- * @csspart headline - The state in plain words.
- * @csspart count - How many packages are delivered, where there are several.
- * @csspart fact - Of a delivery who signed, when and where; else when and where the state was reached.
+ * @csspart icon - The icon of a state's tone.
+ * @csspart headline - The state in a few words.
+ * @csspart count - How many packages are delivered, if there are several.
+ * @csspart fact - Who signed, when and where; or when and where the state was reached.
  * @csspart meaning - What the state means.
  * @csspart advice - What to do.
  * @csspart stalled - For how many days nothing was scanned.
  * @csspart copy - The button that copies the reference.
- * @csspart copy-status - That it has.
+ * @csspart copy-status - Says that it was copied.
  * @csspart expected - The expected delivery date.
- * @csspart last-scan - A scan newer than the state.
+ * @csspart last-scan - An event that is newer than the state.
  * @csspart steps - The progress steps.
- * @csspart step - One step; also `step-done`, `step-current` or `step-ahead`; a done one that nobody scanned is also `step-passed`.
- * @csspart step-label - Its words.
- * @csspart route - The legs as one line, where there are several.
- * @csspart route-leg - One leg in it; the present one is also `route-leg-current`.
+ * @csspart step - One step; also `step-done`, `step-current` or `step-ahead`; a done one without a scan is also `step-passed`.
+ * @csspart step-label - Its label.
+ * @csspart route - The legs as one line, if there are several.
+ * @csspart route-leg - One leg in it; the current one is also `route-leg-current`.
  * @csspart route-carrier - Its carrier service.
  * @csspart route-place - Where the parcel is.
  * @csspart package - One package.
@@ -77,36 +77,36 @@ export type * from './events.js';
  * @csspart legs - A package's legs.
  * @csspart leg - One leg.
  * @csspart leg-heading - Its heading.
- * @csspart position - Its place in the journey.
+ * @csspart position - Its number.
  * @csspart carrier - Its carrier service.
- * @csspart leg-facts - Its days, how long it took and its number of updates; or why it has none.
- * @csspart hand-over - Where one carrier hands over to the next.
+ * @csspart leg-facts - Its days, duration and number of updates; or why it has none.
+ * @csspart hand-over - The hand-over to the next carrier.
  * @csspart events - A leg's events.
- * @csspart event - One event.
+ * @csspart event - One event; a new one is also `event-new`.
  * @csspart time - Its time.
  * @csspart event-title - What happened.
- * @csspart description - The carrier's own words.
+ * @csspart description - The carrier's own text.
  * @csspart facts - Its place and signature.
  * @csspart place - Where it happened.
  * @csspart map - Its link to a map, with `map-url`.
  * @csspart signature - Who signed.
- * @csspart left-at - Where or with whom it was left, as the carrier wrote it in place of a signature.
- * @csspart notice - That the journey could not be refreshed.
- * @csspart retry - The button that asks again.
- * @csspart updated - How old the answer is.
- * @csspart refresh - The button for a newer one.
- * @csspart wait - How long until one may ask again, and whether the page does so by itself.
- * @csspart new - Beside an event that the latest answer brought; such an event is also `event-new`.
- * @csspart show-all - The button for the rest of a long list or text.
+ * @csspart left-at - Where or with whom it was left, as the carrier wrote it instead of a signature.
+ * @csspart notice - Says that the journey could not be refreshed.
+ * @csspart retry - The button that requests again.
+ * @csspart updated - The age of the data.
+ * @csspart refresh - The button that refreshes it.
+ * @csspart wait - How long to wait before the next request, and whether the page retries automatically.
+ * @csspart new - The label of an event that the latest response added.
+ * @csspart show-all - The button that shows the whole of a long list or text.
  * @csspart lookup - The form to enter a reference.
  * @csspart lookup-label - Its label.
  * @csspart lookup-hint - What a reference looks like.
  * @csspart lookup-row - The field and its button.
  * @csspart lookup-input - The field.
  * @csspart lookup-button - Its button.
- * @csspart lookup-error - What is wrong with what was entered.
- * @csspart doctor - With `debug`: what was requested, what came back and what to do.
- * @csspart skeleton - What shows while loading.
+ * @csspart lookup-error - What is wrong with the entered text.
+ * @csspart doctor - With `debug`: the request, the response, and what to do.
+ * @csspart skeleton - Shown while loading.
  *
  * @cssprop [--pro-tracking-font=inherit] - Font family.
  * @cssprop [--pro-tracking-color-text=inherit] - Text.

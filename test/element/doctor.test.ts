@@ -266,7 +266,7 @@ describe('the doctor says', () => {
   it('that the page’s own fetch has failed', async () => {
     const doctor = await asking();
     (await doctor.api.next()).fail();
-    await waitUntil(() => doctor.text.includes('has failed'), 'it is told');
+    await waitUntil(() => doctor.text.includes('the browser’s, failed'), 'it is told');
     await doctor.finds(own);
   });
 

@@ -1,7 +1,7 @@
 import { counted } from '../i18n/plural.js';
 import type { Messages } from '../i18n/messages.js';
 
-export type { LiveText } from '../view/context.js';
+export type { RefreshText } from '../view/context.js';
 
 /** One sentence for so many new events. */
 export const newsSentence = (

@@ -9,7 +9,7 @@ import { catchUp, level } from './catch-up.js';
 import type { ConsignmentController } from './consignment-controller.js';
 import { focusNews } from './focus-news.js';
 import { holdFocus } from './hold-focus.js';
-import { newsSentence, type LiveText } from './live-text.js';
+import { newsSentence, type RefreshText } from './live-text.js';
 import { ofPage } from './page.js';
 import { Refresher, type Watcher } from './refresher.js';
 import { day, hour, left, minute, second, tryGap, untilSaidAnew } from './time-left.js';
@@ -48,7 +48,7 @@ export class LiveController implements ReactiveController, Watcher {
   readonly level = (channel: Channel): void => level(this.#journey, channel);
 
   /** What there is to say now. */
-  text({ locale, messages }: Language): LiveText {
+  text({ locale, messages }: Language): RefreshText {
     const { state } = this.#journey;
     const news = hasOwn(state, 'changes') ? state.changes.events : undefined;
     const wish = Math.ceil(this.#wish / second);

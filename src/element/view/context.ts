@@ -31,7 +31,7 @@ export interface Actions {
 }
 
 /** Texts that depend on the time of the last request, and on the next one. */
-export interface LiveText {
+export interface RefreshText {
   /** The age of the data. */
   readonly updated: string;
   /** The shopper cannot request now. */
@@ -49,7 +49,7 @@ export interface ViewContext extends ViewOptions, DateStyle {
   readonly showsZones: boolean;
   readonly actions: Actions;
   /** `undefined` while there is no proxy to refresh from. */
-  readonly live: LiveText | undefined;
+  readonly live: RefreshText | undefined;
   /** The events to mark as new. */
   readonly newEvents: ReadonlySet<TrackingEvent>;
   /** Folded content is rendered only when it is opened. */
@@ -67,7 +67,7 @@ export const viewContext = (
   language: Language,
   state: TrackingState,
   actions: Actions,
-  live: LiveText | undefined,
+  live: RefreshText | undefined,
 ): ViewContext => {
   const known = hasOwn(state, 'consignment') ? state : undefined;
   const legs = legsOf(known?.consignment);
