@@ -90,9 +90,7 @@ const adapters = Object.fromEntries(
 const server: UserConfig = {
   define,
   plugins: [
-    executable('check-cli.js'),
-    executable('sandbox-cli.js'),
-    executable('proxy-cli.js'),
+    executable('cli.js'),
     licences('server.licences.txt', ['@hono/node-server']),
     copied('src/proxy/conf/nginx', 'nginx'),
     copied('src/proxy/conf/varnish', 'varnish'),
@@ -111,9 +109,7 @@ const server: UserConfig = {
         'proxy-stores': 'src/proxy/stores/index.ts',
         worker: 'src/worker.ts',
         sandbox: 'src/sandbox/index.ts',
-        'check-cli': 'src/proxy/check/cli.ts',
-        'sandbox-cli': 'src/proxy/server/sandbox-cli.ts',
-        'proxy-cli': 'src/proxy/server/cli.ts',
+        cli: 'src/proxy/server/cli.ts',
       },
       external: [/^node:/, ...builtinModules, /^(date-fns|next)(\/|$)/],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/server-[name].js' },

@@ -225,7 +225,8 @@ export default tseslint.config(
     files: [
       'src/define.ts',
       'src/element/**/*.ts',
-      'src/proxy/*/*cli*.ts',
+      'src/proxy/server/{cli,sandbox-command}.ts',
+      'src/proxy/check/check-command.ts',
       'demo/**/*.ts',
       '.config/**/*.ts',
     ],

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { serverUrl } from '../proxy/server/server-url.js';
 import { ConnectionLost } from './apply-fault.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.js';
+import { listen } from './listen.js';
 import { sendResponse } from './send-response.js';
 
 export interface ServeSandboxOptions extends SandboxOptions {
@@ -47,10 +47,9 @@ export const serveSandbox = async (options: ServeSandboxOptions = {}): Promise<S
     fetch: (request, bindings) => answer(sandbox, request, bindings as HttpBindings),
     overrideGlobalObjects: false,
   }) as Server;
-  server.listen(port, host);
-  await once(server, 'listening');
+  const url = await listen(server, port, host);
   return {
-    url: serverUrl(server, host),
+    url,
     sandbox,
     async close() {
       if (!server.listening) return;

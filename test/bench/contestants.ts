@@ -65,12 +65,12 @@ function createEnding(): Ending & Pick<Contestant, 'end'> {
   };
 }
 
-/** `pro-tracking-proxy` with the public view, whose answer is a fifth shorter than the others'; nobody reads its log. */
+/** `pro-tracking proxy` with the public view, whose answer is a fifth shorter than the others'; nobody reads its log. */
 export async function startProgram(api: string): Promise<Contestant> {
   const ending = createEnding();
   const port = await freePort();
   const child = startChild(ending, 'env', [
-    ...[`PRO_API_KEY=${KEY}`, `PRO_API=${api}`, `PORT=${port}`, process.execPath, 'dist/proxy-cli.js'],
+    ...[`PRO_API_KEY=${KEY}`, `PRO_API=${api}`, `PORT=${port}`, process.execPath, 'dist/cli.js', 'proxy'],
     ...['--access', 'public', '--rate-limit', 'off'],
   ]);
   const url = `http://127.0.0.1:${port}${path}`;

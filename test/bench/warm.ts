@@ -37,7 +37,7 @@ export async function compareWarm(api: string): Promise<void> {
     'a constant answer under the same server': await startServer('constant', api),
     'bare node:http': await startServer('bare', api),
     'an nginx cache hit': await startNginxCache(api, 600),
-    'pro-tracking-proxy': await startProgram(api),
+    'pro-tracking proxy': await startProgram(api),
     'the adapter for node:http': await startServer('node', api),
     'the adapter for Fastify': await startServer('fastify', api),
   };
@@ -63,7 +63,7 @@ export async function compareWarm(api: string): Promise<void> {
     ['the proxy', constant],
     ['the proxy', 'bare node:http'],
     ['the proxy', 'an nginx cache hit'],
-    ['pro-tracking-proxy', constant],
+    ['pro-tracking proxy', constant],
     ['the adapter for node:http', constant],
     ['the adapter for Fastify', constant],
   ];

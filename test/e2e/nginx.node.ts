@@ -81,9 +81,10 @@ describe('the element behind a plain nginx', () => {
       assert.doesNotMatch(await answer.text(), /Exception|TrackingQuery|subscription key/);
     });
 
-  it('passes pro-tracking-check, except that everybody may see names here', async () => {
+  it('passes `pro-tracking check`, except that everybody may see names here', async () => {
     const args = [
-      'dist/check-cli.js',
+      'dist/cli.js',
+      'check',
       `${nginx.url}/delivery-status`,
       '--reference',
       journeyOf('J01').reference,

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { journeyOf, journeys, livingJourneys } from '../../src/sandbox/index.js';
 import { ask, served } from './ask.js';
 
-const cli = fileURLToPath(new URL('../../src/proxy/server/sandbox-cli.ts', import.meta.url));
+const cli = fileURLToPath(new URL('../../src/proxy/server/cli.ts', import.meta.url));
+/** The build puts the version into the program. */
+const version = new URL('../runner/version.ts', import.meta.url).href;
 
 class Command {
   readonly process: ChildProcess;
@@ -15,7 +17,7 @@ class Command {
   errors = '';
 
   constructor(t: TestContext, ...args: string[]) {
-    this.process = spawn(process.execPath, ['--import', 'tsx', cli, ...args]);
+    this.process = spawn(process.execPath, ['--import', 'tsx', '--import', version, cli, 'sandbox', ...args]);
     this.process.stdout?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     this.process.stderr?.on('data', (chunk: Buffer) => (this.errors += chunk.toString()));
     t.after(() => this.process.kill('SIGKILL'));
@@ -99,7 +101,7 @@ test('a wrong flag is one line on stderr, and exit code 2', async (t) => {
     wrong.map(async (args) => {
       const command = new Command(t, ...args);
       assert.equal(await command.exitCode(), 2, args.join(' '));
-      assert.match(command.errors, /^pro-tracking-sandbox: .+\n$/, args.join(' '));
+      assert.match(command.errors, /^pro-tracking sandbox: .+\n$/, args.join(' '));
       assert.equal(command.output, '');
     }),
   );
@@ -109,7 +111,7 @@ test('a port in use is one clear line, and exit code 1', async (t) => {
   const { port } = new URL((await served(t)).url);
   const command = new Command(t, '--port', port);
   assert.equal(await command.exitCode(), 1);
-  assert.match(command.errors, new RegExp(`^pro-tracking-sandbox: port ${port} is in use.*\n$`));
+  assert.match(command.errors, new RegExp(`^pro-tracking sandbox: port ${port} is in use.*\n$`));
 });
 
 test('the file can be run as a program', async () => {

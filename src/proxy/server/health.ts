@@ -6,13 +6,13 @@ const PATH = /^[a-z]+:\/\/[^/]*\/(healthz|readyz)(?:\?|$)/;
  *
  * @returns `undefined` for any other path
  */
-export function healthAnswer({ method, url }: Request, stopping: boolean): Response | undefined {
+export function healthResponse({ method, url }: Request, stopping: boolean): Response | undefined {
   const [, path] = PATH.exec(url) ?? [];
   if (path === undefined) return undefined;
-  const isWell = path === 'healthz' || !stopping;
-  const body = JSON.stringify({ status: isWell ? 'ok' : 'stopping' });
+  const isHealthy = path === 'healthz' || !stopping;
+  const body = JSON.stringify({ status: isHealthy ? 'ok' : 'stopping' });
   return new Response(method === 'HEAD' ? null : body, {
-    status: isWell ? 200 : 503,
+    status: isHealthy ? 200 : 503,
     headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
   });
 }

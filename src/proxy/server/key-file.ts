@@ -11,7 +11,7 @@ const SILENCE = 60_000;
  *   replaced may be missing or empty for a moment, and PRO still refuses a key that was revoked.
  * @param now milliseconds
  * @returns how to get the key
- * @throws UsageError when the file is unusable at start; its message says why, without the file's text
+ * @throws InvalidArgumentError when the file is unusable at start; its message says why, without the file's text
  */
 export function openKeyFile(path: string, alert: (reason: string) => void, now = Date.now): () => string {
   let lastKey = readKey(path);
@@ -32,5 +32,5 @@ export function openKeyFile(path: string, alert: (reason: string) => void, now =
 }
 
 function readKey(path: string): string {
-  return readSecretFile('api-key-file', path, keyFault);
+  return readSecretFile('--api-key-file (PRO_API_KEY_FILE)', path, keyFault);
 }

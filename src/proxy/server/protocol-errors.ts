@@ -11,7 +11,7 @@ const STATUS: Readonly<Record<string, BadRequestStatus>> = {
 };
 
 /** Responds with a problem to requests that Node refuses itself: it would send an empty response, or none. */
-export function answerProtocolErrors(server: Server): void {
+export function handleProtocolErrors(server: Server): void {
   const inFlight = new WeakMap<Duplex, ServerResponse>();
   server.prependListener('request', ({ socket }, response: ServerResponse) => {
     inFlight.set(socket, response);

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { UsageError } from './usage-error.js';
-import { spellingOf } from './cli-texts.js';
-import type { SettingName } from './settings.js';
+import { InvalidArgumentError } from 'commander';
 
 /**
  * The text of a file with a secret, without blanks around it.
  *
+ * @param setting its name in messages
  * @param faultOf why a text cannot be the secret
- * @throws UsageError that names the setting and the fault, and never contains the file's text
+ * @throws InvalidArgumentError that names the setting and the fault, and never contains the file's text
  */
 export function readSecretFile(
-  name: SettingName,
+  setting: string,
   path: string,
   faultOf: (text: string) => string | undefined = (text) => (text ? undefined : 'is empty'),
 ): string {
@@ -18,10 +17,10 @@ export function readSecretFile(
   try {
     text = readFileSync(path, 'utf8').trim();
   } catch (error) {
-    throw new UsageError(`${spellingOf(name)}: ${whyUnreadable(error)}`);
+    throw new InvalidArgumentError(`${setting}: ${whyUnreadable(error)}`);
   }
   const fault = faultOf(text);
-  if (fault !== undefined) throw new UsageError(`${spellingOf(name)}: the text of the file ${fault}`);
+  if (fault !== undefined) throw new InvalidArgumentError(`${setting}: the text of the file ${fault}`);
   return text;
 }
 

@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { listen } from '../../sandbox/listen.js';
 import { withTimeout } from '../../tracking/time.js';
 import { keepRawTarget, rawTarget } from '../adapters/raw-target.js';
-import { serverUrl } from './server-url.js';
 import { toResponse } from '../http/proxy-response.js';
 import { badRequestResponse } from '../http/problem-response.js';
 import type { TrackingProxy } from '../index.js';
-import { healthAnswer } from './health.js';
+import { healthResponse } from './health.js';
 import { PendingWork } from './pending-work.js';
-import { answerProtocolErrors } from './protocol-errors.js';
+import { handleProtocolErrors } from './protocol-errors.js';
 
 /** Milliseconds. Node's defaults are minutes: slow clients would hold connections that shoppers need. */
 const TIMEOUTS = {
@@ -55,7 +55,7 @@ export async function serveProxy(
   /** Background work of requests that have their response. */
   const refreshes = new PendingWork();
   let stopping = false;
-  const answer = async (request: Request, { incoming, outgoing }: HttpBindings): Promise<Response> => {
+  const handle = async (request: Request, { incoming, outgoing }: HttpBindings): Promise<Response> => {
     inFlight += 1;
     outgoing.once('close', () => (inFlight -= 1));
     const context = {
@@ -64,13 +64,13 @@ export async function serveProxy(
       waitUntil: (promise: Promise<unknown>) => refreshes.add(promise),
     };
     const response = hasOneHost(incoming)
-      ? (healthAnswer(request, stopping) ?? (await proxy(request, context)))
+      ? (healthResponse(request, stopping) ?? (await proxy(request, context)))
       : toResponse(badRequestResponse());
     // The client's next request goes to another instance.
     if (stopping) outgoing.shouldKeepAlive = false;
     return response;
   };
-  const listen = getRequestListener((request, bindings) => answer(request, bindings as HttpBindings), {
+  const listener = getRequestListener((request, bindings) => handle(request, bindings as HttpBindings), {
     // The program owns the process: with @hono/node-server's own responses it serves three times as many requests.
     overrideGlobalObjects: true,
     // HTTP/1.0 has no Host header.
@@ -81,15 +81,14 @@ export async function serveProxy(
   // Node's own response to a missing Host header is empty.
   const server = createServer({ ...timeouts, requireHostHeader: false }, (incoming, outgoing) => {
     keepRawTarget(incoming);
-    void listen(incoming, outgoing);
+    void listener(incoming, outgoing);
   });
   server.maxRequestsPerSocket = REQUESTS_PER_CONNECTION;
-  answerProtocolErrors(server);
-  server.listen(port, host);
-  await once(server, 'listening');
+  handleProtocolErrors(server);
+  const url = await listen(server, port, host);
 
   return {
-    url: serverUrl(server, host),
+    url,
     inFlight: () => inFlight,
     async stop(timeout) {
       stopping = true;
@@ -99,9 +98,9 @@ export async function serveProxy(
       NetServer.prototype.close.call(server);
       const done = closed.then(() => refreshes.done()).then(() => true);
       const ended = await withTimeout(done, timeout, () => false);
-      const cut = ended ? 0 : inFlight;
+      const aborted = ended ? 0 : inFlight;
       server.closeAllConnections();
-      return cut;
+      return aborted;
     },
   };
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { test, type TestContext } from 'node:test';
-import { readCheckOptions } from '../../../src/proxy/check/cli-options.js';
-import { exitCodeOf, reportText } from '../../../src/proxy/check/cli-texts.js';
-import { UsageError } from '../../../src/proxy/server/usage-error.js';
+import { CommanderError } from 'commander';
+import { checkCommand } from '../../../src/proxy/check/check-command.js';
+import { exitCodeOf, reportText } from '../../../src/proxy/check/report.js';
+import type { Target } from '../../../src/proxy/check/target.js';
 import { bareTarget, KEY, open, ourProxy, plainProxy, reference, type Handler } from './proxies.js';
 
 const URL = 'https://shop.example/delivery-status';
@@ -17,7 +17,8 @@ interface Ended {
 
 const check = (...args: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    const all = ['--import', 'tsx', 'src/proxy/check/cli.ts', ...args];
+    const imports = ['--import', 'tsx', '--import', './test/runner/version.ts'];
+    const all = [...imports, 'src/proxy/server/cli.ts', 'check', ...args];
     execFile(
       process.execPath,
       all,
@@ -59,7 +60,18 @@ test('warnings alone do not fail the check', () => {
   assert.match(reportText(report, bareTarget(URL)), /^0 errors, 1 warning \(3 responses checked\)/m);
 });
 
-test('it is configured by flags and environment variables', () => {
+/** @throws CommanderError */
+const read = async (args: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
+  process.env = { ...environment };
+  let found: Target | undefined;
+  await checkCommand(async (target) => void (found = target))
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .parseAsync([...args], { from: 'user' });
+  return found;
+};
+
+test('it is configured by flags and environment variables', async () => {
   const args = [
     URL,
     '--reference',
@@ -70,26 +82,24 @@ test('it is configured by flags and environment variables', () => {
     'x: y: z',
   ];
   const environment = { PRO_TRACKING_TOKEN: 'from-environment', PRO_API_KEY: KEY };
-  assert.deepEqual(
-    readCheckOptions([...args, '--origin', 'https://a.example', '--credentials'], environment),
-    {
-      action: 'check',
-      proxyUrl: URL,
-      reference,
-      token: 'from-environment',
-      headers: { cookie: 'a=1', x: 'y: z' },
-      origin: 'https://a.example',
-      credentials: true,
-      key: KEY,
-    },
-  );
-  assert.deepEqual(readCheckOptions(['--help'], {}), { action: 'help' });
+  assert.deepEqual(await read([...args, '--origin', 'https://a.example', '--credentials'], environment), {
+    proxyUrl: URL,
+    reference,
+    token: 'from-environment',
+    headers: { cookie: 'a=1', x: 'y: z' },
+    origin: 'https://a.example',
+    credentials: true,
+    key: KEY,
+  });
 });
 
 test('a wrong argument is one line on stderr, and exit code 2', async () => {
   const { code, output, errors } = await check('shop.example');
   assert.deepEqual([code, output], [2, '']);
-  assert.match(errors, /^pro-tracking-check: the proxy’s address is needed, such as https:.+\n$/);
+  assert.match(
+    errors,
+    /^pro-tracking check: .+ 'shop\.example' is invalid .+ Expected an address such as https:.+\n$/,
+  );
   for (const args of [
     [],
     ['ftp://shop.example/x'],
@@ -99,9 +109,9 @@ test('a wrong argument is one line on stderr, and exit code 2', async () => {
     [URL, '--origin', 'https://shop.example/'],
     [URL, '--nonsense'],
   ])
-    assert.throws(() => readCheckOptions(args, {}), UsageError, args.join(' '));
+    await assert.rejects(read(args), CommanderError, args.join(' '));
 });
 
-test('the file is executable', async () => {
-  assert.match(await readFile('src/proxy/check/cli.ts', 'utf8'), /^#!\/usr\/bin\/env node\n/);
+test('a header that is wrong is not shown: it may be a cookie', async () => {
+  await assert.rejects(read([URL, '--header', 'cookie=1']), { message: /^--header: expected "name: value"/ });
 });

@@ -10,7 +10,7 @@ import { multiLeg, REFERENCE } from '../answers.js';
 import { Program } from './program.js';
 
 test('it serves the sandbox without a key, is healthy and ready, logs lines of JSON, and stops at SIGTERM', async (t) => {
-  const program = new Program(t, ['--sandbox', '--port', '0']);
+  const program = new Program(t, ['proxy', '--sandbox', '--port', '0']);
   const url = await program.url();
   const { try: trial } = await program.line('listening');
   const close = { headers: { connection: 'close' } };
@@ -39,7 +39,7 @@ test('it serves the sandbox without a key, is healthy and ready, logs lines of J
 test('it calls PRO with the key from the environment, limits by the address from a trusted server, and stops at SIGINT', async (t) => {
   const upstream = await startUpstream(t, json(multiLeg));
   const args = ['--port', '0', '--api', upstream.url, '--access', 'public', '--rate-limit', '2'];
-  const program = new Program(t, [...args, '--trust-proxy', 'x-real-ip'], { PRO_API_KEY: KEY });
+  const program = new Program(t, ['proxy', ...args, '--trust-proxy', 'x-real-ip'], { PRO_API_KEY: KEY });
   const url = `${await program.url()}/${REFERENCE}`;
   const ask = async (address: string): Promise<number> =>
     (await fetch(url, { headers: { 'x-real-ip': address, connection: 'close' } })).status;
@@ -56,11 +56,14 @@ test('it calls PRO with the key from the environment, limits by the address from
 test('an error is one line on stderr without the key: exit code 2 for a setting, 1 for a port in use', async (t) => {
   const upstream = await startUpstream(t, json(multiLeg));
   const { port } = new URL(upstream.url);
-  const bad = new Program(t, ['--access', KEY], { PRO_API_KEY: KEY });
-  const late = new Program(t, ['--access', 'public', '--port', port], { PRO_API_KEY: KEY });
+  const bad = new Program(t, ['proxy', '--access', KEY], { PRO_API_KEY: KEY });
+  const late = new Program(t, ['proxy', '--access', 'public', '--port', port], { PRO_API_KEY: KEY });
   assert.deepEqual([await bad.exitCode(), await late.exitCode()], [2, 1]);
-  assert.match(bad.errors, /^pro-tracking-proxy: --access .+\n$/);
-  assert.match(late.errors, new RegExp(`^pro-tracking-proxy: port ${port} is in use.*\n$`));
+  assert.match(
+    bad.errors,
+    /^pro-tracking proxy: option '--access <kind>' argument '\(not shown\)' is invalid\. .+\n$/,
+  );
+  assert.match(late.errors, new RegExp(`^pro-tracking proxy: port ${port} is in use.*\n$`));
   for (const { output, errors } of [bad, late]) {
     assert.equal(output, '');
     assert.ok(!errors.includes(KEY));
@@ -74,7 +77,7 @@ test('a key file that becomes unusable is reported in the log, and the last key 
   const file = join(folder, 'key');
   await writeFile(file, `${KEY}\n`);
   const args = ['--port', '0', '--api', upstream.url, '--access', 'public', '--api-key-file', file];
-  const program = new Program(t, args);
+  const program = new Program(t, ['proxy', ...args]);
   const url = await program.url();
   await writeFile(file, `PRO_API_KEY=${KEY}`);
   assert.equal((await fetch(`${url}/${REFERENCE}`, { headers: { connection: 'close' } })).status, 200);

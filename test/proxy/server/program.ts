@@ -1,9 +1,11 @@
-/** `pro-tracking-proxy` as a separate process. */
+/** `pro-tracking` as a separate process. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+/** The build puts the version into the program. */
+const version = new URL('../../runner/version.ts', import.meta.url).href;
 const cli = fileURLToPath(new URL('../../../src/proxy/server/cli.ts', import.meta.url));
 
 export type Line = Readonly<Record<string, unknown>>;
@@ -15,6 +17,7 @@ export class Program {
   errors = '';
 
   /**
+   * @param args with the command
    * @param environment in addition to PATH: the environment of the tests must not configure the program
    * @param preload modules to import before it
    */
@@ -25,7 +28,7 @@ export class Program {
     preload: readonly string[] = [],
   ) {
     const env = { PATH: process.env['PATH'] ?? '', ...environment };
-    const imports = ['tsx', ...preload].flatMap((one) => ['--import', one]);
+    const imports = ['tsx', version, ...preload].flatMap((one) => ['--import', one]);
     this.process = spawn(process.execPath, [...imports, cli, ...args], { env });
     this.process.stdout?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     this.process.stderr?.on('data', (chunk: Buffer) => (this.errors += chunk.toString()));

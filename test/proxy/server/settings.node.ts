@@ -3,33 +3,39 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { UsageError } from '../../../src/proxy/server/usage-error.js';
-import { helpText } from '../../../src/proxy/server/cli-texts.js';
-import { withoutKeys } from '../../../src/proxy/server/redact-secrets.js';
+import { CommanderError } from 'commander';
+import { tidyEnvironment } from '../../../src/proxy/server/environment.js';
 import { openKeyFile } from '../../../src/proxy/server/key-file.js';
-import { readServerRequest, type ServerRequest } from '../../../src/proxy/server/read-request.js';
-import { settingNames, settings } from '../../../src/proxy/server/settings.js';
+import { proxyCommand } from '../../../src/proxy/server/proxy-command.js';
+import type { ProxySettings } from '../../../src/proxy/server/proxy-settings.js';
+import { redactSecrets } from '../../../src/proxy/server/redact-secrets.js';
 import { KEY } from '../proxy-server.js';
 
 type Environment = Readonly<Record<string, string>>;
-type ServeRequest = Extract<ServerRequest, { action: 'serve' }>;
 
 const SECRET = 'a-secret-of-thirty-two-characters-or-more';
 const usual: Environment = { PRO_API_KEY: KEY, PRO_TRACKING_ACCESS: 'public' };
 
-const read = (args: readonly string[], environment: Environment = usual): ServeRequest => {
-  const request = readServerRequest(args, environment);
-  assert.equal(request.action, 'serve');
-  return request as ServeRequest;
+/** @throws CommanderError */
+const read = (args: readonly string[], environment: Environment = usual): ProxySettings => {
+  process.env = { ...environment };
+  tidyEnvironment(process.env);
+  let found: ProxySettings | undefined;
+  proxyCommand((settings) => void (found = settings))
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .parse([...args], { from: 'user' });
+  assert.ok(found);
+  return found;
 };
 
 /** The error message for these settings. */
 const complaint = (args: readonly string[], environment: Environment = usual): string => {
   try {
-    readServerRequest(args, environment);
+    read(args, environment);
   } catch (error) {
-    assert.ok(error instanceof UsageError, String(error));
-    return withoutKeys(error.message, environment);
+    assert.ok(error instanceof CommanderError, String(error));
+    return redactSecrets(error.message.replace(/^error: /, ''), environment);
   }
   return assert.fail(`${args.join(' ')} was accepted`);
 };
@@ -46,7 +52,6 @@ describe('the program is configured', () => {
   it('by the key and the access alone: the rest has defaults', () => {
     const { proxy, ...rest } = read([]);
     assert.deepEqual(rest, {
-      action: 'serve',
       host: '127.0.0.1',
       port: 8080,
       stopTimeout: 8000,
@@ -71,7 +76,6 @@ describe('the program is configured', () => {
     assert.deepEqual(
       { ...request, proxy },
       {
-        action: 'serve',
         host: '0.0.0.0',
         port: 0,
         stopTimeout: 20_000,
@@ -207,8 +211,11 @@ describe('a setting that is wrong', () => {
   const wrong: readonly (readonly [expected: RegExp, args: readonly string[], environment?: Environment])[] =
     [
       [/^PRO_API_KEY: must be set, or PRO_API_KEY_FILE; or try --sandbox$/, ['--access', 'public'], {}],
-      [/^--access \(PRO_TRACKING_ACCESS\): token .+ or public /, [], { PRO_API_KEY: KEY }],
-      [/^--access \(PRO_TRACKING_ACCESS\): /, ['--access', 'authorize']],
+      [/^--access \(PRO_TRACKING_ACCESS\): must be set to token .+ or public /, [], { PRO_API_KEY: KEY }],
+      [
+        /^option '--access <kind>' argument 'authorize' is invalid\. Allowed choices are token, public\.$/,
+        ['--access', 'authorize'],
+      ],
       [/^PRO_TRACKING_TOKEN_SECRETS: must be set with --access token$/, ['--access', 'token']],
       [
         /^PRO_TRACKING_TOKEN_SECRETS: /,
@@ -230,26 +237,50 @@ describe('a setting that is wrong', () => {
         ['--api-key-file', '/nowhere'],
         { PRO_TRACKING_ACCESS: 'public' },
       ],
-      [/^--port \(PORT\): a number from 0 to 65535, not "x"$/, ['--port', 'x']],
-      [/^--port \(PORT\): /, [], { ...usual, PORT: '65536' }],
-      [/^--host \(PRO_TRACKING_HOST\): /, ['--host', ' ']],
+      [
+        /^option '--port <number>' argument 'x' is invalid\. Expected a number from 0 to 65535\.$/,
+        ['--port', 'x'],
+      ],
+      [
+        /^option '--port <number>' value '65536' from env 'PORT' is invalid\. /,
+        [],
+        { ...usual, PORT: '65536' },
+      ],
+      [/^option '--host <name>' argument ' ' is invalid\. /, ['--host', ' ']],
       [/^--api \(PRO_API\): got 'ftp:\/\/x'; expected a URL/, ['--api', 'ftp://x']],
       [/^--base-path \(PRO_TRACKING_BASE_PATH\): /, ['--base-path', 'x']],
       [/^--origins \(PRO_TRACKING_ORIGINS\): /, ['--origins', '*']],
       [/^--signed-by \(PRO_TRACKING_SIGNED_BY\): /, ['--signed-by', 'full']],
-      [/^--location \(PRO_TRACKING_LOCATION\): /, ['--location', 'street']],
-      [/^--reference \(PRO_TRACKING_REFERENCE\): no regular expression/, ['--reference', '[']],
-      [/^--deadline \(PRO_TRACKING_DEADLINE\): a whole number/, ['--deadline', 'soon']],
+      [/^option '--location <how>' argument 'street' is invalid\. /, ['--location', 'street']],
+      [
+        /^option '--reference <pattern>' argument '\[' is invalid\. Expected a regular expression\.$/,
+        ['--reference', '['],
+      ],
+      [
+        /^option '--deadline <milliseconds>' argument 'soon' is invalid\. Expected a whole number\.$/,
+        ['--deadline', 'soon'],
+      ],
       [/^--deadline \(PRO_TRACKING_DEADLINE\): got 0; expected/, ['--deadline', '0']],
-      [/^--rate-limit \(PRO_TRACKING_RATE_LIMIT\): /, ['--rate-limit', 'none']],
-      [/^--rate-limit \(PRO_TRACKING_RATE_LIMIT\): a number from 1, or off, not "0"$/, ['--rate-limit', '0']],
-      [/^--trust-proxy \(PRO_TRACKING_TRUST_PROXY\): off, a number .+; not "0"$/, ['--trust-proxy', '0']],
-      [/^--trust-proxy \(PRO_TRACKING_TRUST_PROXY\): /, ['--trust-proxy', 'x y']],
-      [/^--stop-timeout \(PRO_TRACKING_STOP_TIMEOUT\): /, ['--stop-timeout=-1']],
-      [/^PRO_TRACKING_SANDBOX: 1 or 0$/, [], { ...usual, PRO_TRACKING_SANDBOX: 'perhaps' }],
-      [/^PRO_TRACKING_ORIGIN is no setting$/, [], { ...usual, PRO_TRACKING_ORIGIN: 'https://a.example' }],
-      [/^Unknown option '--api-key'$/, ['--api-key', KEY]],
-      [/^1 argument too many$/, [KEY]],
+      [/^option '--rate-limit <number>' argument 'none' is invalid\. /, ['--rate-limit', 'none']],
+      [
+        /^option '--rate-limit <number>' argument '0' is invalid\. Expected a number from 1, or off\.$/,
+        ['--rate-limit', '0'],
+      ],
+      [
+        /^option '--trust-proxy <whom>' argument '0' is invalid\. Expected off, a number .+\.$/,
+        ['--trust-proxy', '0'],
+      ],
+      [/^option '--trust-proxy <whom>' argument 'x y' is invalid\. /, ['--trust-proxy', 'x y']],
+      [/^option '--stop-timeout <seconds>' argument '-1' is invalid\. /, ['--stop-timeout=-1']],
+      [
+        /^PRO_TRACKING_SANDBOX: got 'perhaps'; expected 1 or 0$/,
+        [],
+        { ...usual, PRO_TRACKING_SANDBOX: 'perhaps' },
+      ],
+      [/^PRO_TRACKING_ORIGIN is not a setting$/, [], { ...usual, PRO_TRACKING_ORIGIN: 'https://a.example' }],
+      [/^unknown option '--api-key'$/, ['--api-key', KEY]],
+      [/^unknown option '--api-key=\(not shown\)'$/, ['--api-key=short']],
+      [/^too many arguments\. Expected 0 arguments but got 1\.$/, [KEY]],
     ];
 
   for (const [expected, args, environment] of wrong)
@@ -260,24 +291,31 @@ describe('a setting that is wrong', () => {
     });
 
   it('is reported without the key, whichever flag contains it', () => {
-    const flags = settingNames.filter((name) => settings[name].value !== undefined);
-    for (const name of flags)
+    const flags = proxyCommand(() => undefined).options.filter(({ required }) => required);
+    assert.ok(flags.length > 10);
+    for (const { long = '' } of flags)
       for (const environment of [usual, { PRO_TRACKING_ACCESS: 'public' }, { PRO_API_KEY: KEY }]) {
         let said = '';
         try {
-          readServerRequest([`--${name}`, KEY], environment);
+          read([long, KEY], environment);
         } catch (error) {
-          said = withoutKeys((error as Error).message, environment);
+          said = redactSecrets((error as Error).message, environment);
         }
         assert.ok(!said.includes(KEY), said);
       }
   });
 });
 
-it('the help lists every setting with all its names', () => {
-  for (const name of settingNames) {
-    const { variable, variableOnly } = settings[name];
-    assert.ok(helpText.includes(variable), variable);
-    assert.equal(helpText.includes(`--${name} `) || helpText.includes(`--${name},`), !variableOnly, name);
+it('the help lists every setting with all its names; secrets have no option', () => {
+  let help = '';
+  const command = proxyCommand(() => undefined).configureOutput({ writeOut: (text) => (help += text) });
+  command.outputHelp();
+  for (const { long = '', envVar = 'PRO_TRACKING_SANDBOX' } of command.options) {
+    assert.ok(help.includes(`${long} `), long);
+    assert.ok(help.includes(envVar), envVar);
+  }
+  for (const variable of ['PRO_API_KEY', 'PRO_TRACKING_TOKEN_SECRETS']) {
+    assert.match(help, new RegExp(`^  ${variable} `, 'm'));
+    assert.ok(!command.options.some(({ envVar }) => envVar === variable), variable);
   }
 });

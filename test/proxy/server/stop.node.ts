@@ -47,7 +47,7 @@ const start = async (t: TestContext, hold: (url: string) => boolean, ...args: re
     else answer();
   });
   const fixed = ['--port', '0', '--api', upstream.url, '--access', 'public', '--rate-limit', 'off'];
-  const program = new Program(t, [...fixed, '--deadline', '30000', ...args], { PRO_API_KEY: KEY });
+  const program = new Program(t, ['proxy', ...fixed, '--deadline', '30000', ...args], { PRO_API_KEY: KEY });
   const url = await program.url();
   const release = (): void => held.splice(0).forEach((answer) => answer());
   return { program, url, upstream, release };
@@ -57,7 +57,7 @@ const start = async (t: TestContext, hold: (url: string) => boolean, ...args: re
 const startHeld = async (t: TestContext, ...args: readonly string[]): Promise<Program> => {
   const preload = new URL('hold-listen.ts', import.meta.url).href;
   const all = ['--port', '0', '--access', 'public', ...args];
-  const program = new Program(t, all, { PRO_API_KEY: KEY }, [preload]);
+  const program = new Program(t, ['proxy', ...all], { PRO_API_KEY: KEY }, [preload]);
   await program.line('held');
   return program;
 };
@@ -77,11 +77,11 @@ describe('while it starts', () => {
 
   it('a port in use ends it with exit code 1 each time, also with signals; it starts once the port is free', async (t) => {
     const upstream = await startUpstream(t, (_, response) => void response.end(answerTo('')));
-    const first = new Program(t, ['--port', '0', '--access', 'public'], { PRO_API_KEY: KEY });
+    const first = new Program(t, ['proxy', '--port', '0', '--access', 'public'], { PRO_API_KEY: KEY });
     const { port } = new URL(await first.url());
     const args = ['--port', port, '--access', 'public', '--api', upstream.url];
     for (const sandbox of [[], ['--sandbox']]) {
-      const late = new Program(t, [...args, ...sandbox], { PRO_API_KEY: KEY });
+      const late = new Program(t, ['proxy', ...args, ...sandbox], { PRO_API_KEY: KEY });
       late.process.stderr?.once('data', () => {
         late.process.kill('SIGTERM');
         late.process.kill('SIGTERM');
@@ -91,7 +91,7 @@ describe('while it starts', () => {
     }
     first.process.kill('SIGTERM');
     assert.equal(await first.exitCode(), 0);
-    const last = new Program(t, args, { PRO_API_KEY: KEY });
+    const last = new Program(t, ['proxy', ...args], { PRO_API_KEY: KEY });
     assert.equal(new URL(await last.url()).port, port);
   });
 });
@@ -119,7 +119,7 @@ describe('at SIGTERM', () => {
     const ends = await Promise.all(Array.from({ length: 8 }, client));
     assert.deepEqual(new Set(ends), new Set(['ECONNREFUSED']));
     assert.equal(await program.exitCode(), 0);
-    assert.equal((await program.line('stopped'))['brokenOff'], 0);
+    assert.equal((await program.line('stopped'))['aborted'], 0);
     assert.equal(
       program.lines().filter(({ event, status }) => event === 'request' && status === 200).length,
       answered,
@@ -153,7 +153,7 @@ describe('at SIGTERM', () => {
     await program.line('stopping');
     program.process.kill('SIGTERM');
     assert.equal(await program.exitCode(), 0);
-    assert.equal((await program.line('stopped'))['brokenOff'], 0);
+    assert.equal((await program.line('stopped'))['aborted'], 0);
   });
 
   it('requests that take too long are aborted, and the exit code says so; a second signal does not wait', async (t) => {
@@ -171,6 +171,6 @@ describe('at SIGTERM', () => {
     await Promise.all(aborted);
     assert.equal(await program.exitCode(), 1);
     assert.equal(await patient.program.exitCode(), 1);
-    assert.equal((await program.line('stopped'))['brokenOff'], 1);
+    assert.equal((await program.line('stopped'))['aborted'], 1);
   });
 });

@@ -1,23 +1,25 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { noticeForwarding } from '../../../src/proxy/server/warn-untrusted-forwarding.js';
+import { warnUntrustedForwarding } from '../../../src/proxy/server/warn-untrusted-forwarding.js';
 
-it('tells once that requests come through a server that is not trusted', async () => {
-  const told: unknown[] = [];
+it('warns once that requests come through a server that is not trusted', async () => {
+  const logged: unknown[] = [];
   const contexts: unknown[] = [];
-  const proxy = noticeForwarding(
+  const proxy = warnUntrustedForwarding(
     (_, context) => {
       contexts.push(context);
       return Promise.resolve(new Response());
     },
-    (facts) => told.push(facts),
+    (facts) => logged.push(facts),
   );
   const ask = (headers: Record<string, string>): Promise<Response> =>
     proxy(new Request('http://shop.example/', { headers }), { clientAddress: '10.0.0.9' });
   await ask({});
-  assert.deepEqual(told, []);
+  assert.deepEqual(logged, []);
   await ask({ 'x-forwarded-for': '192.0.2.1' });
   await ask({ forwarded: 'for=192.0.2.1' });
-  assert.deepEqual(told, [{ event: 'alert', alert: 'forwarded_not_trusted', advice: 'see --trust-proxy' }]);
+  assert.deepEqual(logged, [
+    { event: 'notice', notice: 'forwarded_not_trusted', advice: 'see --trust-proxy' },
+  ]);
   assert.deepEqual(contexts, Array(3).fill({ clientAddress: '10.0.0.9' }));
 });

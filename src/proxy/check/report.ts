@@ -1,23 +1,7 @@
+/** What `pro-tracking check` prints, and how it exits. */
 import type { Report } from './check-proxy.js';
 import { levelOf, lineOf } from './findings.js';
 import type { Target } from './target.js';
-
-export const helpText = `pro-tracking-check: checks whether a proxy does what <pro-tracking> needs
-
-Usage: pro-tracking-check URL [flags]
-
-  URL                as in the element's attribute proxy-url: https://shop.example/delivery-status
-  --reference REF    a consignment that exists; without it only refusals are checked
-  --token TOKEN      as in the element's attribute token, or the variable PRO_TRACKING_TOKEN
-  --header "N: V"    sent with each request, for example a cookie; can be repeated
-  --origin ORIGIN    the page's origin, if it is not the proxy's
-  --credentials      the page sends cookies (the element's credentials="include")
-  -h, --help         print this
-
-It sends about 30 requests: GET, one POST without a body for a consignment that does not exist, and with --origin one OPTIONS.
-If PRO_API_KEY is set, the check searches every response for the key; it never sends the key.
-
-Exit codes: 0 no errors, 1 errors found, 2 nothing could be checked, or an argument is wrong.`;
 
 /** One line for each finding, and a summary. */
 export function reportText({ findings, answers }: Report, target: Target): string {
