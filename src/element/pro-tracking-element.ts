@@ -2,7 +2,7 @@ import { hasOwn } from '../tracking/has-own.js';
 import type { TemplateResult } from 'lit';
 import { ConsignmentController } from './controllers/consignment-controller.js';
 import { embeddedData, whenParsed } from './controllers/embedded-data.js';
-import { restyle } from './rendering/adopt-styles.js';
+import { adoptStyles } from './rendering/adopt-styles.js';
 import type { TrackingStatus } from './state/tracking-state.js';
 import type { Consignment } from '../tracking/consignment.js';
 import { toneOf, type ConsignmentStateName } from '../tracking/states.js';
@@ -179,7 +179,7 @@ export class ProTrackingElement extends OptionsElement {
   }
 
   protected override willUpdate(): void {
-    restyle(this.renderRoot as ShadowRoot, styles);
+    adoptStyles(this.renderRoot as ShadowRoot, styles);
     if (!this.#isParsed) return;
     const options = readOptions(this);
     this.#journey.ask(questionOf(this, options, embeddedData(this)));

@@ -2,15 +2,10 @@
 import { expect } from '@open-wc/testing';
 import { anchorOf, issues, type IssueName } from '../../src/element/doctor/issues.js';
 import { diagnose } from '../../src/element/doctor/diagnose.js';
-import type {
-  AnswerFacts,
-  ErrorFacts,
-  Facts,
-  MarkupFacts,
-  RequestFacts,
-} from '../../src/element/doctor/facts.js';
+import type { AnswerFacts, ErrorFacts, Facts, RequestFacts } from '../../src/element/doctor/facts.js';
 import { sentenceOf } from '../../src/element/doctor/doctor.js';
 import { sectionOn } from '../../src/element/doctor/issue.js';
+import type { Mistakes } from '../../src/element/options/mistakes.js';
 
 const request: RequestFacts = {
   url: 'https://shop.example/delivery-status/EC-000-002-4DF',
@@ -20,13 +15,13 @@ const request: RequestFacts = {
   isOwnFetch: false,
 };
 
-const none: MarkupFacts = { values: [], names: [], quoted: [], swallowed: undefined };
+const none: Mistakes = { values: [], names: [], quoted: [], swallowed: undefined };
 
 const badValue = (
   name: string,
   value: string,
   used: string,
-  fault?: MarkupFacts['values'][number]['fault'],
+  fault?: Mistakes['values'][number]['fault'],
 ): Partial<Facts> => ({ mistakes: { ...none, values: [{ name, value, used, fault }] } });
 
 /** All is well. */
@@ -85,7 +80,7 @@ const rows: readonly Row[] = [
   {
     when: 'there is neither consignment nor data',
     facts: { status: 'idle', request: undefined, reference: '' },
-    finds: ['nothingAsked'],
+    finds: ['nothingRequested'],
   },
   {
     when: 'the form waits for a reference',
@@ -100,12 +95,12 @@ const rows: readonly Row[] = [
   {
     when: 'the proxy refuses the reference',
     facts: { ...failed('invalid-reference', { answer: answer(400) }), status: 'invalid', reference: 'EC-1' },
-    finds: ['refusedReference', 'oddReference'],
+    finds: ['refusedReference', 'unusualReference'],
   },
   {
     when: 'the reference is of another form',
     facts: { reference: 'AB1234' },
-    finds: ['fine', 'oddReference'],
+    finds: ['fine', 'unusualReference'],
   },
   { when: 'it waits to be seen', facts: { status: 'loading', isLazy: true }, finds: ['notYet'] },
 
@@ -272,7 +267,7 @@ const rows: readonly Row[] = [
   {
     when: 'PRO itself is asked',
     facts: { ...broken, request: { ...request, url: 'https://api.electioapp.com/tracking/EC-000-002-4DF' } },
-    finds: ['proAsked'],
+    finds: ['proRequested'],
   },
 
   { when: 'a token is wanted', facts: problem(401, 'token_required'), finds: ['tokenNeeded'] },
@@ -340,13 +335,13 @@ const rows: readonly Row[] = [
   {
     when: 'a value cannot be used',
     facts: badValue('mode', '"sideways"', 'multi-leg'),
-    finds: ['badValue'],
+    finds: ['invalidValue'],
     says: 'mode is "sideways"; expected: multi-leg or flattened. "multi-leg" is used instead.',
   },
   {
     when: 'a token cannot be sent',
     facts: badValue('token', 'a value that is not shown', ''),
-    finds: ['badToken'],
+    finds: ['invalidToken'],
     says: 'token is a value that is not shown; expected: ',
   },
   {
@@ -399,7 +394,7 @@ const rows: readonly Row[] = [
       reference: 'AB1234',
       ...badValue('order', 'up', 'newest-first'),
     },
-    finds: ['unknown', 'badValue', 'oddReference'],
+    finds: ['unknown', 'invalidValue', 'unusualReference'],
   },
 ];
 

@@ -1,15 +1,17 @@
-/** What the page's developer is shown: warnings in the console and, with `debug`, the embed doctor's panel. */
+/** For the page's developer: warnings in the console and, with `debug`, the embed doctor's panel. */
 import { hasOwn } from '../../tracking/has-own.js';
 import type { TemplateResult } from 'lit';
 import type { ConsignmentController } from '../controllers/consignment-controller.js';
 import type { LiveController } from '../controllers/live.js';
 import { ofPage } from '../controllers/page.js';
 import { loadDoctor } from '../../lazy-modules.js';
+import { paragraphOn, sectionOn } from './issue.js';
+import { diagnoseMarkup, markupIssues, type MarkupIssue } from './markup-issues.js';
 import { doctorPanel } from './panel.js';
 import { warnOnce } from '../console-log.js';
 import { failureLine } from '../failure-log.js';
 import { LazyModule } from '../lazy-module.js';
-import { markupLines } from '../options/markup-log.js';
+import { mistakesOf } from '../options/mistakes.js';
 import type { OptionsElement } from '../options-element.js';
 import { readOptions } from '../options/options.js';
 
@@ -25,6 +27,15 @@ const isForeign = (host: OptionsElement): boolean => {
   }
 };
 
+/** One line for each mistake in the page's markup. */
+const markupLines = (host: OptionsElement, isUnfilled: boolean): readonly string[] => {
+  const empty: readonly MarkupIssue[] = isUnfilled ? [{ name: 'nothingRequested', detail: '' }] : [];
+  return [...empty, ...diagnoseMarkup(mistakesOf(host))].map(({ name, detail }) => {
+    const issue = markupIssues[name];
+    return `${paragraphOn(issue, detail)} ${sectionOn(issue)}`;
+  });
+};
+
 const warn = (
   host: OptionsElement,
   { state, embeddedError }: ConsignmentController,
@@ -38,14 +49,14 @@ const warn = (
     }
     for (const line of markupLines(host, isUnfilled)) warnOnce(line);
   } catch {
-    // The page has broken what the warnings need; the element works without them.
+    // The page has broken something that the warnings need. The element works without them.
   }
 };
 
 /**
  * Logs what is wrong. Returns the doctor's panel with `debug`, once the doctor has been loaded.
  *
- * @param isUnfilled the element has been empty for so long that something is wrong
+ * @param isUnfilled the element has been empty for so long that something must be wrong
  */
 export const developerPanel = (
   host: OptionsElement,

@@ -115,14 +115,14 @@ const isPros = (request: RequestFacts | undefined): boolean =>
 export const diagnose = (facts: Facts): readonly Issue[] => {
   const { status, error, request, reference, mistakes, scripts } = facts;
   const result: Issue[] = [];
-  if (isPros(request)) result.push(found('proAsked'));
+  if (isPros(request)) result.push(found('proRequested'));
   else if (error) result.push(ofError(error, facts));
-  if (status === 'idle' && !facts.hasLookup) result.push(found('nothingAsked'));
+  if (status === 'idle' && !facts.hasLookup) result.push(found('nothingRequested'));
   if (facts.isLazy) result.push(found('notYet'));
   if (facts.unreadable)
     result.push(found('unreadable', `${facts.unreadable}. The proxy is requested instead.`));
   result.push(...diagnoseMarkup(mistakes));
-  if (request && !usualReference.test(reference)) result.push(found('oddReference'));
+  if (request && !usualReference.test(reference)) result.push(found('unusualReference'));
   if (request?.isOwnFetch && error?.kind !== 'network') result.push(found('ownFetch'));
   if (scripts.length > 1) result.push(found('twice', `There are ${scripts.length} of it.`));
   const isFine = /ready|empty/.test(status) && !result.some(({ name }) => issues[name].tone === 'problem');

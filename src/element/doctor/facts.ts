@@ -1,19 +1,20 @@
 import type { Refresh } from '../../client/polling-schedule.js';
 import type { TrackingErrorKind } from '../../client/tracking-error.js';
+import type { Mistakes } from '../options/mistakes.js';
 import type { TrackingStatus } from '../state/tracking-state.js';
 
-/** How the proxy is asked, or would be. */
+/** The request to the proxy, sent or not. */
 export interface RequestFacts {
-  /** Absolute, where it makes a URL at all. */
+  /** Absolute, unless it is no URL at all. */
   readonly url: string;
   readonly mode: string;
   readonly credentials: string;
   readonly hasToken: boolean;
-  /** By the page's own `fetch`. */
+  /** Sent by the page's own `fetch`. */
   readonly isOwnFetch: boolean;
 }
 
-/** What came back, without any of its body. */
+/** The response, without its body. */
 export interface AnswerFacts {
   readonly status: number;
   readonly contentType: string;
@@ -21,7 +22,7 @@ export interface AnswerFacts {
   readonly isRedirected: boolean;
 }
 
-/** What went wrong. */
+/** The failure. */
 export interface ErrorFacts {
   readonly kind: TrackingErrorKind;
   /** A path and types, or the code of the proxy's problem; never a value. */
@@ -31,55 +32,38 @@ export interface ErrorFacts {
   readonly answer: AnswerFacts | undefined;
 }
 
-/** What became of asking whether anybody answers at the proxy's URL, whatever page asks. */
+/** The result of a request that any page may send, to the proxy's URL. */
 export interface ProbeFacts {
   readonly isAnswered: boolean;
   /** The directive of the page's policy that forbade it. */
   readonly forbiddenBy: string | undefined;
 }
 
-/** What is wrong with the page's markup. No token and no credentials. */
-export interface MarkupFacts {
-  /** Values that are not used: of which attribute or property, as it may be logged, what is used instead, and why. */
-  readonly values: readonly {
-    readonly name: string;
-    readonly value: string;
-    readonly used: string;
-    readonly fault: 'credentials' | 'placeholder' | 'unusable' | undefined;
-  }[];
-  /** Attributes that look like misspelt ones of ours. */
-  readonly names: readonly { readonly name: string; readonly meant: string; readonly isProperty: boolean }[];
-  /** Attributes with curly quotes. */
-  readonly quoted: readonly string[];
-  /** An element of the page that an unclosed tag has taken in. */
-  readonly swallowed: string | undefined;
-}
-
-/** All that is known of an element that its page's developer may want to know. No name, no place, no token. */
+/** Everything about an element that its page's developer may need. No name, no place, no token. */
 export interface Facts {
   readonly status: TrackingStatus;
   readonly reference: string;
-  /** Where the first answer comes from. */
+  /** Where the first data comes from. */
   readonly source: 'nowhere' | 'proxy' | 'data' | 'script';
-  /** `undefined` where nothing is asked. */
+  /** `undefined` if there is none. */
   readonly request: RequestFacts | undefined;
   /** A form waits for a reference. */
   readonly hasLookup: boolean;
-  /** It waits to be nearly seen. */
+  /** It waits until it approaches the viewport. */
   readonly isLazy: boolean;
   readonly error: ErrorFacts | undefined;
   readonly probe: ProbeFacts | undefined;
-  /** Why the answer between the tags cannot be used, where the proxy is asked in its place. */
+  /** Why the page's own data cannot be used, so that the proxy is requested instead. */
   readonly unreadable: string | undefined;
-  /** Of the last answer, as the browser measured it. */
+  /** Bytes and milliseconds of the last response, as the browser measured them. */
   readonly size: number | undefined;
   readonly duration: number | undefined;
-  /** Of what is on show: how many packages, legs and events. */
+  /** How many packages, legs and events are shown. */
   readonly counts: readonly [packages: number, legs: number, events: number] | undefined;
   readonly refresh: Refresh;
-  /** When the next request is due, by the device's clock; `undefined`: not by itself. */
+  /** When the next automatic request is due, by the device's clock; `undefined` if there is none. */
   readonly due: number | undefined;
-  readonly mistakes: MarkupFacts;
+  readonly mistakes: Mistakes;
   /** The page's URL, and its origin. */
   readonly page: string;
   readonly origin: string;

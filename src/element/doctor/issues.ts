@@ -9,7 +9,7 @@ const pageIssues = {
     'The value of consignment cannot be a reference: a reference has only letters, digits and hyphens, and at most 64 of them.',
     'Check whether a template was not filled in.',
   ),
-  oddReference: issueText(
+  unusualReference: issueText(
     'Unusual reference',
     'hint',
     'PRO’s references look like EC-000-002-4DF today; this one does not.',
@@ -27,7 +27,7 @@ const pageIssues = {
     'The page’s own fetch is used instead of the browser’s.',
     'If the request fails, check that function first.',
   ),
-  proAsked: issueText(
+  proRequested: issueText(
     'PRO requested by the browser',
     'problem',
     'The URL is PRO’s own. A browser cannot request it, because everyone could read the key.',

@@ -1,15 +1,20 @@
 /** Mistakes in the page's markup. They are logged in the console without the doctor as well. */
-import type { MarkupFacts } from './facts.js';
+import type { Mistakes } from '../options/mistakes.js';
 import { issueText } from './issue.js';
 
 export const markupIssues = {
-  nothingAsked: issueText(
+  nothingRequested: issueText(
     'Nothing requested',
     'problem',
     'The element has no consignment, no data and no lookup, so it shows nothing and makes no request. An attribute may be empty, misspelt, or removed by an editor or a sanitizer.',
     'Set the attribute consignment, the property data, or lookup for a form.',
   ),
-  badValue: issueText('Value that cannot be used', 'problem', '', 'See the README’s table of attributes.'),
+  invalidValue: issueText(
+    'Value that cannot be used',
+    'problem',
+    '',
+    'See the README’s table of attributes.',
+  ),
   misspeltAttribute: issueText(
     'Misspelt attribute',
     'problem',
@@ -34,7 +39,7 @@ export const markupIssues = {
     'The element contains a part of the page, which is hidden with its fallback. HTML ignores the slash of <pro-tracking />.',
     'Write <pro-tracking …></pro-tracking>.',
   ),
-  badToken: issueText(
+  invalidToken: issueText(
     'Token that cannot be sent',
     'problem',
     'The token has characters that a request header cannot hold, so the request is made without it.',
@@ -84,12 +89,12 @@ const expectedValues: Readonly<Record<string, string>> = {
   fetch: 'a function',
 };
 
-type InvalidValue = MarkupFacts['values'][number];
+type InvalidValue = Mistakes['values'][number];
 
 const issueWith = ({ name, fault }: InvalidValue): MarkupIssue['name'] => {
-  if (name === 'token') return 'badToken';
+  if (name === 'token') return 'invalidToken';
   if (fault === 'credentials') return 'credentialsInUrl';
-  return fault === 'placeholder' ? 'placeholderInHost' : 'badValue';
+  return fault === 'placeholder' ? 'placeholderInHost' : 'invalidValue';
 };
 
 const valueIssue = (invalid: InvalidValue): MarkupIssue => {
@@ -99,7 +104,7 @@ const valueIssue = (invalid: InvalidValue): MarkupIssue => {
   return { name: issueWith(invalid), detail: `${name} is ${value}; expected: ${expected}. ${effect}` };
 };
 
-const attributeIssue = ({ name, meant, isProperty }: MarkupFacts['names'][number]): MarkupIssue =>
+const attributeIssue = ({ name, meant, isProperty }: Mistakes['names'][number]): MarkupIssue =>
   isProperty
     ? {
         name: 'propertyAsAttribute',
@@ -107,7 +112,7 @@ const attributeIssue = ({ name, meant, isProperty }: MarkupFacts['names'][number
       }
     : { name: 'misspeltAttribute', detail: `The attribute is "${name}"; did you mean "${meant}"?` };
 
-export const diagnoseMarkup = ({ values, names, quoted, swallowed }: MarkupFacts): readonly MarkupIssue[] => [
+export const diagnoseMarkup = ({ values, names, quoted, swallowed }: Mistakes): readonly MarkupIssue[] => [
   ...(swallowed === undefined ? [] : [{ name: 'unclosed', detail: `It contains <${swallowed}>.` } as const]),
   ...(quoted.length ? [{ name: 'curlyQuotes', detail: `They are in: ${quoted.join(', ')}.` } as const] : []),
   ...names.map(attributeIssue),

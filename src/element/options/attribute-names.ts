@@ -6,14 +6,14 @@ export interface UnknownAttribute {
   readonly name: string;
   /** The attribute or property that was probably meant. */
   readonly meant: string;
-  /** It is a property, which no attribute can set. */
+  /** It is a property that no attribute can set. */
   readonly isProperty: boolean;
 }
 
 /** Properties without an attribute that pages try to set by one. */
 const properties = ['data', 'initialData', 'messages', 'carriers', 'fetch'];
 
-/** Other words for ours. */
+/** Other names for ours. */
 const synonyms: Readonly<Record<string, string>> = {
   reference: 'consignment',
   proxy: 'proxy-url',
@@ -25,10 +25,10 @@ const synonyms: Readonly<Record<string, string>> = {
   map: 'map-url',
 };
 
-/** Letters only: case, hyphens, underscores, dashes and characters that cannot be seen make no difference. */
+/** Letters and digits only: case, separators and invisible characters make no difference. */
 const compact = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** How many letters have to be inserted, removed, replaced or swapped with their neighbour to get from one to the other. */
+/** The Damerau–Levenshtein distance: letters to insert, remove, replace or swap with their neighbour. */
 const distance = (one: string, other: string): number => {
   const rows: number[][] = [[0]];
   for (let j = 1; j <= other.length; j++) rows[0]!.push(j);
@@ -44,10 +44,10 @@ const distance = (one: string, other: string): number => {
   return rows[one.length]![other.length]!;
 };
 
-/** In letters: the shorter a word, the more other words are near it. */
+/** Letters. The shorter a word, the more other words are similar to it. */
 const tolerance = ({ length }: string): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
-/** In letters: so long a word is ours also with something behind it (`consignment-reference`), or without its end. */
+/** Letters. A word this long is also ours with an ending (`consignment-reference`), or without its own. */
 const telling = 7;
 
 const hasSameStart = (given: string, ours: string): boolean =>
@@ -57,7 +57,7 @@ const hasSameStart = (given: string, ours: string): boolean =>
 const nearest = (given: string, all: readonly string[]): string | undefined => {
   const exact =
     all.find((ours) => compact(ours) === given) ?? all.find((ours) => hasSameStart(given, compact(ours)));
-  // Nobody misspells by so much.
+  // No misspelling is this long.
   if (exact !== undefined || given.length > 40) return exact;
   const distances = all
     .map((ours) => ({ ours, count: distance(given, compact(ours)) }))
@@ -65,11 +65,11 @@ const nearest = (given: string, all: readonly string[]): string | undefined => {
   return distances.sort((a, b) => a.count - b.count)[0]?.ours;
 };
 
-/** Of frameworks and libraries: `v-…`, `x-…`, `ng-…`, `hx-…`, `on…`, `_ngcontent-…`, `wire:…`, `@…`, `[…]`. */
+/** Names of frameworks and libraries: `v-…`, `x-…`, `ng-…`, `hx-…`, `on…`, `_ngcontent-…`, `wire:…`, `@…`, `[…]`. */
 const isForeign = (name: string): boolean => /^(aria-|on|_|\p{L}{1,2}-|[^\p{L}])|[:@.[\]()*#?]/u.test(name);
 
 const meantBy = (name: string, attributes: readonly string[]): string | undefined => {
-  // A single word behind `data-`, but for `consignment`, may be another library's.
+  // A single word after `data-`, other than `consignment`, may belong to another library.
   if (/^data-/.test(name))
     return nearest(
       compact(name.slice(5)),
@@ -81,7 +81,7 @@ const meantBy = (name: string, attributes: readonly string[]): string | undefine
   return property ?? nearest(given, attributes) ?? synonyms[given];
 };
 
-/** @param attributes those of the element */
+/** @param attributes the element's */
 export const unknownAttributes = (
   host: Element,
   attributes: readonly string[],
@@ -91,7 +91,7 @@ export const unknownAttributes = (
     return meant === undefined ? [] : { name, meant, isProperty: properties.includes(meant) };
   });
 
-/** The attributes whose quotes are curly: after a blank, HTML takes the rest of such a value for a name. */
+/** The attributes with curly quotes. HTML reads the rest of such a value, after a blank, as a name. */
 export const curlyQuoted = (host: Element, attributes: readonly string[]): readonly string[] =>
   host.getAttributeNames().filter((name) => {
     const value = host.getAttribute(name) ?? '';

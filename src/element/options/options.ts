@@ -6,7 +6,7 @@ import type { ViewOptions } from '../view/context.js';
 import { readFlag } from './reflect-converter.js';
 import { mapUrlFault, proxyUrlFault } from './url-options.js';
 
-/** The element's properties as the page set them: any value is possible. */
+/** The element's properties as the page set them, to any value. */
 export interface RawOptions {
   readonly consignment: string;
   readonly proxyUrl: string;
@@ -29,7 +29,7 @@ export interface RawOptions {
   readonly debug: unknown;
 }
 
-/** The options as they are used. */
+/** The options as the element uses them. */
 export interface Options extends ViewOptions {
   readonly proxyUrl: string;
   readonly mode: 'multi-leg' | 'flattened';
@@ -44,18 +44,18 @@ export interface Options extends ViewOptions {
 
 const defaultProxyUrl = '/delivery-status';
 
-/** The value if it is one of the choices, else the first of them. */
+/** The value if it is one of the choices, or else the first of them. */
 const choose = <T>(value: unknown, ...choices: [T, ...T[]]): T =>
   choices.find((choice) => choice === value) ?? choices[0];
 
-/** Privacy fails closed: a value that is not one of the choices hides what it may have been meant to hide. */
+/** Privacy fails closed: any other value hides. */
 const choosePrivacy = <T extends string>(value: unknown, ...choices: readonly T[]): T | 'hidden' =>
   choices.find((choice) => choice === value) ?? 'hidden';
 
-/** What scripts and templates write for a value that is not there. */
+/** What scripts and templates write for a missing value. */
 const absent = /^(undefined|null|NaN|\[object \w+\])$/;
 
-/** The value of a text property, which a page's script can set to anything; `''` for a value that is not there. */
+/** The trimmed value of a text property, which a page's script can set to anything; `''` for a missing value. */
 export const text = (value: unknown): string => {
   const trimmed = typeof value === 'string' ? value.trim() : '';
   return absent.test(trimmed) ? '' : trimmed;
@@ -71,7 +71,7 @@ const readMapUrl = (value: unknown): string => {
   return url && !mapUrlFault(url) ? url : '';
 };
 
-/** A bearer token (RFC 6750) has no blanks and no line breaks, and a header holds ASCII. */
+/** A bearer token (RFC 6750) has no blanks and no line breaks, and a header is ASCII. */
 const readToken = (value: unknown): string => {
   const token = text(value);
   return /^[\x21-\x7e]+$/.test(token) ? token : '';
@@ -86,7 +86,7 @@ const readRefresh = (value: unknown): Refresh => {
   return seconds >= shortestRefresh ? seconds : choose(value as Refresh, 'auto', 'off');
 };
 
-/** The options that the page set. A value that cannot be used becomes the default, or hides personal data. */
+/** Reads the page's options. An invalid value becomes the default, or hides personal data. */
 export const readOptions = (raw: RawOptions): Options => ({
   proxyUrl: readProxyUrl(raw.proxyUrl),
   mode: choose(raw.mode, 'multi-leg', 'flattened'),

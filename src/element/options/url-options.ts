@@ -1,7 +1,7 @@
-/** What is wrong with a URL, or with a template of one. */
+/** What is wrong with a URL or a URL template. */
 export type UrlFault = 'credentials' | 'placeholder' | 'unusable';
 
-/** A relative URL may belong to a page of either kind, and some URLs are relative on one of them only. */
+/** A relative URL is tried on both kinds of page: some URLs are relative on one of them only. */
 const pages = ['http://page.invalid/', 'https://page.invalid/'];
 
 const parse = (url: string, page: string): URL | undefined => {
@@ -12,7 +12,7 @@ const parse = (url: string, page: string): URL | undefined => {
   }
 };
 
-/** On that page, with two different values in place of the placeholders. */
+/** The fault on one page, found with two different values for the placeholders. */
 const faultOn = (template: string, page: string): UrlFault | undefined => {
   const urls = ['a', '1'].map((value) => parse(template.replace(/\{\w+\}/g, value), page));
   if (urls.some((url) => url?.username || url?.password)) return 'credentials';
@@ -21,10 +21,10 @@ const faultOn = (template: string, page: string): UrlFault | undefined => {
 };
 
 /**
- * `fetch` refuses URLs with a user name or a password. A placeholder before the path would let a consignment or a place
- * choose the host.
+ * `fetch` refuses URLs with a user name or a password. A placeholder before the path would let a reference or a place choose
+ * the host.
  */
-export const urlFault = (template: string, placeholders: readonly string[]): UrlFault | undefined => {
+const urlFault = (template: string, placeholders: readonly string[]): UrlFault | undefined => {
   // Without a scheme, `user:password@host` reads as a URL whose scheme is `user`.
   if (/^[^/\\?#]*@/.test(template)) return 'credentials';
   const faults = pages.map((page) => faultOn(template, page));
@@ -37,7 +37,7 @@ export const proxyUrlFault = (template: string): UrlFault | undefined =>
   urlFault(template, ['{consignment}', '{mode}']) ??
   (template.includes('{mode}') && !template.includes('{consignment}') ? 'unusable' : undefined);
 
-/** Places are sent to nobody unencrypted. */
+/** Places are never sent unencrypted. */
 export const mapUrlFault = (template: string): UrlFault | undefined =>
   urlFault(template, ['{place}']) ??
   (/^https:\/\//i.test(template) && template.includes('{place}') ? undefined : 'unusable');

@@ -6,13 +6,13 @@ const canAdopt = (root: ShadowRoot, view: Window & typeof globalThis): boolean =
   'adoptedStyleSheets' in root && 'replaceSync' in view.CSSStyleSheet.prototype;
 
 /**
- * Gives a shadow root its styles, unless it has them. A sheet belongs to the document that it was made in, and a root that
- * moves to another document loses it (lit/lit#5162): so each document has sheets of its own. jsdom and happy-dom have no
- * such sheets, and no need of styles.
+ * Gives a shadow root its styles, unless it has them. A sheet belongs to the document that it was created in, and a root
+ * that moves to another document loses it (lit/lit#5162), so each document gets its own sheets. jsdom and happy-dom have no
+ * such sheets, and need no styles.
  *
- * @param styles texts, or what prints as one
+ * @param styles texts, or Lit's `css` results
  */
-export const restyle = (root: ShadowRoot, styles: readonly unknown[]): void => {
+export const adoptStyles = (root: ShadowRoot, styles: readonly unknown[]): void => {
   const { ownerDocument: page } = root;
   const view = ofPage(page, 'defaultView');
   if (!view || !canAdopt(root, view) || root.adoptedStyleSheets.length === styles.length) return;

@@ -5,14 +5,14 @@ import { ofPage } from '../controllers/page.js';
 const nothingToRestore = (): void => undefined;
 
 /**
- * The content of a host's shadow root. Browser translation and extensions replace, edit and remove its nodes, and Lit goes
- * on to update the nodes that it once made: old text would stay beside the new one. Content with foreign edits is
- * therefore left alone until something else is to be shown, and then rebuilt.
+ * The content of a host's shadow root. Browser translation and extensions replace, edit and remove nodes, whereas Lit
+ * continues to update the nodes that it created: old text would stay beside new text. Content with foreign edits is
+ * therefore left alone until it has to change, and then rebuilt.
  */
 export class Content {
   readonly #host: LitElement;
   readonly #observer = new MutationObserver(() => (this.#isForeign = true));
-  /** Somebody else has edited it, or it is no content of Lit's at all. */
+  /** It has foreign edits, or was not rendered by Lit at all. */
   #isForeign = false;
   #shown: TemplateResult | undefined;
   #restore = nothingToRestore;
@@ -21,7 +21,7 @@ export class Content {
     this.#host = host;
   }
 
-  /** To be called while the host renders. Returns what Lit has to render. */
+  /** Call while the host renders. Returns the template that Lit has to render. */
   next(template: TemplateResult): TemplateResult {
     if (this.#observer.takeRecords().length) this.#isForeign = true;
     this.#observer.disconnect();
@@ -36,14 +36,14 @@ export class Content {
     return template;
   }
 
-  /** To be called after the host has rendered. */
+  /** Call after the host has rendered. */
   watch(): void {
     this.#restore();
     this.#restore = nothingToRestore;
     this.#observer.observe(this.#host.renderRoot, { subtree: true, childList: true, characterData: true });
   }
 
-  /** Shows the page's own content, without Lit: rendering has failed. */
+  /** Shows the page's own content without Lit, because rendering has failed. */
   showSlot(): void {
     this.#observer.disconnect();
     this.#restore = nothingToRestore;
@@ -59,7 +59,7 @@ export class Content {
     return container;
   }
 
-  /** Lit keeps its state with the node that it renders before: with a new one, it starts from scratch. */
+  /** Lit keeps its state at the node that it renders before. With a new node it starts from scratch. */
   #replace(...content: readonly Node[]): void {
     const { renderRoot, renderOptions, ownerDocument } = this.#host;
     const end = ofPage(ownerDocument, 'createComment')('');

@@ -34,10 +34,10 @@ const keepEntry = (root: ShadowRoot): (() => void) => {
 };
 
 /**
- * Keeps the focus and what the shopper has entered while the content is rebuilt.
+ * Keeps the focus and the entered text while the content is rebuilt.
  *
- * @param before the content that is going to be replaced, as it was rendered: the page's may be translated
- * @returns to be called after the new content is rendered
+ * @param before the previous content as it was rendered: the one in the page may be translated
+ * @returns a function to call after the new content is rendered
  */
 export const keepControls = (root: ShadowRoot, before: ParentNode): (() => void) => {
   const restore = [keepFocus(root, before), keepEntry(root)];

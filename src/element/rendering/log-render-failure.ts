@@ -1,3 +1,3 @@
-/** A page may break what the element relies on, for example a prototype: its developer reads why nothing is shown. */
+/** For the page's developer: a page may break something that the element needs, for example a prototype. */
 export const logRenderFailure = (error: unknown): void =>
   console.error('<pro-tracking>: rendering failed. README.md#rendering-failed', error);

@@ -1,14 +1,14 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { Content } from './content.js';
 
-/** A Lit element that survives errors while it renders and foreign edits of what it has rendered. */
+/** A Lit element that survives rendering errors and foreign edits of its content. */
 export abstract class ResilientElement extends LitElement {
   readonly #content = new Content(this);
 
-  /** What to show. */
+  /** The content. */
   protected abstract view(): TemplateResult;
 
-  /** Called after the update failed: the page's own content is shown in its place. */
+  /** Called after an update failed. The page's own content is shown instead. */
   protected abstract renderFailed(error: unknown): void;
 
   protected override render(): TemplateResult {
@@ -20,7 +20,7 @@ export abstract class ResilientElement extends LitElement {
     this.#content.watch();
   }
 
-  /** Whatever is thrown on the way: `updateComplete` resolves, and the next update starts from scratch. */
+  /** Whatever an update throws, `updateComplete` resolves and the next update starts from scratch. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -34,7 +34,7 @@ export abstract class ResilientElement extends LitElement {
     try {
       this.#content.showSlot();
     } catch {
-      // The page has broken what this needs as well.
+      // The page has broken something that this needs as well.
     }
   }
 }

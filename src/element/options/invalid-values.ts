@@ -4,12 +4,12 @@ import { readOptions, secondsOf, text, type Options } from './options.js';
 import { mapUrlFault, proxyUrlFault, type UrlFault } from './url-options.js';
 
 /** A value that the page set and that is not used. */
-export interface BadValue {
-  /** Of the attribute, or of the property that has none. */
+export interface InvalidValue {
+  /** The attribute's name, or that of a property without one. */
   readonly name: string;
-  /** In words that may be logged: no credentials, no token. */
+  /** As it may be logged: no credentials, no token. */
   readonly value: string;
-  /** What is used instead; `''`: nothing. */
+  /** What is used instead; `''` for nothing. */
   readonly used: string;
   readonly fault: UrlFault | undefined;
 }
@@ -25,7 +25,7 @@ const isLanguageTag = (tag: string): boolean => {
   }
 };
 
-/** The options, and what the element makes of the other properties. */
+/** The options and the other properties, as the element uses them. */
 const usedBy = (host: OptionsElement): Readonly<Record<string, unknown>> => ({
   ...readOptions(host),
   consignment: text(host.consignment),
@@ -37,11 +37,11 @@ const usedBy = (host: OptionsElement): Readonly<Record<string, unknown>> => ({
 const flagValues = ['', 'true'];
 const privacy: readonly string[] = ['signedBy', 'location'] satisfies (keyof Options)[];
 
-/** Whether it is what was meant, in another spelling that the element promises to read. */
+/** Whether the used value is another accepted spelling of the given one. */
 const isUnderstood = (name: string, given: unknown, used: unknown): boolean => {
   if (given === used) return true;
   if (privacy.includes(name)) return given === 'none';
-  // Frameworks set these for a value that is not there.
+  // Frameworks set these for a missing value.
   if (given === undefined || given === null) return true;
   if (typeof used === 'boolean')
     return typeof given === 'string' && [...flagValues, name, attributeOf(name)].includes(given);
@@ -50,7 +50,7 @@ const isUnderstood = (name: string, given: unknown, used: unknown): boolean => {
   return isText && typeof given === 'string' && given.trim() === used;
 };
 
-/** A flag's attribute says more than its property, which holds what was read. */
+/** A flag's attribute says more than its property, which is already a boolean. */
 const givenTo = (host: OptionsElement, name: string, used: unknown): unknown => {
   const given = (host as unknown as Readonly<Record<string, unknown>>)[name];
   const attribute = host.getAttribute(attributeOf(name));
@@ -60,7 +60,7 @@ const givenTo = (host: OptionsElement, name: string, used: unknown): unknown => 
   return Number.isNaN(given) ? attribute : given;
 };
 
-/** A page's script can set anything. URLs are shown without credentials and queries, tokens not at all. */
+/** Shows URLs without credentials and queries, and tokens not at all. A page's script can set any type. */
 const loggable = (name: string, value: unknown): string => {
   const isUrl = /Url$/.test(name);
   if (name === 'token' || (isUrl && text(value).includes('@'))) return 'a value that is not shown';
@@ -76,7 +76,7 @@ const faultOf = (name: string, given: unknown): UrlFault | undefined => {
 };
 
 /** The values that the page set and that are not used. */
-export const badValues = (host: OptionsElement): readonly BadValue[] =>
+export const invalidValues = (host: OptionsElement): readonly InvalidValue[] =>
   Object.entries(usedBy(host)).flatMap(([name, used]) => {
     const given = givenTo(host, name, used);
     if (isUnderstood(name, given, used)) return [];
