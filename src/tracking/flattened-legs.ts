@@ -8,25 +8,25 @@ import { isPlanned } from './planned.js';
 /** The legs of a flattened package, and which of them delivers to the shopper. */
 export interface FlattenedLegs {
   readonly legs: readonly RecordedLeg[];
-  /** Index of the last leg that is known to be more than a note. */
+  /** Index of the last leg that has more than notes. */
   readonly deliveringLeg: number;
 }
 
-/** One carrier service's events, with the places in the list that decide where its leg belongs. */
+/** One carrier service's events, with the indices that decide the position of its leg. */
 interface Feed {
   readonly carrierService: string;
   readonly events: Omit<RecordedFlatEvent, 'carrierService'>[];
-  /** Of its first event, in the whole list. */
+  /** Index of its first event in the list. */
   readonly first: number;
-  /** Of its first scan of the parcel; `undefined` where it has none. */
+  /** Index of its first scan of the parcel; `undefined` if there is none. */
   scan: number | undefined;
-  /** It has said that the parcel is going to be handed over to it. */
+  /** It has announced that it will get the parcel. */
   isAnnounced: boolean;
-  /** Of its last event that was not recognised. */
+  /** Index of its last event that was not recognised. */
   unread: number | undefined;
 }
 
-/** An event without a carrier belongs to the one that reported before it. */
+/** An event without a carrier service belongs to the one of the event before. */
 const feedsOf = (events: readonly RecordedFlatEvent[], now: number): Feed[] => {
   const feeds = new Map<string, Feed>();
   let service = events.find(({ carrierService }) => carrierService)?.carrierService ?? '';
@@ -53,9 +53,9 @@ const feedsOf = (events: readonly RecordedFlatEvent[], now: number): Feed[] => {
 };
 
 /**
- * The flattened response has no legs: each carrier service is one, in the order in which they first had the parcel. Mirrored
- * and closing messages belong to the leg of their own carrier. A carrier that has announced itself, and has not had the
- * parcel yet, comes last: a delivery before that is a hand-over to it. A carrier that has only left notes delivers nothing.
+ * The flattened response has no legs: each carrier service becomes one, in the order in which they first had the parcel.
+ * Mirrored and closing messages belong to their own carrier's leg. A carrier that has announced itself, but has not had
+ * the parcel yet, comes last: a delivery before that is a hand-over to it. A carrier that only left notes does not deliver.
  *
  * @param events oldest first
  */

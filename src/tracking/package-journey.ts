@@ -13,7 +13,7 @@ import { advance, beforeAnyScan, isScan, outdates, type Progress } from './packa
 import { readableTexts } from './personal-text.js';
 import { isPlanned } from './planned.js';
 
-/** An event with what its code or its words say, whatever its place in the journey. */
+/** An event with the meaning of its code or description, regardless of its place in the journey. */
 interface ReadEvent {
   readonly recorded: RecordedEvent & ReadableTexts;
   readonly recognised: RecognisedEvent | undefined;
@@ -26,9 +26,9 @@ const nothingSaid: Meaning = { name: undefined, state: undefined };
 const customersCollection: Meaning = { name: 'CustomerCollected', state: 'Delivered' };
 
 /**
- * What an event means at its place. A delivery to the shopper happens on the delivering leg only: on another leg it is a
- * hand-over, and after `ReturnToSender` it is the sender who gets the parcel. "Collected" from a collection point is the
- * customer's collection.
+ * What an event means at its place in the journey. A "delivered" is a delivery to the shopper on the delivering leg only;
+ * on another leg it is a hand-over, and after `ReturnToSender` a delivery to the sender. "Collected" at a collection point
+ * is by the customer.
  */
 const meaningOf = (
   recognised: RecognisedEvent | undefined,
@@ -48,7 +48,7 @@ const meaningOf = (
   return { name, state, handOver: false };
 };
 
-/** The leg that has the parcel: the last one with a scan of it, else the first one that something is known of. */
+/** The leg that has the parcel: the last one with a scan, or else the first one with a recognised event. */
 const currentLeg = (legs: readonly (readonly ReadEvent[])[]): number => {
   const scanned = legs.findLastIndex((events) => events.some(({ recognised }) => isScan(recognised?.state)));
   if (scanned >= 0) return scanned;
@@ -59,8 +59,8 @@ const currentLeg = (legs: readonly (readonly ReadEvent[])[]): number => {
 const isLater = (event: TrackingEvent | undefined, than: TrackingEvent | undefined): boolean =>
   event?.time !== undefined && than?.time !== undefined && event.time.instant > than.time.instant;
 
-/** An earlier carrier has reported damage or a loss after the last scan of the present one. */
-const surfacing = (atLegEnds: readonly Progress[], last: Progress): Progress => {
+/** Applies a problem that an earlier carrier reported after the current carrier's last scan. */
+const withLateProblem = (atLegEnds: readonly Progress[], last: Progress): Progress => {
   if (!last.state || isFinal(last.state) || last.returning) return last;
   const problem = atLegEnds.find(
     ({ state, evidence }) =>
@@ -75,7 +75,7 @@ const progressOf = (index: number, current: number, isUnderWay: boolean, hasEven
   return hasEvents ? 'done' : 'unscanned';
 };
 
-/** The newest event of a journey: what lies ahead is none, nor is an announcement once the parcel was scanned. */
+/** The newest event, except planned ones and, once the parcel was scanned, announcements. */
 const newestEvent = (
   legs: readonly (readonly TrackingEvent[])[],
   current: number,
@@ -92,9 +92,9 @@ const newestEvent = (
 };
 
 /**
- * Reads the journey of one package. Orders nothing: the legs and their events come in journey order.
+ * Derives the journey of one package. The legs and their events must be sorted.
  *
- * @param deliveringLeg index of the leg whose delivery is one to the shopper
+ * @param deliveringLeg index of the leg that delivers to the shopper
  * @param now milliseconds since the Unix epoch
  */
 export const trackPackage = (
@@ -118,14 +118,14 @@ export const trackPackage = (
     // An announcement by a carrier that does not have the parcel never takes over.
     const counts =
       leg === current || (leg < current && events.some(({ recognised }) => isScan(recognised?.state)));
-    const told = events.map(({ recorded, recognised, planned }): TrackingEvent => {
+    const meant = events.map(({ recorded, recognised, planned }): TrackingEvent => {
       const meaning = meaningOf(recognised, leg, leg === deliveringLeg, progress);
       const event = { ...recorded, ...meaning, planned };
       if (counts) progress = advance(progress, { event, leg, isPhrase: recognised?.isPhrase ?? false });
       return event;
     });
     if (counts) atLegEnds.push(progress);
-    return told;
+    return meant;
   });
 
   const isUnderWay = eventsByLeg[current]?.some(({ state }) => isScan(state)) ?? false;
@@ -141,7 +141,7 @@ export const trackPackage = (
     };
   });
 
-  const known = surfacing(atLegEnds, progress);
+  const known = withLateProblem(atLegEnds, progress);
   const isOutdated = eventsByLeg
     .slice(current + 1)
     .some((events) =>

@@ -1,6 +1,6 @@
 /**
- * What the events of one package add up to: which event changes its state, and which is a mis-scan. The rules are ours,
- * checked against recorded histories; PRO publishes none.
+ * Derives the state of one package, event by event, and ignores mis-scans. PRO publishes no rules: these are ours, checked
+ * against recorded histories.
  */
 import type { TrackingEvent } from './consignment.js';
 import {
@@ -14,25 +14,25 @@ import {
 } from './states.js';
 import { HOUR } from './time.js';
 
-/** An event, and how sure it is what it says. */
+/** An event, and how certain its meaning is. */
 export interface Evidence {
   readonly event: TrackingEvent;
-  /** Index of its leg. */
+  /** The index of its leg. */
   readonly leg: number;
   /** Only its description was recognised, not its code. */
   readonly isPhrase: boolean;
 }
 
-/** What a package's events say up to some point of its journey. */
+/** What a package's events add up to, so far. */
 export interface Progress {
   readonly state: ConsignmentStateName | undefined;
-  /** What {@link state} rests on. */
+  /** The event that {@link state} comes from. */
   readonly evidence: Evidence | undefined;
-  /** The highest step of its states. */
+  /** The highest step so far. */
   readonly step: Step;
   /** The delivery to the shopper, unless a new attempt or a return has superseded it. */
   readonly delivery: TrackingEvent | undefined;
-  /** `ReturnToSender` was seen: any later delivery is a delivery to the sender. */
+  /** `ReturnToSender` was reported: any later delivery is one to the sender. */
   readonly returning: boolean;
   readonly returned: boolean;
 }
@@ -46,7 +46,7 @@ export const beforeAnyScan: Progress = {
   returned: false,
 };
 
-/** The carrier has, or had, the parcel: not an announcement, a failed collection or a cancelled label. */
+/** The carrier has, or had, the parcel: no announcement, failed collection or cancelled label. */
 export const isScan = (state: ConsignmentStateName | undefined): boolean =>
   state !== undefined && stepOf(state) > 0;
 
@@ -57,7 +57,7 @@ const attempts: ReadonlySet<ConsignmentStateName> = new Set([
   'AtCollectionPoint',
 ]);
 
-/** In milliseconds. Couriers close a delivery minutes before the van is scanned; clocks and zones are off by hours. */
+/** Milliseconds. Couriers report a delivery minutes before the van is scanned; clocks and zones are wrong by hours. */
 const newAttemptGap = 12 * HOUR;
 
 const isNewAttempt = (delivery: TrackingEvent, { state, time }: TrackingEvent): boolean =>
@@ -74,7 +74,7 @@ const aboutDeliveries: ReadonlySet<ConsignmentStateName> = new Set([
   'Lost',
 ]);
 
-/** The carrier reports more about a delivery: what it damaged or lost after all, or who signed. */
+/** The carrier reports more about a delivery: damage or loss after all, or who signed. */
 const isAboutDelivery = ({ state, evidence }: Progress, next: ConsignmentStateName): boolean => {
   if (!state) return true;
   if (state === 'Delivered' && next === 'Delivered') return evidence?.event.signatory === '';
@@ -83,21 +83,21 @@ const isAboutDelivery = ({ state, evidence }: Progress, next: ConsignmentStateNa
 
 const missing: ReadonlySet<ConsignmentStateName> = new Set(['Lost', 'Missing', 'Cancelled']);
 
-/** It has turned up: nothing less than an attempt to hand it over proves that. */
+/** A missing parcel has been found. Only a delivery, or an attempt, proves that. */
 const isProof = (next: ConsignmentStateName): boolean => attempts.has(next) || isDelivered(next);
 
 const isProblemOnly = (state: ConsignmentStateName): boolean => toneOf(state) === 'problem';
 
-/** A later leg's interruption says nothing about a problem before it; its progress does. */
+/** After a problem on an earlier leg, progress counts; an interruption does not. */
 const isProgress = (next: ConsignmentStateName): boolean => toneOf(next) !== 'attention' || stepOf(next) > 2;
 
-/** Whether an event that names a state changes that of its package. */
+/** Whether an event with a state changes its package's state. */
 const supersedes = (progress: Progress, { event, leg }: Evidence, next: ConsignmentStateName): boolean => {
   const { state, evidence, delivery, returning, returned } = progress;
   if (returned) return false;
   if (next === 'ReturnToSender') return true;
   if (returning) return isFinal(next);
-  // Shipper's data often arrive hours after the first scan.
+  // The shipper's data often arrives hours after the first scan.
   if (toneOf(next) === 'neutral' && progress.step > 0) return false;
   const isGone = state !== undefined && missing.has(state) && evidence?.leg === leg;
   if (isGone && isProof(next)) return !delivery || isDelivered(next) || isNewAttempt(delivery, event);
@@ -107,7 +107,7 @@ const supersedes = (progress: Progress, { event, leg }: Evidence, next: Consignm
   return !hasProblemBefore || isProgress(next);
 };
 
-/** Text that cannot be read is newer than a state that rests on text alone: nobody knows whether it still holds. */
+/** The state comes from a description alone, and a newer description was not recognised: the state may be outdated. */
 const forget = (progress: Progress): Progress => ({
   ...progress,
   state: undefined,
@@ -115,11 +115,11 @@ const forget = (progress: Progress): Progress => ({
   delivery: undefined,
 });
 
-/** Whether what is known rests on a phrase, and the event has newer words that were not recognised. */
+/** Whether the state comes from a description alone, and the event has a newer one that was not recognised. */
 export const outdates = ({ name, planned, words }: TrackingEvent, { evidence }: Progress): boolean =>
   evidence?.isPhrase === true && !name && !planned && /\p{L}/u.test(words);
 
-/** The progress after one more event. */
+/** The progress after the next event. */
 export const advance = (progress: Progress, evidence: Evidence): Progress => {
   const { event } = evidence;
   const { state } = event;

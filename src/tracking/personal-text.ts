@@ -1,10 +1,10 @@
-/** What carriers write into the fields for a place and a signature, also where they have neither. */
+/** Reads the fields for a place and a signature, into which carriers write something even if they have neither. */
 import type { ReadableTexts, RecordedEvent } from './consignment.js';
 import { decodeEntities, plainText } from './plain-text.js';
 
 const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
 
-/** The same text in lower case, without accents and punctuation: `N/A` → `n a` */
+/** In lower case, without accents and punctuation: `N/A` → `n a` */
 const folded = (text: string): string =>
   text
     .normalize('NFKD')
@@ -28,11 +28,11 @@ const emptyValues: ReadonlySet<string> = new Set([
   'no data',
 ]);
 
-/** `-`, `null`, `0`: nothing, where it stands between the commas of a longer text as well. */
+/** Says nothing, also between the commas of a longer text: `-`, `null`, `0`. */
 const isEmptyPiece = (piece: string): boolean =>
   !/[\p{L}\p{N}]/u.test(piece) || /^[0\s.]+$/.test(piece) || /^(null|undefined|n\/a)$/i.test(piece.trim());
 
-/** A place without what says nothing: `. , US` → `US`, `0,0` → `''`. */
+/** The place without empty pieces: `. , US` → `US`, `0,0` → `''`. */
 const readPlace = (text: string): string => {
   if (emptyValues.has(folded(text))) return '';
   const pieces = text.split(',');
@@ -40,11 +40,11 @@ const readPlace = (text: string): string => {
   return meaningful.length === pieces.length ? text : meaningful.map((piece) => piece.trim()).join(', ');
 };
 
-/** Says that nobody signed, or that the signature is elsewhere. */
+/** Nobody signed, or the signature is elsewhere. */
 const noSignature =
   /\b(not (required|needed|requested|signed|available|captured|obtained|on file)|(no|without|waived?|exempt) sig(nature)?|sig(nature)? (is )?(on file|waived|exempt|release[d]?|unavailable|not req|requirement|required|refused|obtained|captured|confirmed|received)|on file|unsigned|snr|nsr|covid( ?19)?|c19|driver release[d]?|contactless|unterschrift (nicht|liegt)|ohne unterschrift|sans signature|sin firma|senza firma|geen handtekening|handtekening niet)\b/;
 
-/** Where, or with whom, a parcel was left: no name of who signed. */
+/** Where, or with whom, a parcel was left: not a name of who signed. */
 const leftSomewhere =
   /^(left|placed|put|deposited|dropped|hidden|given|handed|delivered|posted|behind|under|inside|next to|safe ?place|secure location|neighbou?r|nachbar|voisine?|vecin[oa]|vicin[oa]|buren|buurman|buurvrouw|granne|nabo|abgelegt|ablageort|depose|dejado|lasciato|at |in |on |with |by (the )?(door|gate|bin|window|step))/;
 
@@ -54,7 +54,7 @@ const places =
 const nobody =
   /^(x+|z+|na|none|nobody|no one|anonymous|test|tbc|tba|released?|customer signature|signature)$/;
 
-/** A signature's text, told apart: who signed, or where the parcel was left instead. At most one of them is not empty. */
+/** Who signed, or where the parcel was left. At most one of them is not empty. */
 type SignatureText = Pick<ReadableTexts, 'signatory' | 'leftAt'>;
 
 const nothing: SignatureText = { signatory: '', leftAt: '' };
@@ -68,7 +68,7 @@ const readSignature = (text: string): SignatureText => {
     : { signatory: text, leftAt: '' };
 };
 
-/** The texts of an event as a person should read them. A name is shown as it is written, with what looks like a tag. */
+/** An event's texts as a person should read them. A name keeps everything that looks like a tag. */
 export const readableTexts = ({ description, signedBy, location }: RecordedEvent): ReadableTexts => ({
   words: plainText(description),
   ...readSignature(decodeEntities(signedBy)),

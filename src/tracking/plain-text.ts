@@ -1,9 +1,9 @@
 /**
- * Carriers send HTML in plain text fields. What they write is text for people: tags are dropped and entities decoded, so
- * that it can be read. The result is still untrusted text, never markup.
+ * Carriers send HTML in plain text fields. Tags are removed and entities decoded, so that people can read the text. The
+ * result is still untrusted text, never markup.
  */
 
-/** In Unicode order from U+00C0; the multiplication and division signs fill two of the places. */
+/** In Unicode order from U+00C0, including the multiplication and division signs. */
 const latin1 =
   'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ' +
   'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
@@ -31,10 +31,10 @@ const named = new Map<string, string>([
   ['euro', '€'],
 ]);
 
-/** `0x80`–`0x9f` are control characters; HTML reads them as Windows-1252, since that is what is meant: `&#153;` is ™. */
+/** `0x80`–`0x9f`, which HTML reads as Windows-1252, because that is what authors mean: `&#153;` is ™. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** A control character, half of a pair and what lies beyond Unicode are a blank. */
+/** A blank for control characters, surrogates and numbers beyond Unicode. */
 const fromCodePoint = (code: number): string => {
   if (code >= 0x80 && code < 0xa0) return windows1252[code - 0x80]!;
   const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
@@ -50,13 +50,13 @@ export const decodeEntities = (text: string): string =>
     return named.get(name!) ?? named.get(name!.toLowerCase()) ?? whole;
   });
 
-/** Words on both sides of these are not one word. */
+/** Tags that separate words. */
 const breaking = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|table|h[1-6]|hr)\b/i;
 
 /** A tag or a comment; `weight < 5 kg` has none. */
 const tag = /<(?:\/?[a-z][^<>]*|![^<>]*)>/gi;
 
-/** A text that is cut off may end within a tag. */
+/** A truncated text may end within a tag. */
 const withoutOpenTag = (text: string): string => {
   const start = text.lastIndexOf('<');
   const end = text.slice(start);
@@ -71,7 +71,7 @@ const dropTags = (text: string): string =>
 /** Some texts are escaped twice. */
 const mostPasses = 3;
 
-/** The text as a person should read it: without tags, entities and needless blanks. */
+/** The text without tags, entities and superfluous blanks. */
 export const plainText = (text: string): string => {
   if (!/[<&]/.test(text)) return text;
   let plain = text;

@@ -5,14 +5,14 @@ import { HOUR, MINUTE } from './time.js';
 /** Clocks of carriers and servers differ by this much. */
 const clockTolerance = 5 * MINUTE;
 
-/** A local time without its offset, or with a wrong one, reads up to this much too late: no zone is further ahead of UTC. */
+/** A local time with no or a wrong offset is up to this much too late: no zone is further ahead of UTC. */
 const zoneTolerance = 14 * HOUR;
 
 /**
- * Whether an event lies ahead: carriers report appointments and plans as events of the future. A scan that is ahead by no
- * more than zones differ has happened, and its offset is wrong: `+00:00` often means that none was given.
+ * Whether an event is in the future: carriers report appointments and plans as events. A scan that is ahead by no more than
+ * zones differ has happened, and its offset is wrong: `+00:00` often means that none was given.
  *
- * @param recognised what the event says
+ * @param recognised the event's meaning
  * @param now milliseconds since the Unix epoch
  */
 export const isPlanned = (
@@ -25,6 +25,6 @@ export const isPlanned = (
   return time.instant - now > (isUncertain ? zoneTolerance : clockTolerance);
 };
 
-/** Whether a history lies ahead as a whole, which shows that the clock is wrong. */
+/** Whether a whole history is in the future, which shows that the clock is wrong. */
 export const isAllAhead = (times: readonly EventTime[], now: number): boolean =>
   times.every(({ instant }) => instant - now > clockTolerance);

@@ -1,9 +1,9 @@
 /**
- * PRO's published response contracts (API 1.0 and 1.1), under PRO's own field names. Types only: what really comes
- * in is `unknown` until read-tracking.ts has read it.
+ * PRO's published responses (API 1.0 and 1.1), with PRO's own field names. Types only: an actual response is `unknown` until
+ * parse-tracking.ts has read it.
  */
 
-/** A scan of the multi-leg answer. */
+/** An event of the multi-leg response. */
 export interface ProEvent {
   /** ISO 8601 with offset; the only field that PRO requires. */
   TimeStamp: string;
@@ -13,7 +13,7 @@ export interface ProEvent {
   Location?: string | null;
 }
 
-/** A scan of the flattened answer: it names its carrier service itself. */
+/** An event of the flattened response, which names its carrier service itself. */
 export interface ProFlattenedEvent extends ProEvent {
   CarrierServiceName?: string | null;
 }
@@ -45,7 +45,7 @@ export interface ProFlattenedResponse {
   TrackedPackages?: (ProFlattenedPackage | null)[] | null;
 }
 
-/** Either tracking answer. */
+/** Either tracking response. */
 export type ProTrackingResponse = ProMultiLegResponse | ProFlattenedResponse;
 
 /** Get Consignment Status: `GET /consignments/{consignmentReference}/status`. */

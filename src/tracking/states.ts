@@ -1,17 +1,17 @@
 import { normaliseKey } from './text.js';
 
-/** The colour and shape of the news. */
+/** Decides a state's colour and icon. */
 export type Tone = 'good' | 'going' | 'attention' | 'problem' | 'neutral';
 
-/** The steps of the usual way: 0 preparing, 1 sent, 2 in transit, 3 out for delivery, 4 delivered. */
+/** The steps of a usual journey: 0 preparing, 1 sent, 2 in transit, 3 out for delivery, 4 delivered. */
 export type Step = 0 | 1 | 2 | 3 | 4;
 
 type StatesOfClass = Readonly<Record<string, readonly [number: number, step: Step]>>;
 
 /**
- * PRO's consignment states by class, from the mildest class to the worst, each with its number (old API) and the step that
- * a parcel has surely reached with it. Names and numbers are PRO's documentation; class, tone and step are ours. Within a
- * class the order is how far a parcel has come or, of problems, how bad the news is.
+ * PRO's consignment states by tone, from the mildest to the worst, each with its number (old API) and the step that a
+ * parcel has reached for certain. Names and numbers are from PRO's documentation; tones and steps are ours. Within a tone,
+ * states are sorted by progress or, if they are problems, by severity.
  */
 const classes = [
   // Preparing
@@ -43,7 +43,7 @@ const classes = [
   ],
   // Final and good
   ['good', { Delivered: [17, 4] }],
-  // Interruptions, recoverable problems, what needs somebody to act
+  // Interruptions, recoverable problems, action required
   [
     'attention',
     {
@@ -91,10 +91,10 @@ for (const [tone, states] of classes)
     byNumber.set(String(number), name);
   }
 
-/** Every state, the worst news last. */
+/** Every state, the worst last. */
 export const stateNames: readonly ConsignmentStateName[] = [...facts.keys()];
 
-/** The state of that name, in any casing and with any separators; `undefined` when there is none. */
+/** The state of that name, in any case and with any separators; `undefined` if there is none. */
 export const stateNamed = (name: string): ConsignmentStateName | undefined => byName.get(normaliseKey(name));
 
 /** The state as Get Consignment Status writes it: a name (API 1.1) or a number (older). */
@@ -110,13 +110,13 @@ export const toneOf = (state: ConsignmentStateName | undefined): Tone =>
 export const isDelivered = (state: ConsignmentStateName | undefined): boolean =>
   state === 'Delivered' || state === 'DeliveredDamaged';
 
-/** Positive when `a` is the worse news or, of states that are no problem, further on the way. */
+/** Positive if `a` is worse or, of states that are no problem, further on. */
 export const compareStates = (a: ConsignmentStateName, b: ConsignmentStateName): number =>
   stateNames.indexOf(a) - stateNames.indexOf(b);
 
-/** A state that a shopper should hear of before any progress. */
+/** A state that matters more to a shopper than any progress. */
 export const isProblem = (state: ConsignmentStateName): boolean => compareStates(state, 'Delivered') > 0;
 
-/** No later scan of the usual kind changes it: `Delivered`, `DeliveredDamaged`, `Lost`, `Cancelled`. */
+/** No usual event changes it: `Delivered`, `DeliveredDamaged`, `Lost`, `Cancelled`. */
 export const isFinal = (state: ConsignmentStateName): boolean =>
   state === 'Delivered' || compareStates(state, 'Missing') > 0;
