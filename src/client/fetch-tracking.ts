@@ -1,14 +1,14 @@
 import { now } from '../tracking/now.js';
+import { SECOND } from '../tracking/time.js';
 import type { Consignment, ConsignmentStatus } from '../tracking/consignment.js';
 import { parseStatus } from '../tracking/parse-status.js';
 import { ParseError } from '../tracking/decode.js';
 import { parseTracking } from '../tracking/parse-tracking.js';
 import { RESPONSE_LIMIT, readLimited } from '../tracking/read-limited.js';
-import { SECOND } from '../tracking/time.js';
-import { answerTime, type AnswerTime } from './freshness.js';
+import { responseTime, type ResponseTime } from './freshness.js';
 import { TrackingError } from './tracking-error.js';
 import { trackingUrl, type Endpoint } from '../tracking/proxy-url.js';
-import { inTurn } from './limit-concurrency.js';
+import { limitConcurrency } from './limit-concurrency.js';
 
 /** From the start of the request to the last byte of the response, in milliseconds. Time in the queue does not count. */
 const deadline = 10 * SECOND;
@@ -30,8 +30,8 @@ export interface TrackingRequest {
   readonly fetch: typeof fetch | undefined;
 }
 
-/** A consignment as it was known at a time. */
-export interface TrackingAnswer extends AnswerTime {
+/** A consignment, and when that was true. */
+export interface TrackingData extends ResponseTime {
   readonly consignment: Consignment;
 }
 
@@ -52,7 +52,7 @@ const exchange = async (request: TrackingRequest, url: string, init: RequestInit
   try {
     return [JSON.parse(body ?? ''), response];
   } catch {
-    // The doctor knows them by these words.
+    // The doctor recognises these texts.
     const reason = body === undefined ? 'over 1 MiB' : 'no JSON';
     throw new TrackingError('malformed', reason, response);
   }
@@ -70,14 +70,14 @@ const getter =
     const { credentials } = request;
     // Without a prototype: `fetch` would read a method or a body that the page has added to every object.
     const init: RequestInit = { __proto__: null, headers, credentials, cache, signal } as RequestInit;
-    return inTurn(() => {
+    return limitConcurrency(() => {
       if (signal.aborted) return ended;
       started?.();
       return Promise.race([ended, exchange(request, url, init)]);
     });
   };
 
-/** PRO's own state; `undefined` if it fails or is late. The timeline is shown in any case. */
+/** PRO's own state; `undefined` if the request fails or takes too long. The timeline is shown in any case. */
 const getStatus = async (
   reference: string,
   get: Get,
@@ -92,19 +92,21 @@ const getStatus = async (
 };
 
 /**
- * {@link parseTracking} with its errors as a {@link TrackingError}. Also reads data that the page provides.
+ * Reads a tracking response of PRO's, from the proxy or from the page.
  *
+ * @param reference the consignment's, which the data must be for; `''` for any
  * @param response the response that contained the data; its `Date` corrects the device's clock
+ * @throws {TrackingError} `malformed` or `mismatch`
  */
-export const readAnswer = (
-  answer: unknown,
-  asked: string,
+export const readConsignment = (
+  json: unknown,
+  reference: string,
   status?: ConsignmentStatus,
   response?: Response,
 ): Consignment => {
-  const { skew } = response ? answerTime(response) : { skew: 0 };
+  const { clockSkew } = response ? responseTime(response) : { clockSkew: 0 };
   try {
-    return parseTracking(answer, asked, status, now() + skew);
+    return parseTracking(json, reference, status, now() + clockSkew);
   } catch (error) {
     const kind = error instanceof ParseError ? error.kind : 'malformed';
     throw new TrackingError(kind, (error as Error).message, response);
@@ -125,7 +127,7 @@ export const fetchTracking = async (
   request: TrackingRequest,
   running: AbortController,
   fresh: boolean,
-): Promise<TrackingAnswer> => {
+): Promise<TrackingData> => {
   const { signal } = running;
   const ended = new Promise<never>((_, reject) =>
     signal.addEventListener('abort', () => reject(new TrackingError('timeout', 'too late'))),
@@ -143,14 +145,15 @@ export const fetchTracking = async (
     request.expectedDelivery ? getStatus(request.reference, get, late) : undefined,
   ]);
   try {
-    const [[answer, response], status] = await Promise.race([ended, both]);
-    return { consignment: readAnswer(answer, request.reference, status, response), ...answerTime(response!) };
+    const [[json, response], status] = await Promise.race([ended, both]);
+    const consignment = readConsignment(json, request.reference, status, response);
+    return { consignment, ...responseTime(response!) };
   } catch (cause) {
     if (cause instanceof TrackingError) throw cause;
     throw new TrackingError(isOffline() ? 'offline' : 'network', 'unreachable');
   } finally {
     for (const timer of timers) clearTimeout(timer);
-    // One response may decide alone: the other request does not stay open.
+    // One response can decide alone: do not leave the other request open.
     running.abort();
   }
 };

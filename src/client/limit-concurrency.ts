@@ -1,18 +1,18 @@
-/** How many requests of a page's elements run at once. The others wait in a queue. */
-const atOnce = 6;
+/** How many requests of a page's elements run at the same time. The others wait in a queue. */
+const maxConcurrency = 6;
 
-let busy = 0;
-const waiting: (() => void)[] = [];
+let running = 0;
+const queue: (() => void)[] = [];
 
-/** Runs the work as soon as there is a free place, in the order of the calls. */
-export const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-  if (busy < atOnce) busy++;
-  else await new Promise<void>((resolve) => waiting.push(resolve));
+/** Starts the work as soon as fewer than six others are running, in the order of the calls. */
+export const limitConcurrency = async <T>(work: () => Promise<T>): Promise<T> => {
+  if (running < maxConcurrency) running++;
+  else await new Promise<void>((resolve) => queue.push(resolve));
   try {
     return await work();
   } finally {
-    const next = waiting.shift();
+    const next = queue.shift();
     if (next) next();
-    else busy--;
+    else running--;
   }
 };

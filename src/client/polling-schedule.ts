@@ -5,27 +5,27 @@ import type { TrackingError } from './tracking-error.js';
 /** `auto` follows the state; a number is in seconds. */
 export type Refresh = 'auto' | 'off' | number;
 
-/** All that decides when to ask again. */
+/** Everything that decides when to fetch next. */
 export interface Situation {
   readonly refresh: Refresh;
-  /** The state that the shopper is told; `undefined` while none is known. */
+  /** The state on display; `undefined` while none is known. */
   readonly state: ConsignmentStateName | undefined;
-  /** Nothing will happen to the consignment any more. */
+  /** Nothing more will happen to the consignment. */
   readonly isSettled: boolean;
-  /** How many requests in a row have failed; 0 after a good answer. */
+  /** How many requests in a row have failed; 0 after a good result. */
   readonly failures: number;
   /** Of the last request. */
   readonly error: TrackingError | undefined;
-  /** When the last outcome came, by the device's clock. */
-  readonly at: number;
-  /** When it has asked sooner than usual, by the same clock; the latest time is the last one. */
-  readonly hurried: readonly number[];
+  /** When the last request ended, by the device's clock. */
+  readonly fetchedAt: number;
+  /** When it has fetched sooner than usual, by the same clock, in order. */
+  readonly earlyRetries: readonly number[];
 }
 
-/** Nobody asks sooner than this after the last request. In seconds. */
+/** The least time between two polls, in seconds. */
 export const shortestRefresh = 15;
 
-/** Less than hourly news are not to be expected before the carrier has the parcel; on the last mile every minute counts. */
+/** Before the carrier has the parcel, nothing changes often; on the last mile every minute counts. */
 const intervals: Readonly<Partial<Record<ConsignmentStateName, number>>> = {
   OutForDelivery: MINUTE,
   Unallocated: 30 * MINUTE,
@@ -39,23 +39,27 @@ const intervals: Readonly<Partial<Record<ConsignmentStateName, number>>> = {
   Cancelling: 30 * MINUTE,
 };
 
-/** Of every other state: 90 requests a day. */
+/** For every other state: 90 requests a day. */
 const usualInterval = 16 * MINUTE;
 
-/** The back-off's first and longest delay. */
+/** Of the back-off. */
 const firstDelay = shortestRefresh * SECOND;
 const longestDelay = 5 * MINUTE;
 
-/** For how many failures in a row the back-off goes on, and how often in a day it may ask sooner than usual. */
-export const patience = 8;
+/** After so many failures in a row the back-off ends. It is also how often a day a retry may come sooner than usual. */
+export const maxRetries = 8;
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+
+/** How much of a time span is left, in milliseconds; 0 if the device's clock was set back. */
+export const remaining = (span: number, from: number, now: number): number =>
+  now < from ? 0 : Math.max(span - (now - from), 0);
 
 /**
  * The wait that a response asks for, in milliseconds: see {@link parseRetryAfter}. A date counts from the response's own
  * date, so the device's clock does not matter.
  *
- * @param at when the answer came, by the device's clock
+ * @param at when the response came, by the device's clock
  */
 export const retryAfter = (error: TrackingError | undefined, at: number): number | undefined => {
   const headers = error?.response?.headers;
@@ -63,38 +67,39 @@ export const retryAfter = (error: TrackingError | undefined, at: number): number
   return parseRetryAfter(headers?.get('retry-after'), from);
 };
 
-/** How long after a good answer to ask again, in milliseconds, where nothing hinders it. */
+/** How long after a good result to fetch again, in milliseconds. */
 export const usualDelay = ({ refresh, state }: Pick<Situation, 'refresh' | 'state'>): number =>
   typeof refresh === 'number'
-    ? // Browsers take a time of over 24 days for none.
+    ? // Browsers fire a timer of more than 24 days at once.
       clamp(refresh * SECOND, firstDelay, DAY)
     : state && Object.hasOwn(intervals, state)
       ? intervals[state]!
       : usualInterval;
 
-/** It has asked sooner than usual so often that it has to wait as usual. */
-export const isSpent = ({ hurried }: Pick<Situation, 'hurried'>, now: number): boolean =>
-  now - (hurried.at(-patience) ?? -Infinity) < DAY;
+/** It has fetched sooner than usual so often that it has to wait as usual. */
+export const retryBudgetSpent = (earlyRetries: readonly number[], now: number): boolean =>
+  now - (earlyRetries.at(-maxRetries) ?? -Infinity) < DAY;
 
 /**
- * How long after the last outcome to ask again, in milliseconds; `undefined`: not by itself.
+ * How long after the last request to fetch again, in milliseconds; `undefined`: no next request.
  *
- * Intervals get up to a tenth longer by chance, so that a thousand pages do not ask together. Failures back off with full
- * jitter (Brooker, "Exponential Backoff And Jitter", 2015), but never ask sooner than usual where that is soon enough, and
- * elsewhere only a few times a day: in transit it is fewer than 100 requests a day, whatever fails. A proxy that names too
- * short a time again and again is not taken at its word.
+ * Intervals are extended by up to a tenth at random, so that a thousand pages do not fetch at the same time. Failures back off
+ * with full jitter (Brooker, "Exponential Backoff And Jitter", 2015). They come sooner than usual only where the usual interval
+ * is longer than 5 minutes, and only a few times a day: in transit there are fewer than 100 requests a day, whatever fails. A
+ * proxy's `Retry-After` of less than 15 s counts for the first failure only.
  *
  * @param random from 0 to 1, exclusive, as `Math.random`
  */
 export const nextDelay = (situation: Situation, random: () => number): number | undefined => {
-  const { refresh, isSettled, failures, error, at } = situation;
+  const { refresh, isSettled, failures, error, fetchedAt, earlyRetries } = situation;
   if (refresh === 'off' || isSettled || error?.retryable === false) return undefined;
   const usual = usualDelay(situation);
   const interval = usual * (1 + 0.1 * random());
   if (failures === 0) return interval;
-  const asked = retryAfter(error, at);
-  if (asked !== undefined) return failures === 1 ? asked : Math.max(asked, firstDelay);
+  const requested = retryAfter(error, fetchedAt);
+  if (requested !== undefined) return failures === 1 ? requested : Math.max(requested, firstDelay);
   const backOff = Math.max(random() * Math.min(firstDelay * 2 ** failures, longestDelay), firstDelay);
-  if (failures > patience || isSpent(situation, at)) return Math.max(interval, longestDelay);
+  if (failures > maxRetries || retryBudgetSpent(earlyRetries, fetchedAt))
+    return Math.max(interval, longestDelay);
   return usual > longestDelay ? backOff : Math.max(backOff, interval);
 };

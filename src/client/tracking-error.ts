@@ -1,7 +1,7 @@
 import { readRefusal, type Refusal } from './refusal.js';
 
 /**
- * Why a consignment cannot be shown. The words for it come from the language's messages.
+ * Why a consignment cannot be shown. The language's messages have the text for the shopper.
  *
  * - `no-proxy`: a 404 from neither PRO nor the proxy; the route to the proxy is missing
  * - `mismatch`: the response is for another consignment
@@ -30,7 +30,7 @@ const lasting: readonly TrackingErrorKind[] = [
   'render',
 ];
 
-/** A 400 or a 404 is about the reference only if PRO or the proxy sent it: any web server has its own. */
+/** A 400 or a 404 is about the reference only if PRO or the proxy sent it: every web server sends its own. */
 const kindOf = (status: number, { code, isFromPro }: Refusal): TrackingErrorKind => {
   switch (status) {
     case 400:
@@ -47,12 +47,12 @@ const kindOf = (status: number, { code, isFromPro }: Refusal): TrackingErrorKind
   }
 };
 
-/** A failed request or an unusable response. Its message holds no name and no place: it may be logged. */
+/** A failed request or an unusable response. Its message contains no name and no place: it may be logged. */
 export class TrackingError extends Error {
   readonly kind: TrackingErrorKind;
-  /** What came back, if anything did. Its body has been read. */
+  /** The response, if there was one. Its body has been read. */
   readonly response: Response | undefined;
-  /** Sorted's support asks for it; `undefined` where the response named none. */
+  /** Sorted's support asks for it; `undefined` if the response has none. */
   readonly correlationId: string | undefined;
 
   constructor(kind: TrackingErrorKind, message: string, response?: Response, correlationId?: string) {

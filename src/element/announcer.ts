@@ -4,13 +4,13 @@ import { eventFor, TrackingErrorEvent } from './events.js';
 
 const loading: TrackingState = { status: 'loading' };
 
-/** Fires the element's events once the page shows what they announce, and logs why it does not. */
+/** Fires the element's events after the page shows what they announce, and logs why it does not. */
 export class Announcer {
   readonly #host: EventTarget;
   readonly #logged = new Set<string>();
   /** The state whose rendering failed; `undefined` once something is rendered. */
   #failed: TrackingState | undefined;
-  /** The state that was announced when rendering recovered. */
+  /** The state that was announced after rendering recovered. */
   #recovered: TrackingState | undefined;
 
   constructor(host: EventTarget) {
@@ -46,7 +46,7 @@ export class Announcer {
     try {
       if (event) this.#host.dispatchEvent(event);
     } catch {
-      // In jsdom, when a test uses Node's events instead of those of its window: nobody could listen to these.
+      // In jsdom, if a test uses Node's events instead of those of its window: no listener could receive these.
     }
   }
 }

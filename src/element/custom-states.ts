@@ -1,9 +1,9 @@
 /**
- * Lets the page's style sheet select them: `pro-tracking:state(loading)`.
+ * Sets the element's custom states, for the page's style sheet: `pro-tracking:state(loading)`.
  *
  * @param internals `undefined` in jsdom and happy-dom
  */
-export const showStates = (
+export const setCustomStates = (
   internals: ElementInternals | undefined,
   ...names: readonly (string | undefined)[]
 ): void => {
@@ -11,6 +11,6 @@ export const showStates = (
     internals?.states.clear();
     for (const name of names) if (name) internals?.states.add(name);
   } catch {
-    // They are a convenience. Browsers from before 2024 refuse these names.
+    // Browsers from before 2024 refuse these names.
   }
 };

@@ -6,20 +6,20 @@ import type { NewEvent } from '../tracking/changes.js';
 
 export type { NewEvent };
 
-const everywhere = { bubbles: true, composed: true } as const;
+const bubbling = { bubbles: true, composed: true } as const;
 
 /** Details of {@link TrackingLoadEvent}. */
 export interface TrackingLoadDetail {
   readonly reference: string;
-  /** `undefined` when nothing recognised has been scanned yet. */
+  /** `undefined` if no recognised event has been scanned yet. */
   readonly state: ConsignmentStateName | undefined;
   readonly packages: number;
 }
 
-/** `pro-tracking-load`: the first answer for a consignment is on show. */
+/** `pro-tracking-load`: the first response for a consignment is on show. */
 export class TrackingLoadEvent extends CustomEvent<TrackingLoadDetail> {
   constructor(detail: TrackingLoadDetail) {
-    super('pro-tracking-load', { ...everywhere, detail });
+    super('pro-tracking-load', { ...bubbling, detail });
   }
 }
 
@@ -31,10 +31,10 @@ export interface TrackingUpdateDetail {
   readonly newEvents: readonly NewEvent[];
 }
 
-/** `pro-tracking-update`: a later answer changed what is on show. */
+/** `pro-tracking-update`: a later response changed what is on show. */
 export class TrackingUpdateEvent extends CustomEvent<TrackingUpdateDetail> {
   constructor(detail: TrackingUpdateDetail) {
-    super('pro-tracking-update', { ...everywhere, detail });
+    super('pro-tracking-update', { ...bubbling, detail });
   }
 }
 
@@ -43,27 +43,27 @@ export interface TrackingErrorDetail {
   readonly kind: TrackingErrorKind;
   /** The same request may succeed later. */
   readonly retryable: boolean;
-  /** Sorted's support asks for it; `undefined` where it is not known. */
+  /** Sorted's support asks for it; `undefined` if it is not known. */
   readonly correlationId: string | undefined;
 }
 
 /** `pro-tracking-error`: a request failed, a reference or a response was unusable, or rendering failed; the page shows it. */
 export class TrackingErrorEvent extends CustomEvent<TrackingErrorDetail> {
   constructor(detail: TrackingErrorDetail) {
-    super('pro-tracking-error', { ...everywhere, detail });
+    super('pro-tracking-error', { ...bubbling, detail });
   }
 }
 
 /** Details of {@link TrackingLookupEvent}. */
 export interface TrackingLookupDetail {
-  /** As it was entered, in its one spelling. */
+  /** What was entered, in canonical spelling. */
   readonly reference: string;
 }
 
-/** `pro-tracking-lookup`: the shopper has entered a reference, which is asked for unless the page prevents it. */
+/** `pro-tracking-lookup`: the shopper has entered a reference. It is fetched unless the page prevents it. */
 export class TrackingLookupEvent extends CustomEvent<TrackingLookupDetail> {
   constructor(detail: TrackingLookupDetail) {
-    super('pro-tracking-lookup', { ...everywhere, cancelable: true, detail });
+    super('pro-tracking-lookup', { ...bubbling, cancelable: true, detail });
   }
 }
 
@@ -76,7 +76,7 @@ declare global {
   }
 }
 
-/** What the page is to be told when one state has taken another's place. */
+/** The event to fire when one state has replaced another. */
 export const eventFor = (before: TrackingState, after: TrackingState): Event | undefined => {
   if (hasOwn(after, 'error')) {
     const { kind, retryable, correlationId } = after.error;

@@ -1,8 +1,8 @@
-/** What the console says about a failure: one line per cause. The doctor knows more. */
+/** The console's line about a failure, one per cause. The doctor shows more. */
 import { headerOf } from '../client/header-of.js';
 import type { TrackingError } from '../client/tracking-error.js';
 
-/** What happened, and the section of README.md that says what to do. */
+/** What happened, and the section of README.md with the fix. */
 type Cause = readonly [text: string, section: string];
 
 const noProxy = 'no-proxy-there';
@@ -13,7 +13,7 @@ const refusals: Readonly<Record<string, Cause>> = {
   origin_not_allowed: ['The proxy does not serve this origin.', 'origin-not-allowed'],
 };
 
-/** What the page brought: the property `data`, or the script between the tags. */
+/** Data of the page: the properties `data` and `initialData`, or the child script. */
 const ownData = ({ message }: TrackingError): Cause => [
   `The page’s data cannot be used: ${message}.`,
   'data-that-cannot-be-read',

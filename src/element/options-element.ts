@@ -72,12 +72,19 @@ export abstract class OptionsElement extends ResilientElement implements RawOpti
   /** Language (BCP 47). Default: the nearest ancestor's, across shadow roots. */
   @property({ reflect: true, useDefault: true, converter }) override lang = '';
 
-  /** A tracking answer of PRO's, of either shape: shown without a request. */
+  /** A tracking response of PRO's, of either shape. It is shown and nothing is requested. */
   @property({ attribute: false }) data: ProTrackingResponse | undefined;
 
-  /** The page's own words over the language's: any part of them. */
+  /**
+   * A tracking response of PRO's, of either shape, for example from the page's server. It is shown at once, without a request, and
+   * polling continues from it. It is used once; an equal object later changes nothing. A child `<script type="application/json">`
+   * does the same.
+   */
+  @property({ attribute: false }) initialData: ProTrackingResponse | undefined;
+
+  /** The page's own texts, which replace any part of the language's. */
   @property({ attribute: false }) messages: MessagesOverride | undefined;
 
-  /** Replaces the global one, for pages that must sign their requests. A new function serves the next request. */
+  /** Replaces the global `fetch`, for pages that must sign their requests. A new function is used from the next request on. */
   @property({ attribute: false }) fetch: typeof fetch | undefined;
 }

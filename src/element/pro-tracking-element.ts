@@ -1,44 +1,53 @@
-import { hasOwn } from '../tracking/has-own.js';
 import type { TemplateResult } from 'lit';
-import { ConsignmentController } from './controllers/consignment-controller.js';
-import { embeddedData, whenParsed } from './controllers/embedded-data.js';
-import { adoptStyles } from './rendering/adopt-styles.js';
-import type { TrackingStatus } from './state/tracking-state.js';
-import type { Consignment } from '../tracking/consignment.js';
-import { toneOf, type ConsignmentStateName } from '../tracking/states.js';
-import { displayState } from '../tracking/journey.js';
-import { styles } from './styles/styles.js';
-import { viewContext } from './view/context.js';
-import { trackingView } from './view/tracking-view.js';
 import { setBaseUrl } from '../lazy-modules.js';
-import { showStates } from './custom-states.js';
+import type { Consignment } from '../tracking/consignment.js';
+import { hasOwn } from '../tracking/has-own.js';
+import { displayState } from '../tracking/journey.js';
+import { toneOf, type ConsignmentStateName } from '../tracking/states.js';
 import { Announcer } from './announcer.js';
-import { Interaction } from './interaction.js';
+import { ClockController } from './controllers/clock-controller.js';
+import { embeddedData, whenParsed } from './controllers/embedded-data.js';
+import { FocusController } from './controllers/focus-controller.js';
+import { LanguageController } from './controllers/language-controller.js';
+import { LookupController } from './controllers/lookup-controller.js';
+import { PageController } from './controllers/page-controller.js';
+import { RefreshTexts } from './controllers/refresh-text.js';
+import { TrackingController } from './controllers/tracking-controller.js';
+import { UnfilledController } from './controllers/unfilled-controller.js';
+import { setCustomStates } from './custom-states.js';
+import { developerPanel } from './doctor/developer-panel.js';
+import type { Language } from './i18n/negotiate.js';
 import { OptionsElement } from './options-element.js';
-import { questionOf, readOptions } from './options/options.js';
-import { PageLanguage } from './controllers/language-controller.js';
+import { readOptions, sourceOf, text } from './options/options.js';
+import { adoptStyles } from './rendering/adopt-styles.js';
+import { DisplayedState } from './state/displayed-state.js';
+import { FoldState } from './state/fold-state.js';
+import type { TrackingStatus } from './state/tracking-state.js';
+import { styles } from './styles/styles.js';
+import { viewContext, type Actions, type RefreshText } from './view/context.js';
+import { trackingView } from './view/tracking-view.js';
 
 export type * from './events.js';
 
 /**
- * Shows a shopper where every package of a SortedPRO consignment is, leg by leg, with who signed and where. Asks a
- * proxy, which holds the API key, for the consignment's tracking events.
+ * Shows a shopper where every package of a SortedPRO consignment is, leg by leg, with who signed and where. Fetches the
+ * consignment's tracking events from a proxy, which holds the API key.
  *
  * ```html
  * <pro-tracking consignment="EC-000-002-4DF" proxy-url="/delivery-status"></pro-tracking>
  * ```
  *
- * What stands between the tags shows until the script has run, without JavaScript, and while there is nothing to track.
- * `status` and the tone of the news are custom states too: `pro-tracking:state(loading)`, `:state(problem)`.
+ * The content between the tags is shown until the script has run, without JavaScript, and while there is nothing to track.
+ * `status` and the state's tone are custom states too: `pro-tracking:state(loading)`, `:state(problem)`.
  *
  * @element pro-tracking
  *
- * @fires {TrackingLoadEvent} pro-tracking-load - The first answer for a consignment is on show.
- * @fires {TrackingUpdateEvent} pro-tracking-update - A later answer changed what is on show. The detail has the new
- *   events (times and codes only), the previous and the present state.
+ * @fires {TrackingLoadEvent} pro-tracking-load - The first response for a consignment is on show.
+ * @fires {TrackingUpdateEvent} pro-tracking-update - A later response changed what is on show. The detail has the new
+ *   events (times and codes only), the previous and the current state.
  * @fires {TrackingErrorEvent} pro-tracking-error - A request failed, a reference or a response was unusable, or rendering failed.
- *   The detail has the kind, whether a retry may help, and PRO's correlation id where it is known.
- * @fires {TrackingLookupEvent} pro-tracking-lookup - The shopper has entered a reference into the form; it is asked for
+ *   The detail has the kind, whether a retry may help, and PRO's correlation id if it is known.
+ * @fires {TrackingLookupEvent} pro-tracking-lookup - The shopper has entered a reference into the form. It is fetched
  *   unless the page prevents it (cancelable).
  *
  * @slot - Shown before the script has run, without JavaScript, while there is no consignment, and when rendering fails.
@@ -50,26 +59,26 @@ export type * from './events.js';
  * @slot footer - Below the journey.
  *
  * @csspart base - Everything.
- * @csspart summary - The headline and the facts that belong to it.
+ * @csspart summary - The answer to "where is it?".
  * @csspart reference - The consignment's reference.
- * @csspart icon - The icon of a state's tone.
- * @csspart headline - The state in a few words.
- * @csspart count - How many packages are delivered, if there are several.
- * @csspart fact - Who signed, when and where; or when and where the state was reached.
+ * @csspart icon - The drawn tone of a state.
+ * @csspart headline - The state in plain words.
+ * @csspart count - How many packages are delivered, where there are several.
+ * @csspart fact - Of a delivery who signed, when and where; else when and where the state was reached.
  * @csspart meaning - What the state means.
  * @csspart advice - What to do.
- * @csspart stalled - For how many days nothing was scanned.
+ * @csspart quiet - For how many days nothing was scanned.
  * @csspart copy - The button that copies the reference.
- * @csspart copy-status - Says that it was copied.
+ * @csspart copied - That it has.
  * @csspart expected - The expected delivery date.
- * @csspart last-scan - An event that is newer than the state.
+ * @csspart last-scan - A scan newer than the state.
  * @csspart steps - The progress steps.
- * @csspart step - One step; also `step-done`, `step-current` or `step-ahead`; a done one without a scan is also `step-passed`.
- * @csspart step-label - Its label.
- * @csspart route - The legs as one line, if there are several.
- * @csspart route-leg - One leg in it; the current one is also `route-leg-current`.
- * @csspart route-carrier - Its carrier service.
- * @csspart route-place - Where the parcel is.
+ * @csspart step - One step; also `step-done`, `step-current` or `step-ahead`; a done one that nobody scanned is also `step-passed`.
+ * @csspart step-label - Its words.
+ * @csspart picture - The legs as one line, where there are several.
+ * @csspart picture-leg - One leg in it; the present one is also `picture-current`.
+ * @csspart picture-carrier - Its carrier service.
+ * @csspart picture-place - Where the parcel is.
  * @csspart package - One package.
  * @csspart package-heading - Its heading.
  * @csspart package-reference - Its reference.
@@ -77,36 +86,36 @@ export type * from './events.js';
  * @csspart legs - A package's legs.
  * @csspart leg - One leg.
  * @csspart leg-heading - Its heading.
- * @csspart position - Its number.
+ * @csspart position - Its place in the journey.
  * @csspart carrier - Its carrier service.
- * @csspart leg-facts - Its days, duration and number of updates; or why it has none.
- * @csspart hand-over - The hand-over to the next carrier.
+ * @csspart leg-facts - Its days, how long it took and its number of updates; or why it has none.
+ * @csspart hand-over - Where one carrier hands over to the next.
  * @csspart events - A leg's events.
- * @csspart event - One event; a new one is also `event-new`.
+ * @csspart event - One event.
  * @csspart time - Its time.
  * @csspart event-title - What happened.
- * @csspart description - The carrier's own text.
+ * @csspart description - The carrier's own words.
  * @csspart facts - Its place and signature.
  * @csspart place - Where it happened.
  * @csspart map - Its link to a map, with `map-url`.
  * @csspart signature - Who signed.
- * @csspart left-at - Where or with whom it was left, as the carrier wrote it instead of a signature.
- * @csspart notice - Says that the journey could not be refreshed.
- * @csspart retry - The button that requests again.
- * @csspart updated - The age of the data.
- * @csspart refresh - The button that refreshes it.
- * @csspart wait - How long to wait before the next request, and whether the page retries automatically.
- * @csspart new - The label of an event that the latest response added.
- * @csspart show-all - The button that shows the whole of a long list or text.
+ * @csspart left-at - Where or with whom it was left, as the carrier wrote it in place of a signature.
+ * @csspart notice - That the journey could not be refreshed.
+ * @csspart retry - The button that asks again.
+ * @csspart updated - How old the answer is.
+ * @csspart refresh - The button for a newer one.
+ * @csspart wait - How long until one may ask again, and whether the page does so by itself.
+ * @csspart new - Beside an event that the latest answer brought; such an event is also `event-new`.
+ * @csspart show-all - The button for the rest of a long list or text.
  * @csspart lookup - The form to enter a reference.
  * @csspart lookup-label - Its label.
  * @csspart lookup-hint - What a reference looks like.
  * @csspart lookup-row - The field and its button.
  * @csspart lookup-input - The field.
  * @csspart lookup-button - Its button.
- * @csspart lookup-error - What is wrong with the entered text.
- * @csspart doctor - With `debug`: the request, the response, and what to do.
- * @csspart skeleton - Shown while loading.
+ * @csspart lookup-error - What is wrong with what was entered.
+ * @csspart doctor - With `debug`: what was requested, what came back and what to do.
+ * @csspart skeleton - What shows while loading.
  *
  * @cssprop [--pro-tracking-font=inherit] - Font family.
  * @cssprop [--pro-tracking-color-text=inherit] - Text.
@@ -130,38 +139,56 @@ export class ProTrackingElement extends OptionsElement {
   /** Sets the folder of the script's languages and doctor. Wins over `data-base-url` and over the script's own URL. */
   static readonly setBaseUrl: (url: string | URL) => void = setBaseUrl;
 
-  readonly #language = new PageLanguage(this);
-  readonly #journey = new ConsignmentController(
-    this,
-    (before, after) => this.#announcer.announce(before, after),
-    () => this.#language.whenLoaded(),
-  );
+  readonly #language = new LanguageController(this);
   readonly #announcer = new Announcer(this);
-  readonly #interaction: Interaction = new Interaction(this, this.#journey);
+  readonly #page = new PageController(this, {
+    onVisibilityChange: () => this.#onVisibilityChange(),
+    onOnline: () => this.#tracking.query?.polling.onOnline(),
+  });
+  readonly #displayed = new DisplayedState(
+    this,
+    () => this.#language.whenLoaded(),
+    (before, after) => this.#announcer.announce(before, after),
+  );
+  readonly #tracking = new TrackingController(this, this.#page, this.#displayed);
+  readonly #clock = new ClockController(this, this.#tracking);
+  readonly #focus = new FocusController(this);
+  readonly #unfilled = new UnfilledController(
+    this,
+    () => this.#tracking.state.status === 'idle' && !readOptions(this).lookup,
+  );
+  readonly #lookup = new LookupController(this, this.#tracking, () => void this.#retry());
+  readonly #refreshTexts = new RefreshTexts();
+  readonly #folds = new FoldState(() => this.#tracking.reference);
+  readonly #actions: Actions = {
+    retry: () => this.#retry(),
+    isOpen: (key, initially) => this.#page.isPrinting || this.#folds.isOpen(key, initially),
+    setOpen: (key, open) => this.#setOpen(key, open),
+  };
   /** `undefined` in jsdom and happy-dom. */
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   #isParsed = false;
 
   /** What is on show. */
   get status(): TrackingStatus {
-    return this.#announcer.hasFailed ? 'failed' : this.#journey.state.status;
+    return this.#announcer.hasFailed ? 'failed' : this.#tracking.state.status;
   }
 
-  /** What is known of the consignment, read and ordered; `undefined` when nothing is on show. */
+  /** The consignment, parsed and sorted; `undefined` while none is on show. */
   get tracking(): Consignment | undefined {
-    const { state } = this.#journey;
+    const { state } = this.#tracking;
     return hasOwn(state, 'consignment') && !this.#announcer.hasFailed ? state.consignment : undefined;
   }
 
-  /** The consignment's state, under PRO's name: derived from the events, or PRO's own with `expected-delivery`. */
+  /** The consignment's state, by PRO's name: derived from the events, or PRO's own with `expected-delivery`. */
   get consignmentState(): ConsignmentStateName | undefined {
     return this.tracking?.state;
   }
 
-  /** Asks again now. Resolves when the answer, or the failure, is on show. */
+  /** Fetches again now. Always resolves: when the result, or the failure, is on show. */
   async reload(): Promise<void> {
     await this.updateComplete;
-    await this.#journey.reload();
+    await this.#tracking.reload();
   }
 
   override connectedCallback(): void {
@@ -172,9 +199,9 @@ export class ProTrackingElement extends OptionsElement {
     });
   }
 
-  /** Where this is defined, a browser that can move an element in one piece takes it neither out nor in. */
+  /** Where this is defined, `moveBefore` calls neither `disconnectedCallback` nor `connectedCallback`. */
   protected connectedMoveCallback(): void {
-    this.#interaction.followPage();
+    this.#page.hostConnected();
     this.requestUpdate();
   }
 
@@ -182,27 +209,60 @@ export class ProTrackingElement extends OptionsElement {
     adoptStyles(this.renderRoot as ShadowRoot, styles);
     if (!this.#isParsed) return;
     const options = readOptions(this);
-    this.#journey.ask(questionOf(this, options, embeddedData(this)));
-    this.#interaction.follow(options.refresh);
+    this.#tracking.update(sourceOf(this, options, embeddedData(this)), options.refresh);
   }
 
   protected override view(): TemplateResult {
-    const { state } = this.#journey;
+    const { state, query, reference } = this.#tracking;
+    const options = readOptions(this);
     const language = this.#language.current;
-    const live = this.#interaction.liveText(language);
-    const context = viewContext(readOptions(this), language, state, this.#interaction, live);
-    return trackingView(state, this.#interaction.surroundings(language.messages), context);
+    const context = viewContext(options, language, state, this.#actions, this.#refreshText(language));
+    const extras = {
+      reference: reference || text(this.consignment),
+      canRefresh: query !== undefined,
+      lookup: options.lookup ? this.#lookup.render(language.messages) : undefined,
+      doctor: developerPanel(this, this.#tracking, this.#unfilled.isUnfilled),
+    };
+    return trackingView(state, extras, context);
   }
 
   protected override updated(): void {
-    const { state } = this.#journey;
+    const { state } = this.#tracking;
     const tone = hasOwn(state, 'consignment') ? toneOf(displayState(state.consignment)) : undefined;
-    showStates(this.#internals, state.status, tone);
+    setCustomStates(this.#internals, state.status, tone);
     this.#announcer.rendered(state);
   }
 
   protected override renderFailed(error: unknown): void {
-    showStates(this.#internals, 'failed');
-    this.#announcer.failed(this.#journey.state, error);
+    setCustomStates(this.#internals, 'failed');
+    this.#announcer.failed(this.#tracking.state, error);
+  }
+
+  #refreshText(language: Language): RefreshText {
+    const { state, query } = this.#tracking;
+    const { ageInMinutes, wait, serverWait } = this.#clock;
+    const newEvents = hasOwn(state, 'changes') ? state.changes.events : undefined;
+    const isPolling = query?.polling.due !== undefined;
+    return this.#refreshTexts.get({ ageInMinutes, wait, serverWait, isPolling, newEvents }, language);
+  }
+
+  /** The shopper's own retry or refresh. */
+  async #retry(): Promise<void> {
+    if (this.#clock.wait > 0) return;
+    this.#clock.startRetryGap();
+    await this.#tracking.reload();
+    this.#clock.tick();
+    this.#focus.focusHeadline();
+  }
+
+  #setOpen(key: string, open: boolean): Promise<unknown> {
+    this.#folds.setOpen(key, open);
+    this.requestUpdate();
+    return this.updateComplete;
+  }
+
+  #onVisibilityChange(): void {
+    this.#tracking.query?.polling.onVisibilityChange();
+    if (this.#page.isVisible) this.#clock.tick();
   }
 }

@@ -1,9 +1,9 @@
 /** When to ask again. */
 import { expect } from 'chai';
 import {
-  isSpent,
   nextDelay,
   retryAfter,
+  retryBudgetSpent,
   usualDelay,
   type Refresh,
   type Situation,
@@ -26,8 +26,8 @@ const usual: Situation = {
   isSettled: false,
   failures: 0,
   error: undefined,
-  at: 0,
-  hurried: [],
+  fetchedAt: 0,
+  earlyRetries: [],
 };
 
 const least = (): number => 0;
@@ -108,10 +108,10 @@ describe('the next request after a failure', () => {
   it('comes as after a good answer when it has been sooner eight times within a day', () => {
     const at = 1_000 * hour;
     const often = Array.from({ length: 8 }, (_, index) => at - day + 1 + index);
-    expect(delayOf(failing(1, { at, hurried: often }))).to.equal(16 * minute);
-    expect(delayOf(failing(1, { at, hurried: often.slice(1) }))).to.equal(15 * second);
-    expect(delayOf(failing(1, { at: at + minute, hurried: often }))).to.equal(15 * second);
-    expect(delayOf(failing(1, { at, hurried: [0, ...often] }))).to.equal(16 * minute);
+    expect(delayOf(failing(1, { fetchedAt: at, earlyRetries: often }))).to.equal(16 * minute);
+    expect(delayOf(failing(1, { fetchedAt: at, earlyRetries: often.slice(1) }))).to.equal(15 * second);
+    expect(delayOf(failing(1, { fetchedAt: at + minute, earlyRetries: often }))).to.equal(15 * second);
+    expect(delayOf(failing(1, { fetchedAt: at, earlyRetries: [0, ...often] }))).to.equal(16 * minute);
   });
 
   for (const [refresh, state, expected] of [
@@ -132,12 +132,12 @@ describe('the next request after a failure', () => {
     });
 
   it('comes when the proxy says', () => {
-    const hurried = Array<number>(8).fill(0);
+    const earlyRetries = Array<number>(8).fill(0);
     for (const failures of [1, 5, 50])
       for (const refresh of ['auto', 30, 3600] as const)
         for (const random of [least, most]) {
           const error = errorWith({ 'retry-after': '90' });
-          expect(delayOf(failing(failures, { refresh, error, hurried }), random)).to.equal(90 * second);
+          expect(delayOf(failing(failures, { refresh, error, earlyRetries }), random)).to.equal(90 * second);
         }
   });
 
@@ -205,15 +205,15 @@ describe('a day of it', () => {
     random: () => number,
   ): number[] => {
     const times: number[] = [];
-    const hurried: number[] = [];
+    const earlyRetries: number[] = [];
     let failures = 0;
     for (let at = 0; ;) {
-      const situation = { ...usual, ...situationAt(at), at, hurried };
+      const situation = { ...usual, ...situationAt(at), fetchedAt: at, earlyRetries };
       const error = failures ? errorWith({}) : undefined;
       const delay = nextDelay({ ...situation, failures, error }, random);
       if (delay === undefined || at + delay >= day) return times;
       at += delay;
-      if (delay < usualDelay(situation)) hurried.push(at);
+      if (delay < usualDelay(situation)) earlyRetries.push(at);
       times.push(at);
       failures = fails(at, times.length) ? failures + 1 : 0;
     }
@@ -294,10 +294,10 @@ describe('a day of it', () => {
     expect(times.at(-1)).to.be.within(3 * hour, 3 * hour + 2 * minute);
   });
 
-  it('forgets its haste after a day', () => {
-    const hurried = Array<number>(8).fill(5 * minute);
-    expect(isSpent({ hurried }, day)).to.equal(true);
-    expect(isSpent({ hurried }, day + 5 * minute)).to.equal(false);
-    expect(isSpent({ hurried: hurried.slice(1) }, day)).to.equal(false);
+  it('may retry early again after a day', () => {
+    const earlyRetries = Array<number>(8).fill(5 * minute);
+    expect(retryBudgetSpent(earlyRetries, day)).to.equal(true);
+    expect(retryBudgetSpent(earlyRetries, day + 5 * minute)).to.equal(false);
+    expect(retryBudgetSpent(earlyRetries.slice(1), day)).to.equal(false);
   });
 });

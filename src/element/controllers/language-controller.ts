@@ -1,50 +1,50 @@
-import { nearestLang } from './nearest-lang.js';
+import type { LitElement } from 'lit';
+import { loadLanguage } from '../../lazy-modules.js';
+import { SECOND } from '../../tracking/time.js';
+import { mergeMessages, type MessagesOverride } from '../i18n/merge-messages.js';
 import type { Messages } from '../i18n/messages.js';
 import { languageNamed, negotiate, type Language, type LanguageName } from '../i18n/negotiate.js';
-import { mergeMessages } from '../i18n/merge-messages.js';
-import { loadLanguage } from '../../lazy-modules.js';
 import { LazyModule } from '../lazy-module.js';
-import type { OptionsElement } from '../options-element.js';
 import { text } from '../options/options.js';
+import { nearestLang } from './nearest-lang.js';
 
-/** In milliseconds: the longest time that a response waits for the language. */
-const longestWait = 3_000;
+/** In milliseconds: how long a result waits for the language. */
+const maxWait = 3 * SECOND;
 
-const files = new Map<LanguageName, LazyModule<Messages>>();
+const modules = new Map<LanguageName, LazyModule<Messages>>();
 
-const fileOf = (name: LanguageName): LazyModule<Messages> => {
-  const file = files.get(name) ?? new LazyModule(() => loadLanguage(name));
-  files.set(name, file);
-  return file;
+const moduleOf = (name: LanguageName): LazyModule<Messages> => {
+  const module = modules.get(name) ?? new LazyModule(() => loadLanguage(name));
+  modules.set(name, module);
+  return module;
 };
 
-/** The language of an element: its own `lang`, or the nearest ancestor's. */
-export class PageLanguage {
-  readonly #host: OptionsElement;
-  #timeout: Promise<unknown> | undefined;
+type LanguageHost = LitElement & { readonly messages: MessagesOverride | undefined };
 
-  constructor(host: OptionsElement) {
+/** An element's language: its own `lang`, or the nearest ancestor's. */
+export class LanguageController {
+  readonly #host: LanguageHost;
+  #timeout: Promise<unknown> | undefined = undefined;
+
+  constructor(host: LanguageHost) {
     this.#host = host;
   }
 
-  /** The language's words under the page's own ones. English until the language has been loaded. */
+  /** The language, with the page's own messages. English until the language has been loaded. */
   get current(): Language {
     const { messages: own } = this.#host;
     const lang = this.#lang;
-    const language = negotiate(lang, this.#file(lang)?.get(this.#update));
+    const language = negotiate(lang, this.#module(lang)?.get(this.#update));
     return own ? { ...language, messages: mergeMessages(language.messages, own) } : language;
   }
 
-  /**
-   * Resolves when the language has been loaded, has failed or takes too long, so that nothing is shown in English first.
-   * `undefined`: there is nothing to wait for.
-   */
+  /** Resolves when the language has been loaded, has failed to load or takes too long. `undefined`: no wait. */
   whenLoaded(): Promise<unknown> | undefined {
-    const file = this.#file(this.#lang);
-    if (!file || file.get(this.#update)) return undefined;
-    const { firstAttempt } = file;
+    const module = this.#module(this.#lang);
+    if (!module || module.get(this.#update)) return undefined;
+    const { firstAttempt } = module;
     if (!firstAttempt) return undefined;
-    this.#timeout ??= new Promise((resolve) => setTimeout(resolve, longestWait));
+    this.#timeout ??= new Promise((resolve) => setTimeout(resolve, maxWait));
     return Promise.race([this.#timeout, firstAttempt]);
   }
 
@@ -52,9 +52,9 @@ export class PageLanguage {
     return text(this.#host.lang) || nearestLang(this.#host);
   }
 
-  #file(lang: string): LazyModule<Messages> | undefined {
+  #module(lang: string): LazyModule<Messages> | undefined {
     const name = languageNamed(lang);
-    return name && fileOf(name);
+    return name && moduleOf(name);
   }
 
   readonly #update = (): void => this.#host.requestUpdate();

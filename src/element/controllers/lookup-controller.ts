@@ -1,86 +1,70 @@
-/** The form to enter a reference, and what becomes of it. */
-import type { TemplateResult } from 'lit';
-import type { ConsignmentController } from './consignment-controller.js';
-import type { LookupMessages, Messages } from '../i18n/messages.js';
-import { isReference } from '../../tracking/reference.js';
-import { enteredReference } from '../../tracking/reference.js';
-import type { Actions } from '../view/context.js';
-import { lookupForm } from '../view/lookup-form.js';
+import type { LitElement, TemplateResult } from 'lit';
+import { enteredReference, isReference } from '../../tracking/reference.js';
 import { TrackingLookupEvent } from '../events.js';
-import type { OptionsElement } from '../options-element.js';
+import type { LookupMessages, Messages } from '../i18n/messages.js';
+import { lookupForm } from '../view/lookup-form.js';
+import type { TrackingController } from './tracking-controller.js';
 
-const lookups = new WeakMap<OptionsElement, Lookup>();
+type LookupHost = LitElement & { consignment: string };
 
-/** One element's form. */
-class Lookup {
-  readonly #host: OptionsElement;
-  readonly #journey: ConsignmentController;
-  readonly #actions: Actions;
-  /** What was entered last, where it could not be asked for; and what was asked for at that time. */
-  #refused: { readonly entered: string; readonly beside: string } | undefined;
+/** The form to enter a reference. */
+export class LookupController {
+  readonly #host: LookupHost;
+  readonly #tracking: TrackingController;
+  readonly #retry: () => void;
+  /** The last entry that is no reference, and the reference on show at that time. */
+  #refused: { readonly entered: string; readonly beside: string } | undefined = undefined;
 
-  constructor(host: OptionsElement, journey: ConsignmentController, actions: Actions) {
+  /** @param retry called for the reference that is on show already */
+  constructor(host: LookupHost, tracking: TrackingController, retry: () => void) {
     this.#host = host;
-    this.#journey = journey;
-    this.#actions = actions;
+    this.#tracking = tracking;
+    this.#retry = retry;
   }
 
   render({ lookup: messages }: Messages): TemplateResult {
-    const { reference } = this.#journey;
-    const { onSubmit } = this;
-    return lookupForm({ reference, messages, problem: this.#problem(messages), onSubmit });
+    const { reference } = this.#tracking;
+    return lookupForm({ reference, messages, problem: this.#problem(messages), onSubmit: this.#onSubmit });
   }
 
   #problem({ missing, invalid }: LookupMessages): string {
-    const { reference, state } = this.#journey;
+    const { reference, state } = this.#tracking;
     const refused = this.#refused?.beside === reference ? this.#refused : undefined;
     if (refused?.entered === '') return missing;
     return refused || state.status === 'invalid' ? invalid : '';
   }
 
-  /** Nothing leaves the page: neither by a reload nor in its address. */
-  readonly onSubmit = (event: SubmitEvent): void => {
+  /** The entry does not leave the page: there is no navigation and nothing in the URL. */
+  readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const input = (event.currentTarget as HTMLFormElement).querySelector('input')!;
     const entered = enteredReference(input.value);
     if (isReference(entered)) {
       input.value = entered;
       this.#refuse(undefined);
-      this.#ask(entered);
+      this.#lookUp(entered);
     } else {
       input.focus();
-      void this.#refuseAnew(entered);
+      void this.#refuseAgain(entered);
     }
   };
 
-  /** Asks for it, unless the page wants to do so itself. */
-  #ask(reference: string): void {
+  /** Shows the consignment, unless the page prevents it. */
+  #lookUp(reference: string): void {
     if (!this.#host.dispatchEvent(new TrackingLookupEvent({ reference }))) return;
-    if (reference === this.#journey.reference) this.#actions.retry();
+    if (reference === this.#tracking.reference) this.#retry();
     else this.#host.consignment = reference;
   }
 
-  /** The same problem twice is to be heard twice. */
-  async #refuseAnew(entered: string): Promise<void> {
+  /** Screen readers must announce the same problem twice. */
+  async #refuseAgain(entered: string): Promise<void> {
     this.#refuse(undefined);
     await this.#host.updateComplete;
     this.#refuse(entered);
   }
 
   #refuse(entered: string | undefined): void {
-    this.#refused = entered === undefined ? undefined : { entered, beside: this.#journey.reference };
+    this.#refused = entered === undefined ? undefined : { entered, beside: this.#tracking.reference };
     this.#host.requestUpdate();
   }
 }
-
-/** The form of that element. */
-export const lookup = (
-  host: OptionsElement,
-  journey: ConsignmentController,
-  actions: Actions,
-  messages: Messages,
-): TemplateResult => {
-  const known = lookups.get(host) ?? new Lookup(host, journey, actions);
-  lookups.set(host, known);
-  return known.render(messages);
-};

@@ -1,10 +1,10 @@
 import { ofPage } from './page.js';
 
 /**
- * Calls once the element approaches the viewport: within a screen's height of it. Uses the observer of the element's own
- * window, because Firefox reports to no other one. Without an observer, as in jsdom, every element counts as near.
+ * Calls back once the element approaches the viewport: within a screen's height of it. Uses the observer of the element's own
+ * window, because Firefox reports to no other. Without an observer, as in jsdom, every element counts as near.
  *
- * @returns what ends the waiting
+ * @returns stops observing
  */
 export const whenNear = (element: Element, then: () => void): (() => void) => {
   const view = ofPage(element.ownerDocument, 'defaultView') ?? globalThis;

@@ -2,18 +2,17 @@ import { headerOf } from '../../client/header-of.js';
 import { hasOwn } from '../../tracking/has-own.js';
 import type { TrackingError } from '../../client/tracking-error.js';
 import { trackingUrl } from '../../tracking/proxy-url.js';
-import type { ConsignmentController } from '../controllers/consignment-controller.js';
+import type { TrackingController } from '../controllers/tracking-controller.js';
 import { embeddedData } from '../controllers/embedded-data.js';
 import { ofPage } from '../controllers/page.js';
-import type { LiveController } from '../controllers/live.js';
-import type { Question } from '../controllers/question.js';
+import type { TrackingSource } from '../controllers/tracking-source.js';
 import type { Consignment } from '../../tracking/consignment.js';
 import { isReference } from '../../tracking/reference.js';
 import { ParseError, checkReference, fieldsOf, listOf, textOf } from '../../tracking/decode.js';
 import type { ErrorFacts, Facts, RequestFacts } from './facts.js';
 import { mistakesOf } from '../options/mistakes.js';
 import type { OptionsElement } from '../options-element.js';
-import { questionOf, readOptions } from '../options/options.js';
+import { readOptions, sourceOf } from '../options/options.js';
 import { probe } from './probe.js';
 
 /** Credentials may come from the page's own URL. */
@@ -26,7 +25,7 @@ const absolute = (url: string, base: string): string => {
 };
 
 const requestFacts = (
-  { reference, data, proxyUrl, mode, credentials, token, fetch }: Question,
+  { reference, data, proxyUrl, mode, credentials, token, fetch }: TrackingSource,
   base: string,
 ): RequestFacts | undefined =>
   isReference(reference) && data == null
@@ -71,9 +70,12 @@ const scriptsOf = (page: Document): string[] =>
     .filter((src) => ours.test(src));
 
 /** What is wrong with a text that should be one of PRO's answers: as far as can be told without reading it as the core does. */
-const wrongWith = (embedded: string, reference: string): string | undefined => {
+const wrongWith = (initialData: unknown, reference: string): string | undefined => {
   try {
-    const fields = fieldsOf(JSON.parse(embedded), 'the answer');
+    const fields = fieldsOf(
+      typeof initialData === 'string' ? JSON.parse(initialData) : initialData,
+      'the answer',
+    );
     const answered = textOf(fields, 'ConsignmentReferenceForAllLegsAssignedByMpd');
     checkReference(answered, reference);
     listOf(fields, 'TrackedPackages', '', () => undefined);
@@ -83,18 +85,18 @@ const wrongWith = (embedded: string, reference: string): string | undefined => {
   }
 };
 
+/** The child script is a text. */
+const nameOf = (initialData: unknown): Facts['source'] =>
+  typeof initialData === 'string' ? 'script' : 'initialData';
+
 /** All that is known of an element, for its page's developer. */
-export const gatherFacts = (
-  host: OptionsElement,
-  journey: ConsignmentController,
-  live: LiveController | undefined,
-): Facts => {
+export const gatherFacts = (host: OptionsElement, tracking: TrackingController): Facts => {
   const { ownerDocument: page } = host;
-  const { state, channel } = journey;
+  const { state, query } = tracking;
   const options = readOptions(host);
-  const embedded = embeddedData(host);
-  const question = questionOf(host, options, embedded);
-  const request = requestFacts(question, ofPage(page, 'baseURI'));
+  const source = sourceOf(host, options, embeddedData(host));
+  const { data, initialData } = source;
+  const request = requestFacts(source, ofPage(page, 'baseURI'));
   const error = hasOwn(state, 'error') ? state.error : undefined;
   const timing = request && !request.isOwnFetch ? timingOf(request.url, page) : undefined;
   const { origin = '' } = ofPage(page, 'defaultView') ?? {};
@@ -102,21 +104,20 @@ export const gatherFacts = (
   const isProbed = options.debug && error?.kind === 'network' && request && !request.isOwnFetch;
   return {
     status: state.status,
-    reference: question.reference,
-    source:
-      question.data != null ? 'data' : embedded !== undefined ? 'script' : request ? 'proxy' : 'nowhere',
+    reference: source.reference,
+    source: data != null ? 'data' : initialData != null ? nameOf(initialData) : request ? 'proxy' : 'nowhere',
     request,
     hasLookup: options.lookup,
-    isLazy: state.status === 'loading' && !channel,
+    isLazy: state.status === 'loading' && !query,
     error: error && errorFacts(error),
     probe: isProbed ? probe(error, request.url, page, () => host.requestUpdate()) : undefined,
-    unreadable: request && embedded !== undefined ? wrongWith(embedded, question.reference) : undefined,
+    unreadable: request && initialData != null ? wrongWith(initialData, source.reference) : undefined,
     // Of another origin it says 0.
     size: timing?.name.startsWith(`${origin}/`) ? timing.decodedBodySize : undefined,
     duration: timing && Math.round(timing.duration),
     counts: hasOwn(state, 'consignment') ? countsOf(state.consignment) : undefined,
     refresh: options.refresh,
-    due: live?.due,
+    due: query?.polling.due,
     mistakes: mistakesOf(host),
     page: ofPage(page, 'URL'),
     origin,

@@ -1,8 +1,7 @@
 /** For the page's developer: warnings in the console and, with `debug`, the embed doctor's panel. */
 import { hasOwn } from '../../tracking/has-own.js';
 import type { TemplateResult } from 'lit';
-import type { ConsignmentController } from '../controllers/consignment-controller.js';
-import type { LiveController } from '../controllers/live.js';
+import type { TrackingController } from '../controllers/tracking-controller.js';
 import { ofPage } from '../controllers/page.js';
 import { loadDoctor } from '../../lazy-modules.js';
 import { paragraphOn, sectionOn } from './issue.js';
@@ -38,10 +37,10 @@ const markupLines = (host: OptionsElement, isUnfilled: boolean): readonly string
 
 const warn = (
   host: OptionsElement,
-  { state, embeddedError }: ConsignmentController,
+  { state, initialDataError }: TrackingController,
   isUnfilled: boolean,
 ): void => {
-  const failures = [embeddedError, hasOwn(state, 'error') ? state.error : undefined];
+  const failures = [initialDataError, hasOwn(state, 'error') ? state.error : undefined];
   try {
     for (const error of failures) {
       const line = error && failureLine(error, isForeign(host), typeof host.fetch === 'function');
@@ -60,12 +59,11 @@ const warn = (
  */
 export const developerPanel = (
   host: OptionsElement,
-  journey: ConsignmentController,
-  live: LiveController | undefined,
+  tracking: TrackingController,
   isUnfilled: boolean,
 ): TemplateResult | undefined => {
-  warn(host, journey, isUnfilled);
+  warn(host, tracking, isUnfilled);
   const module = readOptions(host).debug ? doctor.get(() => host.requestUpdate()) : undefined;
-  const report = module?.examine(host, journey, live);
+  const report = module?.examine(host, tracking);
   return report && doctorPanel(report);
 };

@@ -2,8 +2,7 @@
  * The embed doctor, loaded with `debug`: examines an element for its page's developer. It returns data, not templates, so
  * that the page never loads a second Lit.
  */
-import type { ConsignmentController } from '../controllers/consignment-controller.js';
-import type { LiveController } from '../controllers/live.js';
+import type { TrackingController } from '../controllers/tracking-controller.js';
 import { gatherFacts } from './collect-facts.js';
 import { diagnose } from './diagnose.js';
 import { sectionOn, paragraphOn, type IssueText } from './issue.js';
@@ -51,6 +50,7 @@ const sources: Readonly<Record<Facts['source'], string>> = {
   nowhere: 'none',
   proxy: 'the proxy',
   data: 'the property data',
+  initialData: 'the property initialData, then the proxy',
   script: 'the script between the tags, then the proxy',
 };
 
@@ -88,13 +88,9 @@ export interface DoctorReport {
 export const sentenceOf = ({ name, detail }: Issue): string => paragraphOn(issues[name], detail);
 
 /** @returns `undefined` if the page has broken something that the examination needs */
-export const examine = (
-  host: OptionsElement,
-  journey: ConsignmentController,
-  live: LiveController | undefined,
-): DoctorReport | undefined => {
+export const examine = (host: OptionsElement, tracking: TrackingController): DoctorReport | undefined => {
   try {
-    const facts = gatherFacts(host, journey, live);
+    const facts = gatherFacts(host, tracking);
     return {
       issues: diagnose(facts).map((issue) => {
         const { title, tone } = issues[issue.name];

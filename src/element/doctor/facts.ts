@@ -44,7 +44,7 @@ export interface Facts {
   readonly status: TrackingStatus;
   readonly reference: string;
   /** Where the first data comes from. */
-  readonly source: 'nowhere' | 'proxy' | 'data' | 'script';
+  readonly source: 'nowhere' | 'proxy' | 'data' | 'initialData' | 'script';
   /** `undefined` if there is none. */
   readonly request: RequestFacts | undefined;
   /** A form waits for a reference. */

@@ -1,4 +1,4 @@
-import type { Question } from '../controllers/question.js';
+import type { TrackingSource } from '../controllers/tracking-source.js';
 import { shortestRefresh, type Refresh } from '../../client/polling-schedule.js';
 import { isTimeZone } from '../i18n/dates.js';
 import { readReference } from '../../tracking/reference.js';
@@ -22,6 +22,7 @@ export interface RawOptions {
   readonly token: string;
   readonly credentials: string;
   readonly data: unknown;
+  readonly initialData: unknown;
   readonly fetch: typeof fetch | undefined;
   readonly refresh: string | number;
   readonly loading: string;
@@ -106,12 +107,16 @@ export const readOptions = (raw: RawOptions): Options => ({
   debug: readFlag(raw.debug),
 });
 
-/** What the attributes request. */
-export const questionOf = (
+/**
+ * What the options say to show.
+ *
+ * @param script the text of the child script with the first response
+ */
+export const sourceOf = (
   raw: RawOptions,
   { proxyUrl, mode, expectedDelivery, credentials, token, loading }: Options,
-  embedded: string | undefined,
-): Question => ({
+  script: string | undefined,
+): TrackingSource => ({
   reference: readReference(text(raw.consignment)),
   proxyUrl,
   mode,
@@ -120,6 +125,6 @@ export const questionOf = (
   token,
   fetch: typeof raw.fetch === 'function' ? raw.fetch : undefined,
   data: raw.data,
-  embedded,
+  initialData: raw.initialData ?? script,
   lazy: loading === 'lazy',
 });

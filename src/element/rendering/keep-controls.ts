@@ -1,4 +1,4 @@
-import { subjectOf } from '../controllers/hold-focus.js';
+import { subjectOf } from '../controllers/focus-controller.js';
 
 /** The controls of the same kind, in the order of the page. */
 const alike = (root: ParentNode, control: Element): HTMLElement[] =>

@@ -1,14 +1,13 @@
 import { hasOwn } from '../../tracking/has-own.js';
-import type { TrackingAnswer } from '../../client/fetch-tracking.js';
+import type { TrackingData } from '../../client/fetch-tracking.js';
 import type { TrackingError, TrackingErrorKind } from '../../client/tracking-error.js';
-import type { Consignment } from '../../tracking/consignment.js';
-import type { Changes } from '../../tracking/changes.js';
+import { latestChanges, type Changes } from '../../tracking/changes.js';
 
 /** A failure with nothing else to show. */
 export type FailureStatus = 'invalid' | 'not-found' | 'denied' | 'rate-limited' | 'offline' | 'failed';
 
-/** The last good answer. */
-interface Known extends TrackingAnswer {
+/** The last good result. */
+interface Known extends TrackingData {
   readonly changes: Changes;
 }
 
@@ -21,19 +20,16 @@ export type TrackingState =
 
 export type TrackingStatus = TrackingState['status'];
 
-/** A question is put: see {@link TrackingAction}. */
-export type AskingType = 'asked-anew' | 'asked-again';
-
 /** What can happen to it. */
 export type TrackingAction =
-  /** Neither a reference nor data. */
-  | { readonly type: 'cleared' }
-  /** Another consignment, or another way to ask for it: what was known does not belong to it. */
-  | { readonly type: 'asked-anew' }
-  /** The same question once more. */
-  | { readonly type: 'asked-again' }
-  | ({ readonly type: 'answered' } & TrackingAnswer)
-  | { readonly type: 'failed'; readonly error: TrackingError };
+  /** There is neither a reference nor data. */
+  | { readonly type: 'clear' }
+  /** Another consignment, or another way to get it: what was known does not belong to it. */
+  | { readonly type: 'start' }
+  /** The same data is requested once more. */
+  | { readonly type: 'refetch' }
+  | ({ readonly type: 'success' } & TrackingData)
+  | { readonly type: 'error'; readonly error: TrackingError };
 
 const failureStatuses: Readonly<Partial<Record<TrackingErrorKind, FailureStatus>>> = {
   'invalid-reference': 'invalid',
@@ -43,43 +39,32 @@ const failureStatuses: Readonly<Partial<Record<TrackingErrorKind, FailureStatus>
   offline: 'offline',
 };
 
-const noChanges: Changes = { events: [], newEvents: new Set() };
+const nothingNew: Changes = { events: [], newEvents: new Set() };
 
-/** The same answer once more is the same object, so that nobody sees a change where there is none. */
-const known = (
-  state: TrackingState,
-  { consignment, since, skew }: TrackingAnswer,
-  compare: Compare,
-): Known => {
+/** An equal result keeps the same consignment object, so that nothing counts as changed. */
+const known = (state: TrackingState, { consignment, asOf, clockSkew }: TrackingData): Known => {
   if (!hasOwn(state, 'consignment') || state.consignment.reference !== consignment.reference)
-    return { consignment, since, skew, changes: noChanges };
+    return { consignment, asOf, clockSkew, changes: nothingNew };
   const { consignment: before, changes } = state;
   return JSON.stringify(before) === JSON.stringify(consignment)
-    ? { consignment: before, since, skew, changes }
-    : { consignment, since, skew, changes: compare(state, consignment) };
+    ? { consignment: before, asOf, clockSkew, changes }
+    : { consignment, asOf, clockSkew, changes: latestChanges(state, consignment) };
 };
 
-/** What is new in a later answer. */
-export type Compare = (before: Known, later: Consignment) => Changes;
-
-/** The last good answer outlives any failure, and is told with its time. */
-export const nextTrackingState = (
-  state: TrackingState,
-  action: TrackingAction,
-  compare: Compare = () => noChanges,
-): TrackingState => {
+/** The next state. The last good result stays through every failure, with its time. */
+export const nextTrackingState = (state: TrackingState, action: TrackingAction): TrackingState => {
   switch (action.type) {
-    case 'cleared':
+    case 'clear':
       return { status: 'idle' };
-    case 'asked-anew':
+    case 'start':
       return { status: 'loading' };
-    case 'asked-again':
+    case 'refetch':
       return hasOwn(state, 'consignment') ? state : { status: 'loading' };
-    case 'answered': {
+    case 'success': {
       const hasEvents = action.consignment.packages.some(({ lastEvent }) => lastEvent);
-      return { status: hasEvents ? 'ready' : 'empty', ...known(state, action, compare) };
+      return { status: hasEvents ? 'ready' : 'empty', ...known(state, action) };
     }
-    case 'failed': {
+    case 'error': {
       const { error } = action;
       return hasOwn(state, 'consignment')
         ? { ...state, status: 'stale', error }
@@ -87,6 +72,3 @@ export const nextTrackingState = (
     }
   }
 };
-
-/** Called after the page shows what has become of a question. */
-export type Shown = (before: TrackingState, after: TrackingState) => void;

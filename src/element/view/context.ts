@@ -48,8 +48,7 @@ export interface ViewContext extends ViewOptions, DateStyle {
   /** Times are shown with their zone, because at least one differs from the viewer's. */
   readonly showsZones: boolean;
   readonly actions: Actions;
-  /** `undefined` while there is no proxy to refresh from. */
-  readonly live: RefreshText | undefined;
+  readonly live: RefreshText;
   /** The events to mark as new. */
   readonly newEvents: ReadonlySet<TrackingEvent>;
   /** Folded content is rendered only when it is opened. */
@@ -67,7 +66,7 @@ export const viewContext = (
   language: Language,
   state: TrackingState,
   actions: Actions,
-  live: RefreshText | undefined,
+  live: RefreshText,
 ): ViewContext => {
   const known = hasOwn(state, 'consignment') ? state : undefined;
   const legs = legsOf(known?.consignment);

@@ -9,7 +9,7 @@ import { shortTime } from './time-text.js';
 
 /** One event: when, what, the carrier's own text, where, who signed. */
 export const eventItem = (event: TrackingEvent, showsDay: boolean, context: ViewContext): TemplateResult => {
-  const { messages, live } = context;
+  const { messages } = context;
   const { words, time, name, state, code } = event;
   const title = eventTitle(event, messages);
   const text = words || (name ? '' : code);
@@ -19,7 +19,7 @@ export const eventItem = (event: TrackingEvent, showsDay: boolean, context: View
   return html`<li part=${isNew ? 'event event-new' : 'event'} class=${toneOf(state)}>
     ${time ? shortTime(time, showsDay, context) : html`<span part="time">${messages.timeUnknown}</span>`}
     <div>
-      <p part="event-title">${carrierText(title)} ${isNew ? html`<span part="new">${live && messages.newLabel}</span>` : nothing}</p>
+      <p part="event-title">${carrierText(title)} ${isNew ? html`<span part="new">${messages.newLabel}</span>` : nothing}</p>
       ${
         repeatsTitle || !text
           ? nothing

@@ -5,7 +5,7 @@ import { header } from './heading.js';
 
 /** Requests again. While that is not allowed it is not `disabled`, so that it keeps the focus. */
 const requestButton = (part: string, label: string, { actions, live }: ViewContext): TemplateResult =>
-  html`<button part=${part} type="button" aria-disabled=${live?.isWaiting ?? false} @click=${() => actions.retry()}>
+  html`<button part=${part} type="button" aria-disabled=${live.isWaiting} @click=${() => actions.retry()}>
     ${label}
   </button>`;
 
@@ -23,7 +23,7 @@ export const failureNotice = (
   const { headline, advice } = messages.notices[name];
   return header(name === 'failed' ? 'attention' : 'neutral', reference, nothing, headline, context, [
     html`<slot name="error"><p part="advice">${advice}</p></slot>`,
-    live?.wait && html`<p part="wait">${live.wait}</p>`,
+    live.wait && html`<p part="wait">${live.wait}</p>`,
     canRetry && retryButton(context),
   ]);
 };
@@ -35,12 +35,10 @@ export const staleNotice = (time: string, context: ViewContext): TemplateResult 
     ${retryButton(context)}
   </div>`;
 
-/** The age of the data and a button that refreshes it; empty, but as tall, until the age is known. */
+/** The age of the data, and a button that refreshes it. */
 export const updatedLine = (context: ViewContext): TemplateResult => {
-  const { live } = context;
-  return html`<p part="updated">
-    ${live ? [live.updated, ' ', requestButton('refresh', context.messages.refresh, context)] : nothing}
-  </p>`;
+  const { live, messages } = context;
+  return html`<p part="updated">${live.updated} ${requestButton('refresh', messages.refresh, context)}</p>`;
 };
 
 /** About as tall as a usual journey, so that little below it moves when the response arrives. */

@@ -47,7 +47,7 @@ const content = (state: TrackingState, extras: ViewExtras, context: ViewContext)
     case 'empty':
       return journey(state, nothing, extras, context);
     case 'stale': {
-      const since = { instant: state.since + state.skew, offset: 0, precision: 'minute' } as const;
+      const since = { instant: state.asOf + state.clockSkew, offset: 0, precision: 'minute' } as const;
       const time = formatClock(since, { ...context, timeZone: 'viewer' }, false);
       return journey(state, staleNotice(time, context), extras, context);
     }
@@ -67,7 +67,7 @@ const announcement = (state: TrackingState, { lookup }: ViewExtras, context: Vie
       ? messages.notices[state.status].headline
       : '';
   const { headline } = consignmentText(state.consignment, messages);
-  if (newEvents.size && live) return live.announceChanges(headline);
+  if (newEvents.size) return live.announceChanges(headline);
   return lookup ? headline : '';
 };
 

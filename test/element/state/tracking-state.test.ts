@@ -1,5 +1,5 @@
 /** Every action in every state. */
-import { expect } from 'chai';
+import { expect } from '@open-wc/testing';
 import { TrackingError, type TrackingErrorKind } from '../../../src/client/tracking-error.js';
 import {
   nextTrackingState,
@@ -15,14 +15,14 @@ const consignment = parseTracking(journeyOf('J01').answer, '');
 const other = parseTracking(journeyOf('J07').answer, '');
 const blank = parseTracking(journeyOf('J05').answer, '');
 const error = new TrackingError('server', 'status 500');
-const since = 1_700_000_000_000;
-const skew = 0;
+const asOf = 1_700_000_000_000;
+const clockSkew = 0;
 const changes: Changes = { events: [], newEvents: new Set() };
 
 const known: readonly TrackingState[] = [
-  { status: 'ready', consignment, since, skew, changes },
-  { status: 'empty', consignment: blank, since, skew, changes },
-  { status: 'stale', consignment, since, skew, changes, error },
+  { status: 'ready', consignment, asOf, clockSkew, changes },
+  { status: 'empty', consignment: blank, asOf, clockSkew, changes },
+  { status: 'stale', consignment, asOf, clockSkew, changes, error },
 ];
 const unknown: readonly TrackingState[] = [
   { status: 'idle' },
@@ -52,59 +52,59 @@ describe('the tracking state', () => {
   for (const state of all) {
     const next = (action: TrackingAction): TrackingState => nextTrackingState(state, action);
 
-    it(`${state.status}, cleared, is idle and knows nothing`, () => {
-      expect(next({ type: 'cleared' })).to.deep.equal({ status: 'idle' });
+    it(`${state.status} on clear is idle and knows nothing`, () => {
+      expect(next({ type: 'clear' })).to.deep.equal({ status: 'idle' });
     });
 
-    it(`${state.status}, asked anew, loads and knows nothing`, () => {
-      expect(next({ type: 'asked-anew' })).to.deep.equal({ status: 'loading' });
+    it(`${state.status} on start loads and knows nothing`, () => {
+      expect(next({ type: 'start' })).to.deep.equal({ status: 'loading' });
     });
 
-    it(`${state.status}, answered, is ready with that answer alone`, () => {
-      const answered: TrackingAction = { type: 'answered', consignment: other, since: since + 1, skew };
-      expect(next(answered)).to.deep.equal({
+    it(`${state.status} on success is ready with that result alone`, () => {
+      const success: TrackingAction = { type: 'success', consignment: other, asOf: asOf + 1, clockSkew };
+      expect(next(success)).to.deep.equal({
         status: 'ready',
         consignment: other,
-        since: since + 1,
-        skew,
+        asOf: asOf + 1,
+        clockSkew,
         changes,
       });
     });
 
-    it(`${state.status}, answered without any scan, is empty`, () => {
-      const answered: TrackingAction = { type: 'answered', consignment: blank, since: since + 1, skew };
-      expect(next(answered)).to.deep.equal({
+    it(`${state.status} on success without any event is empty`, () => {
+      const success: TrackingAction = { type: 'success', consignment: blank, asOf: asOf + 1, clockSkew };
+      expect(next(success)).to.deep.equal({
         status: 'empty',
         consignment: blank,
-        since: since + 1,
-        skew,
+        asOf: asOf + 1,
+        clockSkew,
         changes,
       });
     });
 
-    it(`${state.status} is not changed itself`, () => {
+    it(`${state.status} is not mutated`, () => {
       const before = JSON.stringify(state);
-      for (const type of ['cleared', 'asked-anew', 'asked-again'] as const) next({ type });
-      next({ type: 'failed', error });
+      for (const type of ['clear', 'start', 'refetch'] as const) next({ type });
+      next({ type: 'error', error });
       expect(JSON.stringify(state)).to.equal(before);
     });
   }
 
   for (const state of known) {
-    it(`${state.status}, asked again, keeps what it knows`, () => {
-      expect(nextTrackingState(state, { type: 'asked-again' })).to.equal(state);
+    it(`${state.status} on refetch keeps what it knows`, () => {
+      expect(nextTrackingState(state, { type: 'refetch' })).to.equal(state);
     });
 
     for (const kind of Object.keys(statusByKind) as TrackingErrorKind[])
-      it(`${state.status}, failed (${kind}), is stale: what was known, its time and the new error`, () => {
+      it(`${state.status} on error (${kind}) is stale: what was known, its time and the new error`, () => {
         const latest = new TrackingError(kind, 'latest');
         const { consignment: kept } = state as { consignment: unknown };
-        const next = nextTrackingState(state, { type: 'failed', error: latest });
+        const next = nextTrackingState(state, { type: 'error', error: latest });
         expect(next).to.deep.equal({
           status: 'stale',
           consignment: kept,
-          since,
-          skew,
+          asOf,
+          clockSkew,
           changes,
           error: latest,
         });
@@ -112,14 +112,14 @@ describe('the tracking state', () => {
   }
 
   for (const state of unknown) {
-    it(`${state.status}, asked again, loads`, () => {
-      expect(nextTrackingState(state, { type: 'asked-again' })).to.deep.equal({ status: 'loading' });
+    it(`${state.status} on refetch loads`, () => {
+      expect(nextTrackingState(state, { type: 'refetch' })).to.deep.equal({ status: 'loading' });
     });
 
     for (const [kind, status] of Object.entries(statusByKind))
-      it(`${state.status}, failed (${kind}), is ${status}`, () => {
+      it(`${state.status} on error (${kind}) is ${status}`, () => {
         const latest = new TrackingError(kind as TrackingErrorKind, 'latest');
-        const next = nextTrackingState(state, { type: 'failed', error: latest });
+        const next = nextTrackingState(state, { type: 'error', error: latest });
         expect(next).to.deep.equal({ status, error: latest });
       });
   }

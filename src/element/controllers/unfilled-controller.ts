@@ -1,17 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SECOND } from '../../tracking/time.js';
 import { ofPage } from './page.js';
 
-/** In milliseconds, from the page's load on: until then a framework may still fill the element. */
-const patience = 1_000;
+/** In milliseconds, after the page has loaded. Until then a framework may still set the attributes. */
+const gracePeriod = SECOND;
 
-/** Notices an element that has had nothing to show since it came into the page. */
+/** Detects an element that has had nothing to show since it came into the page. */
 export class UnfilledController implements ReactiveController {
-  /** It was empty for so long that something is wrong. */
+  /** It has been empty for so long that something is wrong. */
   isUnfilled = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #isEmpty: () => boolean;
   #wasFilled = false;
-  #stop: (() => void) | undefined;
+  #stop: (() => void) | undefined = undefined;
 
   constructor(host: ReactiveControllerHost & Element, isEmpty: () => boolean) {
     this.#host = host;
@@ -49,7 +50,7 @@ export class UnfilledController implements ReactiveController {
     const timer = setTimeout(() => {
       this.isUnfilled = this.#isEmpty();
       this.#host.requestUpdate();
-    }, patience);
+    }, gracePeriod);
     this.#stop = () => clearTimeout(timer);
   }
 }

@@ -1,0 +1,55 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { ofPage } from './page.js';
+
+const text = (element: Element | null | undefined): string => element?.textContent ?? '';
+
+/** What a control is about: its event, or its package and leg. Leaves out what changes with new events. */
+export const subjectOf = (control: Element): string => {
+  const event = control.closest('[part~="event"]');
+  const within = [
+    control.closest('[part="package"]')?.querySelector('[part="package-reference"]'),
+    control.querySelector('[part="carrier"]'),
+    ...(event?.querySelectorAll('time, [part="description"], [part="facts"]') ?? []),
+  ];
+  return within.map(text).join('\n');
+};
+
+/**
+ * Keeps the focus on its subject. Lit reuses nodes in their order, and new events come first: the node that has the focus may
+ * belong to another event afterwards.
+ */
+export class FocusController implements ReactiveController {
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    void this.#keepFocus();
+  }
+
+  /**
+   * Moves the focus to the headline if it is nowhere, because the button that had it is gone: a shopper with a keyboard
+   * continues from the result.
+   */
+  focusHeadline(): void {
+    const { ownerDocument, renderRoot } = this.#host;
+    const headline = renderRoot.querySelector<HTMLElement>('#headline');
+    if (ofPage(ownerDocument, 'activeElement') !== ofPage(ownerDocument, 'body') || !headline) return;
+    headline.tabIndex = -1;
+    headline.focus();
+  }
+
+  async #keepFocus(): Promise<void> {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const focused = root.activeElement;
+    if (!focused) return;
+    const subject = subjectOf(focused);
+    await this.#host.updateComplete;
+    if (root.activeElement !== focused || subjectOf(focused) === subject) return;
+    const alike = root.querySelectorAll<HTMLElement>(focused.localName);
+    [...alike].find((each) => subjectOf(each) === subject)?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,70 @@
+import type { ReactiveControllerHost } from 'lit';
+import { failedState, initialState, type QueryState } from '../../client/query-state.js';
+import { logRenderFailure } from '../rendering/log-render-failure.js';
+import { nextTrackingState, type TrackingAction, type TrackingState } from './tracking-state.js';
+
+/** Called after the page shows what a transition has changed. */
+export type OnTransition = (before: TrackingState, after: TrackingState) => void;
+
+/** What an element shows: turns results into states. */
+export class DisplayedState {
+  state: TrackingState = { status: 'idle' };
+  /** The last result. It may still wait for the language. */
+  result = initialState;
+  readonly #host: ReactiveControllerHost;
+  readonly #whenLanguageLoaded: () => Promise<unknown> | undefined;
+  readonly #onTransition: OnTransition;
+  /** The last result that is in `state`. */
+  #shown = initialState;
+
+  /** @param whenLanguageLoaded results wait for it, so that nothing is shown in English first; `undefined`: no wait */
+  constructor(
+    host: ReactiveControllerHost,
+    whenLanguageLoaded: () => Promise<unknown> | undefined,
+    onTransition: OnTransition,
+  ) {
+    this.#host = host;
+    this.#whenLanguageLoaded = whenLanguageLoaded;
+    this.#onTransition = onTransition;
+  }
+
+  /** Forgets earlier results. @param keepsData the data on show belongs to the next results too */
+  reset(keepsData: boolean): void {
+    this.result = this.#shown = { ...initialState, data: keepsData ? this.#shown.data : undefined };
+  }
+
+  transition(action: TrackingAction): void {
+    this.state = nextTrackingState(this.state, action);
+    this.#host.requestUpdate();
+  }
+
+  /** Never rejects. Resolves when the result is on show: `false` if something else came in between. */
+  async show(result: QueryState): Promise<boolean> {
+    try {
+      return await this.#show(result);
+    } catch (error) {
+      logRenderFailure(error);
+      return result.data ? this.show(failedState('render', 'cannot be shown')) : true;
+    }
+  }
+
+  async #show(result: QueryState): Promise<boolean> {
+    this.result = result;
+    const language = this.#whenLanguageLoaded();
+    if (language) await language;
+    if (this.result !== result) return false;
+    const { data, error } = result;
+    const hasNewData = data !== undefined && data !== this.#shown.data;
+    const hasNewError = error !== undefined && error !== this.#shown.error;
+    this.#shown = result;
+    const before = this.state;
+    if (hasNewData) this.transition({ type: 'success', ...data });
+    const between = this.state;
+    if (error && (hasNewData || hasNewError)) this.transition({ type: 'error', error });
+    const after = this.state;
+    await this.#host.updateComplete;
+    if (hasNewData) this.#onTransition(before, between);
+    if (hasNewError) this.#onTransition(between, after);
+    return this.state === after;
+  }
+}
