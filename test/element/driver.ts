@@ -223,7 +223,7 @@ export class Driver {
 }
 
 export type Attributes = Readonly<Record<string, string | number | boolean>>;
-export type Properties = Partial<Pick<ProTrackingElement, 'data' | 'fetch' | 'token'>>;
+export type Properties = Partial<Pick<ProTrackingElement, 'data' | 'initialData' | 'fetch' | 'token'>>;
 
 const setAttributes = (element: Element, attributes: Attributes): void => {
   for (const [name, value] of Object.entries(attributes))
