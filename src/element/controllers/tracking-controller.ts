@@ -113,7 +113,7 @@ export class TrackingController implements ReactiveController, QueryObserver {
       this.#mustBeFresh = false;
     }
     const awaited = this.#hasResult ? result : { ...result, error: undefined };
-    void this.#displayed.show(awaited).then((isShown) => {
+    void this.#displayed.show(awaited, this.#isRemote).then((isShown) => {
       if (isShown && this.#hasResult) this.#settleReloads();
     });
   }
@@ -130,11 +130,11 @@ export class TrackingController implements ReactiveController, QueryObserver {
     const source = this.#source;
     if (!source) return this.#settleReloads();
     this.#disconnect();
-    this.#isRemote = false;
     this.#hasResult = false;
     this.#mustBeFresh = type === 'refetch';
     this.#displayed.reset(type === 'refetch');
     const { data, initialData, reference } = source;
+    this.#isRemote = !isPresent(data) && isReference(reference);
     if (isPresent(data)) return this.#showProvided(readData(data, source));
     const isUsed = isEqualData(initialData, this.#usedInitialData);
     if (isPresent(initialData) && (!isUsed || !reference)) {
@@ -142,14 +142,14 @@ export class TrackingController implements ReactiveController, QueryObserver {
       const result = readInitialData(initialData, source);
       if (result.data || !reference) {
         this.#showProvided(result);
-        if (isReference(reference)) this.#connect();
+        if (this.#isRemote) this.#connect();
         return;
       }
       this.initialDataError = result.error;
     }
     this.#displayed.transition({ type: reference ? type : 'clear' });
     if (!reference) this.#settleReloads();
-    else if (isReference(reference)) this.#connect();
+    else if (this.#isRemote) this.#connect();
     else this.onResult(failedState('invalid-reference', 'no reference'));
   }
 
@@ -162,7 +162,6 @@ export class TrackingController implements ReactiveController, QueryObserver {
   /** Subscribes, as soon as the element is in the page and near enough. */
   #connect(): void {
     this.#disconnect();
-    this.#isRemote = true;
     if (!this.#host.isConnected) this.#settleReloads();
     else if (this.#isNear || this.#hasResult || !this.#source?.lazy) this.#subscribe();
     else this.#stopWaiting = whenNear(this.#host, () => this.#subscribe());

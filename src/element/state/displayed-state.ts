@@ -38,17 +38,21 @@ export class DisplayedState {
     this.#host.requestUpdate();
   }
 
-  /** Never rejects. Resolves when the result is on show: `false` if something else came in between. */
-  async show(result: QueryState): Promise<boolean> {
+  /**
+   * Never rejects. Resolves when the result is on show: `false` if something else came in between.
+   *
+   * @param marksNewEvents of the page's own data, no event counts as new
+   */
+  async show(result: QueryState, marksNewEvents: boolean): Promise<boolean> {
     try {
-      return await this.#show(result);
+      return await this.#show(result, marksNewEvents);
     } catch (error) {
       logRenderFailure(error);
-      return result.data ? this.show(failedState('render', 'cannot be shown')) : true;
+      return result.data ? this.show(failedState('render', 'cannot be shown'), false) : true;
     }
   }
 
-  async #show(result: QueryState): Promise<boolean> {
+  async #show(result: QueryState, marksNewEvents: boolean): Promise<boolean> {
     this.result = result;
     const language = this.#whenLanguageLoaded();
     if (language) await language;
@@ -58,7 +62,7 @@ export class DisplayedState {
     const hasNewError = error !== undefined && error !== this.#shown.error;
     this.#shown = result;
     const before = this.state;
-    if (hasNewData) this.transition({ type: 'success', ...data });
+    if (hasNewData) this.transition({ type: 'success', ...data, marksNewEvents });
     const between = this.state;
     if (error && (hasNewData || hasNewError)) this.transition({ type: 'error', error });
     const after = this.state;

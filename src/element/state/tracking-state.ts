@@ -28,7 +28,7 @@ export type TrackingAction =
   | { readonly type: 'start' }
   /** The same data is requested once more. */
   | { readonly type: 'refetch' }
-  | ({ readonly type: 'success' } & TrackingData)
+  | ({ readonly type: 'success'; readonly marksNewEvents: boolean } & TrackingData)
   | { readonly type: 'error'; readonly error: TrackingError };
 
 const failureStatuses: Readonly<Partial<Record<TrackingErrorKind, FailureStatus>>> = {
@@ -42,13 +42,21 @@ const failureStatuses: Readonly<Partial<Record<TrackingErrorKind, FailureStatus>
 const nothingNew: Changes = { events: [], newEvents: new Set() };
 
 /** An equal result keeps the same consignment object, so that nothing counts as changed. */
-const known = (state: TrackingState, { consignment, asOf, clockSkew }: TrackingData): Known => {
+const known = (
+  state: TrackingState,
+  { consignment, asOf, clockSkew, marksNewEvents }: TrackingData & { readonly marksNewEvents: boolean },
+): Known => {
   if (!hasOwn(state, 'consignment') || state.consignment.reference !== consignment.reference)
     return { consignment, asOf, clockSkew, changes: nothingNew };
   const { consignment: before, changes } = state;
   return JSON.stringify(before) === JSON.stringify(consignment)
     ? { consignment: before, asOf, clockSkew, changes }
-    : { consignment, asOf, clockSkew, changes: latestChanges(state, consignment) };
+    : {
+        consignment,
+        asOf,
+        clockSkew,
+        changes: marksNewEvents ? latestChanges(state, consignment) : nothingNew,
+      };
 };
 
 /** The next state. The last good result stays through every failure, with its time. */

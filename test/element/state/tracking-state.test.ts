@@ -17,6 +17,7 @@ const blank = parseTracking(journeyOf('J05').answer, '');
 const error = new TrackingError('server', 'status 500');
 const asOf = 1_700_000_000_000;
 const clockSkew = 0;
+const marksNewEvents = false;
 const changes: Changes = { events: [], newEvents: new Set() };
 
 const known: readonly TrackingState[] = [
@@ -61,7 +62,13 @@ describe('the tracking state', () => {
     });
 
     it(`${state.status} on success is ready with that result alone`, () => {
-      const success: TrackingAction = { type: 'success', consignment: other, asOf: asOf + 1, clockSkew };
+      const success: TrackingAction = {
+        type: 'success',
+        consignment: other,
+        asOf: asOf + 1,
+        clockSkew,
+        marksNewEvents,
+      };
       expect(next(success)).to.deep.equal({
         status: 'ready',
         consignment: other,
@@ -72,7 +79,13 @@ describe('the tracking state', () => {
     });
 
     it(`${state.status} on success without any event is empty`, () => {
-      const success: TrackingAction = { type: 'success', consignment: blank, asOf: asOf + 1, clockSkew };
+      const success: TrackingAction = {
+        type: 'success',
+        consignment: blank,
+        asOf: asOf + 1,
+        clockSkew,
+        marksNewEvents,
+      };
       expect(next(success)).to.deep.equal({
         status: 'empty',
         consignment: blank,
