@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { trackingUrl, type Endpoint } from '../../src/tracking/proxy-url.js';
+import { readProxyPath, trackingUrl, type Endpoint } from '../../src/tracking/proxy-url.js';
 
 const ref = 'EC-000-002-4DF';
 
@@ -50,4 +50,23 @@ describe('the URL that is asked', () => {
       expect(trackingUrl('/d?r={consignment}', 'multi-leg', reference)).to.equal(`/d?r=${encoded}`);
     }
   });
+});
+
+describe('a path below the proxy', () => {
+  const rows: readonly (readonly [path: string, endpoint: Endpoint | undefined, reference?: string])[] = [
+    [ref, 'multi-leg', ref],
+    [`flattened/${ref}`, 'flattened', ref],
+    [`status/${ref}`, 'status', ref],
+    ['flattened', 'multi-leg', 'flattened'],
+    ['EC%2D1', 'multi-leg', 'EC%2D1'],
+    ['', undefined],
+    ['flattened/', undefined],
+    [`status/${ref}/`, undefined],
+    [`other/${ref}`, undefined],
+    [`status/flattened/${ref}`, undefined],
+  ];
+  for (const [path, endpoint, reference] of rows)
+    it(`"${path}" is ${endpoint ?? 'none'}`, () => {
+      expect(readProxyPath(path)).to.deep.equal(endpoint && { endpoint, reference });
+    });
 });
