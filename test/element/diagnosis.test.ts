@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { anchorOf, issues, type IssueName } from '../../src/element/doctor/issues.js';
 import { diagnose } from '../../src/element/doctor/diagnose.js';
-import type { AnswerFacts, ErrorFacts, Facts, RequestFacts } from '../../src/element/doctor/facts.js';
+import type { ResponseFacts, ErrorFacts, Facts, RequestFacts } from '../../src/element/doctor/facts.js';
 import { sentenceOf } from '../../src/element/doctor/doctor.js';
 import { sectionOn } from '../../src/element/doctor/issue.js';
 import type { Mistakes } from '../../src/element/options/mistakes.js';
@@ -47,7 +47,7 @@ const fine: Facts = {
   version: '1.2.3',
 };
 
-const answer = (status: number, contentType = 'application/json', isRedirected = false): AnswerFacts => ({
+const answer = (status: number, contentType = 'application/json', isRedirected = false): ResponseFacts => ({
   status,
   contentType,
   isRedirected,
@@ -56,14 +56,14 @@ const answer = (status: number, contentType = 'application/json', isRedirected =
 const failed = (kind: ErrorFacts['kind'], more: Partial<ErrorFacts> = {}): Partial<Facts> => ({
   status: 'failed',
   counts: undefined,
-  error: { kind, message: '', correlationId: undefined, retryAfter: undefined, answer: undefined, ...more },
+  error: { kind, message: '', correlationId: undefined, retryAfter: undefined, response: undefined, ...more },
 });
 
 const elsewhere = { ...request, url: 'https://api.other.example/EC-000-002-4DF' };
 const html = 'text/html; charset=utf-8';
 const broken = failed('network');
 const problem = (status: number, message = ''): Partial<Facts> =>
-  failed(status < 500 ? 'denied' : 'server', { message, answer: answer(status, 'application/problem+json') });
+  failed(status < 500 ? 'denied' : 'server', { message, response: answer(status, 'application/problem+json') });
 
 interface Row {
   readonly when: string;
@@ -94,7 +94,7 @@ const rows: readonly Row[] = [
   },
   {
     when: 'the proxy refuses the reference',
-    facts: { ...failed('invalid-reference', { answer: answer(400) }), status: 'invalid', reference: 'EC-1' },
+    facts: { ...failed('invalid-reference', { response: answer(400) }), status: 'invalid', reference: 'EC-1' },
     finds: ['refusedReference', 'unusualReference'],
   },
   {
@@ -106,47 +106,47 @@ const rows: readonly Row[] = [
 
   {
     when: '404 comes as HTML',
-    facts: failed('no-proxy', { answer: answer(404, html) }),
+    facts: failed('no-proxy', { response: answer(404, html) }),
     finds: ['noProxy'],
   },
   {
     when: '404 comes as a text',
-    facts: failed('no-proxy', { answer: answer(404, 'text/plain') }),
+    facts: failed('no-proxy', { response: answer(404, 'text/plain') }),
     finds: ['noProxy'],
   },
   {
     when: '404 comes without a type',
-    facts: failed('no-proxy', { answer: answer(404, '') }),
+    facts: failed('no-proxy', { response: answer(404, '') }),
     finds: ['noProxy'],
   },
   {
     when: '404 comes from the proxy',
-    facts: failed('not-found', { message: 'not_found', answer: answer(404, 'application/problem+json') }),
+    facts: failed('not-found', { message: 'not_found', response: answer(404, 'application/problem+json') }),
     finds: ['unknown'],
   },
-  { when: '404 comes from PRO', facts: failed('not-found', { answer: answer(404) }), finds: ['unknown'] },
+  { when: '404 comes from PRO', facts: failed('not-found', { response: answer(404) }), finds: ['unknown'] },
   { when: 'the element could not render', facts: failed('render'), finds: ['renderFailed'] },
   {
     when: 'a web page comes with 200',
-    facts: failed('malformed', { message: 'no JSON', answer: answer(200, html) }),
+    facts: failed('malformed', { message: 'no JSON', response: answer(200, html) }),
     finds: ['html'],
   },
   {
     when: 'a web page comes after a redirect',
-    facts: failed('malformed', { message: 'no JSON', answer: answer(200, html, true) }),
+    facts: failed('malformed', { message: 'no JSON', response: answer(200, html, true) }),
     finds: ['html'],
     says: 'redirect',
   },
   {
     when: 'the answer is empty',
-    facts: { ...failed('malformed', { message: 'no JSON', answer: answer(200) }), size: 0 },
+    facts: { ...failed('malformed', { message: 'no JSON', response: answer(200) }), size: 0 },
     finds: ['noJson'],
     says: 'It is empty.',
   },
   {
     when: '204',
     facts: {
-      ...failed('malformed', { message: 'no JSON', answer: answer(204, '') }),
+      ...failed('malformed', { message: 'no JSON', response: answer(204, '') }),
       size: undefined,
     },
     finds: ['noJson'],
@@ -154,26 +154,26 @@ const rows: readonly Row[] = [
   },
   {
     when: 'the answer is cut',
-    facts: failed('malformed', { message: 'no JSON', answer: answer(200) }),
+    facts: failed('malformed', { message: 'no JSON', response: answer(200) }),
     finds: ['noJson'],
   },
   {
     when: 'the answer is JSON of another kind',
     facts: failed('malformed', {
       message: 'TrackedPackages: expected array, got number',
-      answer: answer(200),
+      response: answer(200),
     }),
     finds: ['noTracking'],
     says: 'TrackedPackages: expected array, got number.',
   },
   {
     when: 'the answer is endless',
-    facts: failed('malformed', { message: 'over 1 MiB', answer: answer(200) }),
+    facts: failed('malformed', { message: 'over 1 MiB', response: answer(200) }),
     finds: ['tooLarge'],
   },
   {
     when: 'the answer is for another',
-    facts: failed('mismatch', { answer: answer(200) }),
+    facts: failed('mismatch', { response: answer(200) }),
     finds: ['mismatch'],
   },
   {
@@ -275,13 +275,13 @@ const rows: readonly Row[] = [
   { when: 'the gateway refuses the key', facts: problem(401), finds: ['denied'], says: '401' },
   {
     when: 'a sign-in stands before the proxy',
-    facts: failed('denied', { answer: answer(403, html) }),
+    facts: failed('denied', { response: answer(403, html) }),
     finds: ['denied'],
     says: 'sign-in',
   },
   {
     when: 'too much was asked',
-    facts: { ...failed('rate-limited', { answer: answer(429) }), status: 'rate-limited' },
+    facts: { ...failed('rate-limited', { response: answer(429) }), status: 'rate-limited' },
     finds: ['tooMany'],
   },
   {
@@ -320,7 +320,7 @@ const rows: readonly Row[] = [
   { when: 'a code is unknown', facts: problem(502, 'to_string'), finds: ['trouble'], says: '502' },
   {
     when: 'a status is odd',
-    facts: failed('server', { answer: answer(418) }),
+    facts: failed('server', { response: answer(418) }),
     finds: ['unexpected'],
     says: '418',
   },
@@ -389,7 +389,7 @@ const rows: readonly Row[] = [
   {
     when: 'much is wrong at once',
     facts: {
-      ...failed('not-found', { answer: answer(404) }),
+      ...failed('not-found', { response: answer(404) }),
       status: 'not-found',
       reference: 'AB1234',
       ...badValue('order', 'up', 'newest-first'),

@@ -1,7 +1,7 @@
 /** `initialData`: a response that the page has already, from which polling continues. */
 import { expect } from '@open-wc/testing';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import type { ProTrackingAnswer } from '../../src/tracking/pro-api.js';
+import type { ProTrackingResponse } from '../../src/tracking/pro-api.js';
 import { legsOf } from '../tracking/answers.js';
 import { FakeApi } from './api.js';
 import { eventually, journeyFor, settle } from './crowd.js';
@@ -18,7 +18,7 @@ const placeWith = async (
   properties: Properties = {},
 ): Promise<Asking> => {
   const api = new FakeApi();
-  const all = { fetch: api.fetch, initialData: initialData as ProTrackingAnswer, ...properties };
+  const all = { fetch: api.fetch, initialData: initialData as ProTrackingResponse, ...properties };
   return { driver: await place(attributes, all), api };
 };
 
@@ -208,7 +208,7 @@ describe('initial data on a page that is left open', () => {
 
   it('is polled like a response', async () => {
     const left = await page.open({}, new FakeApi());
-    left.driver.element.initialData = outForDelivery as ProTrackingAnswer;
+    left.driver.element.initialData = outForDelivery as ProTrackingResponse;
     await left.driver.set({ consignment: reference });
     await page.settle();
     expect(left.driver.element.status).to.equal('ready');

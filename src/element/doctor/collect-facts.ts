@@ -43,7 +43,7 @@ const errorFacts = ({ kind, message, correlationId, response }: TrackingError): 
   message,
   correlationId,
   retryAfter: headerOf(response, 'retry-after') || undefined,
-  answer: response && {
+  response: response && {
     status: response.status,
     contentType: headerOf(response, 'content-type'),
     isRedirected: response.redirected,
@@ -69,17 +69,15 @@ const scriptsOf = (page: Document): string[] =>
     .map(({ src }) => absolute(src, ofPage(page, 'baseURI')))
     .filter((src) => ours.test(src));
 
-/** What is wrong with a text that should be one of PRO's answers: as far as can be told without reading it as the core does. */
+/** What is wrong with the page's own data, without parsing it as the core does. */
 const wrongWith = (initialData: unknown, reference: string): string | undefined => {
   try {
-    const fields = fieldsOf(
-      typeof initialData === 'string' ? JSON.parse(initialData) : initialData,
-      'the answer',
-    );
-    const answered = textOf(fields, 'ConsignmentReferenceForAllLegsAssignedByMpd');
-    checkReference(answered, reference);
+    const json: unknown = typeof initialData === 'string' ? JSON.parse(initialData) : initialData;
+    const fields = fieldsOf(json, 'the response');
+    const received = textOf(fields, 'ConsignmentReferenceForAllLegsAssignedByMpd');
+    checkReference(received, reference);
     listOf(fields, 'TrackedPackages', '', () => undefined);
-    return answered || fields.has('trackedpackages') ? undefined : 'the answer: no TrackedPackages';
+    return received || fields.has('trackedpackages') ? undefined : 'the response: no TrackedPackages';
   } catch (error) {
     return error instanceof ParseError ? error.message : 'no JSON';
   }

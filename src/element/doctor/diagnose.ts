@@ -23,20 +23,20 @@ const byCode: Readonly<Record<string, string>> = {
   internal: 'The proxy itself failed.',
 };
 
-const isHtml = ({ answer }: ErrorFacts): boolean => /html/i.test(answer?.contentType ?? '');
+const isHtml = ({ response }: ErrorFacts): boolean => /html/i.test(response?.contentType ?? '');
 
 const refusal = (error: ErrorFacts): Issue => {
-  const { message, answer } = error;
+  const { message, response } = error;
   if (message === 'token_required') return found('tokenNeeded');
   if (message === 'origin_not_allowed') return found('otherSite');
   const by = isHtml(error)
     ? 'The response is a web page: a sign-in or a firewall is in front of the proxy.'
     : '';
-  return found('denied', `The status is ${answer?.status}. ${by}`.trim());
+  return found('denied', `The status is ${response?.status}. ${by}`.trim());
 };
 
-const failure = ({ message, answer }: ErrorFacts): Issue => {
-  const status = answer?.status ?? 0;
+const failure = ({ message, response }: ErrorFacts): Issue => {
+  const status = response?.status ?? 0;
   const detail = `The status is ${status}.`;
   if (status < 500) return found('unexpected', detail);
   const known = byCode[message];
@@ -44,13 +44,13 @@ const failure = ({ message, answer }: ErrorFacts): Issue => {
 };
 
 const malformed = (error: ErrorFacts, { source, size }: Facts): Issue => {
-  const { message, answer } = error;
-  if (!answer || source === 'data') return found('unreadable', `${message}.`);
+  const { message, response } = error;
+  if (!response || source === 'data') return found('unreadable', `${message}.`);
   if (message === 'over 1 MiB') return found('tooLarge');
   if (message !== 'no JSON') return found('noTracking', `${message}.`);
   if (isHtml(error))
-    return found('html', answer.isRedirected ? 'It came after a redirect, perhaps to a sign-in.' : '');
-  return found('noJson', answer.status === 204 || size === 0 ? 'It is empty.' : '');
+    return found('html', response.isRedirected ? 'It came after a redirect, perhaps to a sign-in.' : '');
+  return found('noJson', response.status === 204 || size === 0 ? 'It is empty.' : '');
 };
 
 const urlOf = (request: RequestFacts | undefined): URL | undefined => {
@@ -82,7 +82,7 @@ const network = ({ request, page, origin, probe }: Facts): Issue => {
 const ofError = (error: ErrorFacts, facts: Facts): Issue => {
   switch (error.kind) {
     case 'invalid-reference':
-      return found(error.answer ? 'refusedReference' : 'noReference');
+      return found(error.response ? 'refusedReference' : 'noReference');
     case 'not-found':
       return found('unknown');
     case 'no-proxy':
@@ -104,7 +104,7 @@ const ofError = (error: ErrorFacts, facts: Facts): Issue => {
     case 'render':
       return found('renderFailed');
     case 'mismatch':
-      return found('mismatch', error.answer ? '' : 'It is the page’s own data.');
+      return found('mismatch', error.response ? '' : 'It is the page’s own data.');
   }
 };
 

@@ -20,11 +20,11 @@ const idOf = (error: ErrorFacts | undefined): string | undefined =>
   error?.correlationId && `PRO’s correlation id ${error.correlationId}`;
 
 const responseText = ({ error, counts, size, duration }: Facts): string => {
-  const answer = error?.answer;
+  const response = error?.response;
   const [packages, legs, events] = counts ?? [];
   return [
-    answer && `status ${answer.status}${answer.isRedirected ? ' after a redirect' : ''}`,
-    answer && (answer.contentType.slice(0, 60) || 'no content type'),
+    response && `status ${response.status}${response.isRedirected ? ' after a redirect' : ''}`,
+    response && (response.contentType.slice(0, 60) || 'no content type'),
     error?.message,
     counts && !error && `tracking data: packages ${packages}, legs ${legs}, events ${events}`,
     size === undefined ? '' : `${size} bytes`,

@@ -15,7 +15,7 @@ export interface RequestFacts {
 }
 
 /** The response, without its body. */
-export interface AnswerFacts {
+export interface ResponseFacts {
   readonly status: number;
   readonly contentType: string;
   /** It came after a redirect. */
@@ -29,7 +29,7 @@ export interface ErrorFacts {
   readonly message: string;
   readonly correlationId: string | undefined;
   readonly retryAfter: string | undefined;
-  readonly answer: AnswerFacts | undefined;
+  readonly response: ResponseFacts | undefined;
 }
 
 /** The result of a request that any page may send, to the proxy's URL. */

@@ -3,10 +3,10 @@ import type { TrackingError } from '../../client/tracking-error.js';
 import { ofPage } from '../controllers/page.js';
 import type { ProbeFacts } from './facts.js';
 
-/** What came of looking into a failure; `undefined` while that is not known. */
+/** The result of each probe; `undefined` while it is running. */
 const probes = new WeakMap<TrackingError, ProbeFacts | undefined>();
 
-/** In milliseconds: a violation is told in a task of its own. */
+/** Milliseconds. Browsers report a violation in a separate task. */
 const patience = 100;
 
 const look = async (url: string, page: Document): Promise<ProbeFacts> => {
@@ -22,9 +22,9 @@ const look = async (url: string, page: Document): Promise<ProbeFacts> => {
 };
 
 /**
- * Why the network failed: browsers tell a page only that it did. Looked into once for each failure.
+ * Why the network failed: browsers tell a page only that it did. Each failure is probed once.
  *
- * @param then called when it is known
+ * @param then called with the result
  */
 export const probe = (
   error: TrackingError,
