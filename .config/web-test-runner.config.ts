@@ -60,7 +60,7 @@ export default {
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   staticLogging: true,
-  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 120_000 } },
   testRunnerHtml: page,
   middleware: [uncaughtErrors.middleware, server.middleware],
   plugins: [

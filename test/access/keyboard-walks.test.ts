@@ -1,5 +1,6 @@
 /** Walks with the tab key through every layout, and what is kept for those who walk. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from '../element/crowd.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { ask, place, type Attributes, type Driver } from '../element/driver.js';
 import { focused, press, pressBack, showWhole, startBefore, stops, tabTo, type } from './keys.js';
@@ -28,7 +29,7 @@ describe('the tab key', () => {
   for (const [name, id, attributes, expected] of walks)
     it(`stops at all that can be done and leads out at both ends: ${name}`, async () => {
       const { driver } = await showWhole(journeyOf(id), attributes);
-      if (attributes.lookup) await waitUntil(() => driver.part('lookup-input'), 'the form is there');
+      if (attributes.lookup) await eventually(() => driver.part('lookup-input'), 'the form is there');
       const all = stops(driver);
       expect(all.map(nameOf)).to.deep.equal(expected);
       startBefore(driver);
@@ -49,7 +50,7 @@ describe('the tab key', () => {
 
   it('shows where it is at every stop', async () => {
     const { driver } = await showWhole(journeyOf('J01'), { ...map, lookup: true });
-    await waitUntil(() => driver.part('lookup-input'), 'the form is there');
+    await eventually(() => driver.part('lookup-input'), 'the form is there');
     startBefore(driver);
     for (const stop of stops(driver)) {
       await press('Tab');
@@ -72,7 +73,7 @@ describe('by keyboard', () => {
         const { driver } = await showWhole(journey);
         const copy = await tabTo(driver, 'copy');
         await press(key);
-        await waitUntil(() => driver.part('copy-status')!.textContent === 'Copied', 'it is said');
+        await eventually(() => driver.part('copy-status')!.textContent === 'Copied', 'it is said');
         expect(written).to.deep.equal([journey.reference]);
         expect(focused(driver) === copy).to.equal(true);
       });
@@ -86,21 +87,21 @@ describe('by keyboard', () => {
       expect(nameOf(focused(driver))).to.equal(part);
     }
     await press('Enter');
-    await waitUntil(() => driver.folds()[0]?.open, 'it is open');
+    await eventually(() => driver.folds()[0]?.open, 'it is open');
     await press('Tab');
     expect(Boolean(focused(driver)?.closest('[part="leg"]'))).to.equal(true);
   });
 
   it('a reference is entered, refused, mended and asked for, with the focus in the field', async () => {
     const driver = await place({ lookup: true });
-    await waitUntil(() => driver.part('lookup-input'), 'the form is there');
+    await eventually(() => driver.part('lookup-input'), 'the form is there');
     const field = (await tabTo(driver, 'lookup-input')) as HTMLInputElement;
     await press('Enter');
-    await waitUntil(() => driver.part('lookup-error')!.textContent.trim(), 'it is said');
+    await eventually(() => driver.part('lookup-error')!.textContent.trim(), 'it is said');
     expect(focused(driver) === field).to.equal(true);
     await type('ec-123');
     await press('Enter');
-    await waitUntil(() => driver.element.consignment === 'EC-123', 'it is asked for');
+    await eventually(() => driver.element.consignment === 'EC-123', 'it is asked for');
     await driver.element.updateComplete;
     expect(focused(driver) === field).to.equal(true);
   });
@@ -120,7 +121,7 @@ describe('the focus', () => {
       const journey = journeyOf('J01');
       const { driver, api } = await ask(journey.reference);
       (await api.next()).answer(before(journey));
-      await waitUntil(() => driver.refresh(), 'the button for news is there');
+      await eventually(() => driver.refresh(), 'the button for news is there');
       const stop = focusOn(driver, part);
       const shown = driver.element.reload();
       (await api.next()).answerAs(journey);

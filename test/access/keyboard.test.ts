@@ -1,5 +1,6 @@
 /** Everything that can be done, done by keyboard. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from '../element/crowd.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { ask } from '../element/driver.js';
 import { focused, press, showWhole, startBefore } from './keys.js';
@@ -17,9 +18,9 @@ describe('by keyboard', () => {
       await press('Tab');
       expect(focused(driver)?.closest('details') === fold).to.equal(true);
       await press(key);
-      await waitUntil(() => fold?.open);
+      await eventually(() => fold?.open);
       await press(key);
-      await waitUntil(() => !fold?.open);
+      await eventually(() => !fold?.open);
     });
 
   for (const key of ['Enter', 'Space'])
@@ -35,7 +36,7 @@ describe('by keyboard', () => {
       (await api.next()).answerAs(journey);
       await driver.shows('ready');
       // The button is gone: the focus goes on from the news, not from the top of the page.
-      await waitUntil(() => focused(driver)?.id === 'headline', 'the headline has the focus');
+      await eventually(() => focused(driver)?.id === 'headline', 'the headline has the focus');
     });
 
   it('the focus is not lost when a request that is tried again fails again', async () => {
@@ -46,7 +47,7 @@ describe('by keyboard', () => {
     await press('Tab');
     await press('Enter');
     (await api.next()).fail();
-    await waitUntil(() => focused(driver)?.id === 'headline', 'the headline has the focus');
+    await eventually(() => focused(driver)?.id === 'headline', 'the headline has the focus');
     await press('Tab');
     expect(focused(driver) === driver.retry()).to.equal(true);
   });

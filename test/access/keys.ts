@@ -1,6 +1,6 @@
 /** What a shopper without a mouse does. */
-import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { eventually } from '../element/crowd.js';
 import type { Journey } from '../../src/sandbox/journey.js';
 import { show, type Asking, type Attributes, type Driver } from '../element/driver.js';
 
@@ -43,7 +43,7 @@ export const startBefore = ({ element }: Driver): void => {
 /** On show, with the button for news, which comes a moment after the journey. */
 export const showWhole = async (journey: Journey, attributes: Attributes = {}): Promise<Asking> => {
   const shown = await show(journey, attributes);
-  await waitUntil(
+  await eventually(
     () => shown.driver.refresh() ?? attributes.layout === 'summary',
     'the button for news is there',
   );

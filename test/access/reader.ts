@@ -6,7 +6,7 @@
  * what no reader speaks of (paragraphs, ends, what is not the case) are left out, and texts that stand in one line are one.
  */
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
-import { waitUntil } from '@open-wc/testing';
+import { eventually } from '../element/crowd.js';
 import type { Driver } from '../element/driver.js';
 
 interface Line {
@@ -95,7 +95,7 @@ export const announced = async (driver: Driver, work: () => Promise<unknown>): P
   try {
     await virtual.clearSpokenPhraseLog();
     await work();
-    await waitUntil(async () => (await virtual.spokenPhraseLog()).length, 'something is said');
+    await eventually(async () => (await virtual.spokenPhraseLog()).length, 'something is said');
     return (await virtual.spokenPhraseLog()).map(said);
   } finally {
     await virtual.stop();

@@ -108,7 +108,6 @@ describe('any answer', () => {
   };
 
   it('that is JSON has an honest status', async function () {
-    this.timeout(30_000);
     await check(fc.jsonValue(), 1_000);
   });
 
@@ -124,7 +123,6 @@ describe('any answer', () => {
   );
 
   it('that is nearly one of PRO’s has an honest status', async function () {
-    this.timeout(30_000);
     await check(
       fc
         .tuple(realAnswers, fc.nat(), fc.jsonValue())
@@ -151,7 +149,6 @@ describe('any answer', () => {
     });
 
   it('that ends too early is a failure, wherever it ends', async function () {
-    this.timeout(20_000);
     const statuses: TrackingStatus[] = [];
     const uncaught = await uncaughtOf(async () => {
       for (let length = 0; length <= good.length; length++)
@@ -212,7 +209,6 @@ describe('any answer', () => {
 
   for (const [name, [body, isAnswer]] of Object.entries(bodies))
     it(`with ${name} is what its status says, from 200 to 599`, async function () {
-      this.timeout(30_000);
       const wrong: string[] = [];
       const uncaught = await uncaughtOf(async () => {
         for (let code = 200; code < 600; code++) {

@@ -1,5 +1,6 @@
 /** Attributes and their properties: reflection, defaults, and whatever a page may put into them. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { eventually } from './crowd.js';
 import { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { FakeApi } from './api.js';
@@ -257,7 +258,7 @@ describe('a value that cannot be used', () => {
       driver.element.requestUpdate();
       await driver.element.updateComplete;
       // What words it comes when it is needed.
-      await waitUntil(() => told.some((warning) => warning.includes('no one')), 'it is told');
+      await eventually(() => told.some((warning) => warning.includes('no one')), 'it is told');
     });
     // Something may still be told of the elements of earlier tests.
     const warnings = all.filter((warning) => warning.includes('signed'));
@@ -273,7 +274,7 @@ describe('a value that cannot be used', () => {
         await place({ [attribute]: other }, { fetch: new FakeApi().fetch });
       // The next one is told of, so what is wrong with those would have been.
       await place({ order: 'sideways' });
-      await waitUntil(() => told.some((warning) => warning.includes('sideways')), 'it is told');
+      await eventually(() => told.some((warning) => warning.includes('sideways')), 'it is told');
     });
     expect(warnings).to.have.lengthOf(1);
   });

@@ -1,6 +1,7 @@
 /** Odd large data: what is shown at first is bounded, and all of it can be shown. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { eventually } from './crowd.js';
 import { place, type Attributes, type Driver } from './driver.js';
 import { alternatingAnswer, hugeAnswer, longTextAnswer, manyLegsAnswer } from './huge.js';
 
@@ -161,7 +162,7 @@ describe('the focus, after the button for all has been pressed by keyboard,', ()
           driver.root.querySelectorAll<HTMLElement>(`[part~="${part}"]`)[
             order === 'newest-first' ? index : 0
           ];
-        await waitUntil(
+        await eventually(
           () => driver.root.activeElement !== null && driver.root.activeElement === expected(),
           'it is there',
         );
@@ -183,7 +184,7 @@ describe('a text of 1 MB', () => {
         'map-url': 'https://maps.example/?q={place}',
       });
       for (const fold of driver.folds()) fold.open = true;
-      await waitUntil(() => driver.folds().every(({ open }) => open), 'all is open');
+      await eventually(() => driver.folds().every(({ open }) => open), 'all is open');
       await driver.element.updateComplete;
       for (const each of elementsWith(driver)) {
         expect(each.textContent.length, each.localName).to.be.at.most(longest + 100);

@@ -1,5 +1,6 @@
 /** What the console is told without `debug`: once of each cause. A page of its own, since what was told is not told again. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { eventually } from './crowd.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { FakeApi } from './api.js';
 import { ask, createElement, Driver, place, show } from './driver.js';
@@ -11,7 +12,7 @@ const problem = 'application/problem+json';
 
 /** Waits for what could be told to be told. */
 const untilTold = async (warnings: readonly string[], words: string): Promise<void> => {
-  await waitUntil(() => warnings.some((warning) => warning.includes(words)), `told: ${words}`);
+  await eventually(() => warnings.some((warning) => warning.includes(words)), `told: ${words}`);
 };
 
 describe('the console', () => {

@@ -63,7 +63,10 @@ const elsewhere = { ...request, url: 'https://api.other.example/EC-000-002-4DF' 
 const html = 'text/html; charset=utf-8';
 const broken = failed('network');
 const problem = (status: number, message = ''): Partial<Facts> =>
-  failed(status < 500 ? 'denied' : 'server', { message, response: answer(status, 'application/problem+json') });
+  failed(status < 500 ? 'denied' : 'server', {
+    message,
+    response: answer(status, 'application/problem+json'),
+  });
 
 interface Row {
   readonly when: string;
@@ -94,7 +97,11 @@ const rows: readonly Row[] = [
   },
   {
     when: 'the proxy refuses the reference',
-    facts: { ...failed('invalid-reference', { response: answer(400) }), status: 'invalid', reference: 'EC-1' },
+    facts: {
+      ...failed('invalid-reference', { response: answer(400) }),
+      status: 'invalid',
+      reference: 'EC-1',
+    },
     finds: ['refusedReference', 'unusualReference'],
   },
   {

@@ -1,5 +1,5 @@
 /** What the embed doctor says, as the page's developer reads it. */
-import { waitUntil } from '@open-wc/testing';
+import { eventually } from './crowd.js';
 import type { Driver } from './driver.js';
 
 const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -31,10 +31,9 @@ export class Doctor {
 
   /** Waits for these findings, in that order. */
   async finds(...titles: readonly string[]): Promise<void> {
-    await waitUntil(
+    await eventually(
       () => this.found.join() === titles.join() && this.text !== '',
       `found: ${titles.join()}`,
-      { timeout: 5_000 },
     ).catch((error: unknown) => {
       throw new Error(`${String(error)}, but: ${this.text}`);
     });

@@ -1,5 +1,6 @@
 /** The embed doctor, each cause made for real: what `debug` says in the page. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { eventually } from './crowd.js';
 import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import type { ProTrackingResponse } from '../../src/tracking/pro-api.js';
@@ -52,7 +53,7 @@ describe('the doctor says', () => {
 
   it('nothing bad of a form that waits', async () => {
     const doctor = await open({ lookup: true });
-    await waitUntil(() => doctor.text, 'it is there');
+    await eventually(() => doctor.text, 'it is there');
     expect(doctor.found).to.deep.equal([]);
     expect(doctor.text).to.include('Nothing is wrong so far');
   });
@@ -142,7 +143,7 @@ describe('the doctor says', () => {
     };
     try {
       const doctor = await open({ consignment: reference, credentials: 'include' }, { token: 'signed' });
-      await waitUntil(() => asked.length === 2, 'it is looked into');
+      await eventually(() => asked.length === 2, 'it is looked into');
       const renew = async (): Promise<void> => {
         doctor.driver.element.requestUpdate();
         await doctor.driver.element.updateComplete;
@@ -266,7 +267,7 @@ describe('the doctor says', () => {
   it('that the page’s own fetch has failed', async () => {
     const doctor = await asking();
     (await doctor.api.next()).fail();
-    await waitUntil(() => doctor.text.includes('the browser’s, failed'), 'it is told');
+    await eventually(() => doctor.text.includes('the browser’s, failed'), 'it is told');
     await doctor.finds(own);
   });
 
@@ -324,7 +325,7 @@ describe('the doctor says', () => {
     expect(doctor.fact('Request options')).to.equal('mode flattened · credentials omit · without a token');
     expect(doctor.fact('Response')).to.match(/^tracking data: packages 1, legs 1, events \d+/);
     // The browser may tell of a request later than of its answer.
-    await waitUntil(() => {
+    await eventually(() => {
       doctor.driver.element.requestUpdate();
       return / · \d+ bytes · \d+ ms$/.test(doctor.fact('Response'));
     }, 'its size and time');
@@ -335,7 +336,7 @@ describe('the doctor says', () => {
   it('when it asks next', async () => {
     const doctor = await open({ consignment: journeyOf('J27').reference, refresh: '600' });
     await doctor.driver.shows('ready');
-    await waitUntil(() => /^\d\d:\d\d:\d\d, if/.test(doctor.fact('Next request')), 'a time');
+    await eventually(() => /^\d\d:\d\d:\d\d, if/.test(doctor.fact('Next request')), 'a time');
   });
 
   it('that nothing more is asked of what has ended', async () => {
@@ -354,7 +355,7 @@ describe('the doctor keeps to itself', () => {
       { token: 'eyJ.signed.token' },
     );
     await doctor.driver.shows('ready');
-    await waitUntil(() => doctor.found.length, 'it is there');
+    await eventually(() => doctor.found.length, 'it is there');
     expect(doctor.fact('Request options')).to.include('with a token').and.not.include('eyJ');
     expect(doctor.fact('Request')).to.include('key=…');
     const { signatories, places } = personalIn(journey.answer);
@@ -384,7 +385,7 @@ describe('debug', () => {
 
   it('speaks English wherever it is', async () => {
     const doctor = await open({ consignment: reference, lang: 'ar' });
-    await waitUntil(() => doctor.text, 'it is there');
+    await eventually(() => doctor.text, 'it is there');
     expect(doctor.driver.part('doctor')!.lang).to.equal('en');
     expect(doctor.driver.part('doctor')!.dir).to.equal('ltr');
   });
@@ -409,7 +410,7 @@ describe('debug', () => {
 
   it('follows what happens', async () => {
     const doctor = await asking();
-    await waitUntil(() => doctor.text, 'it is there');
+    await eventually(() => doctor.text, 'it is there');
     expect(doctor.fact('Status')).to.equal('loading');
     (await doctor.api.next()).answer({}, 500);
     await doctor.finds('Trouble at the proxy', own);

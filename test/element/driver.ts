@@ -1,6 +1,7 @@
 /** The element as a shopper and a page meet it: everything is found by its part or its role. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
+import { eventually } from './crowd.js';
 import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
 import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
 import type { Journey } from '../../src/sandbox/journey.js';
@@ -207,10 +208,9 @@ export class Driver {
   /** Waits until it has that status and the page shows it. */
   async shows(...statuses: readonly TrackingStatus[]): Promise<void> {
     const { element } = this;
-    await waitUntil(
+    await eventually(
       () => statuses.includes(element.status),
       `status ${statuses.join(' or ')}, but it is ${element.status}`,
-      { interval: 4, timeout: 5_000 },
     );
     await element.updateComplete;
   }

@@ -1,5 +1,6 @@
 /** Boolean attributes as frameworks and CMSs write them. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from './crowd.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { FakeApi } from './api.js';
 import { place, type Driver } from './driver.js';
@@ -80,14 +81,14 @@ for (const flag of flags)
           element.setAttribute(flag.attribute, value),
         );
         expect(driver.element[flag.property]).to.equal(true);
-        await waitUntil(isOn, 'it has its effect');
+        await eventually(isOn, 'it has its effect');
       });
 
       it(`is true as the property's value ${JSON.stringify(value)}`, async () => {
         const { driver, isOn } = await open(flag, ({ element }) =>
           Object.assign(element, { [flag.property]: value }),
         );
-        await waitUntil(isOn, 'it has its effect');
+        await eventually(isOn, 'it has its effect');
         expect(driver.element.getAttribute(flag.attribute)).to.equal('');
       });
     }
@@ -110,7 +111,7 @@ for (const flag of flags)
       void it(`is warned of with ${value}`, async () => {
         const words = `${flag.attribute} is ${value}; expected: no value, or true or false.`;
         await open(flag, set);
-        await waitUntil(() => warnings.some((each) => each.includes(words)), 'it is warned of');
+        await eventually(() => warnings.some((each) => each.includes(words)), 'it is warned of');
         expect(warnings.find((each) => each.includes(words))).to.include('#value-that-cannot-be-used');
       });
 

@@ -69,7 +69,6 @@ const runs = Math.ceil(10_000 / 3 / variants.length);
 describe('hostile data', () => {
   for (const [name, answers, attributes] of variants)
     it(`in every field of ${name} is shown as the text that it is, and is nothing else`, async function () {
-      this.timeout(60_000);
       const hostile = await place(attributes);
       const twin = await place(attributes);
       const sights = new Map<string, Sight>();
@@ -143,7 +142,6 @@ describe('hostile data', () => {
   };
   for (const [name, text] of Object.entries(megabytes))
     it(`of megabytes is text too: ${name}`, async function () {
-      this.timeout(20_000);
       // Not laid out: how long a browser takes to break two million letters into lines is its own affair.
       const driver = await place({ hidden: true });
       await unharmed(async () => {

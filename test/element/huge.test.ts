@@ -77,7 +77,6 @@ it('both bodies are small enough to be read', () => {
 
 describe('what is not made at first', () => {
   it('comes with a press: every update, in order', async function () {
-    this.timeout(60_000);
     const count = 3_000;
     const driver = await asData(hugeAnswer(1, count));
     expect(driver.part('show-all')!.textContent.trim()).to.equal(counted(en.showAll, count, 'en'));

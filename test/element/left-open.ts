@@ -1,5 +1,6 @@
 /** A page that is left open: its clock, and what the proxy says, are the test's. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
+import { eventually } from './crowd.js';
 import { multiLeg, type WireLeg } from '../tracking/answers.js';
 import { FakeApi, type HeldRequest } from './api.js';
 import { createElement, Driver, type Attributes } from './driver.js';
@@ -45,7 +46,7 @@ export class OpenPage extends FakeClock {
     const driver = new Driver(createElement({ consignment: 'EC-0' }, { fetch: api.fetch }));
     await fixture(html`${driver.element}`);
     (await api.next()).answer(...answerFor('EC-0'));
-    await waitUntil(() => driver.refresh(), 'the part has come', { timeout: 8_000 });
+    await eventually(() => driver.refresh(), 'the part has come');
     driver.element.remove();
   }
 

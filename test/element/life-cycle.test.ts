@@ -383,7 +383,6 @@ describe('a thousand consignments under random delays', () => {
     [false, 2],
   ] as const)
     it(`end with the last one, with a fetch that ${heedsAbort ? 'heeds' : 'ignores'} aborts (seed ${seed})`, async function () {
-      this.timeout(30_000);
       const random = seeded(seed);
       const api = new FakeApi({ heedsAbort });
       const driver = await place({}, { fetch: api.fetch });
@@ -492,7 +491,6 @@ describe('an element that is removed while it loads', () => {
 
 describe('ten thousand times', () => {
   it('in and out of the page leaves no request, and the next time it works', async function () {
-    this.timeout(60_000);
     const api = new FakeApi();
     const parent = await fixture<HTMLElement>(html`<div></div>`);
     const element = createElement({ consignment: a.reference }, { fetch: api.fetch });

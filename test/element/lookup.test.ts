@@ -1,6 +1,7 @@
 /** The form to enter a reference: `lookup`. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { eventually } from './crowd.js';
 import { TrackingLookupEvent } from '../../src/element/events.js';
 import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
 import en from '../../src/element/i18n/locales/en.js';
@@ -61,7 +62,7 @@ class Form {
 
 const inPage = async (place: () => Promise<ProTrackingElement>, api: FakeApi): Promise<Form> => {
   const form = new Form(new Driver(await place()), api);
-  await waitUntil(() => form.driver.part('lookup'), 'the form has come');
+  await eventually(() => form.driver.part('lookup'), 'the form has come');
   return form;
 };
 
@@ -379,7 +380,7 @@ describe('within a form of the page’s own', () => {
     form.input.select();
     await sendKeys({ type: abroad.reference });
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => form.api.requests.length === 2, 'both are asked for');
+    await eventually(() => form.api.requests.length === 2, 'both are asked for');
     expect(form.outer).to.deep.equal([]);
   });
 
@@ -424,7 +425,7 @@ describe('by keyboard, the form', () => {
       const form = await open();
       form.button.focus();
       await sendKeys({ press: key });
-      await waitUntil(() => form.hasFocus, 'the field has the focus');
+      await eventually(() => form.hasFocus, 'the field has the focus');
       await form.settle();
       expect(form.error).to.equal(words.missing);
     });
@@ -434,7 +435,7 @@ describe('by keyboard, the form', () => {
     form.input.focus();
     await sendKeys({ type: 'no reference' });
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => form.error, 'it is said');
+    await eventually(() => form.error, 'it is said');
     expect(form.hasFocus).to.equal(true);
   });
 
@@ -444,7 +445,7 @@ describe('by keyboard, the form', () => {
     for (const part of ['lookup-input', 'lookup-button']) {
       await sendKeys({ press: 'Tab' });
       const style = getComputedStyle(form.driver.part(part)!);
-      await waitUntil(
+      await eventually(
         () => style.outlineStyle !== 'none' || style.boxShadow !== 'none',
         `the focus is seen on ${part}`,
       );

@@ -1,5 +1,6 @@
 /** What the console says of a page's markup: one warning for each mistake, and none for what any element may have. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { eventually } from './crowd.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { FakeApi } from './api.js';
 import { createElement, Driver, place, type Attributes } from './driver.js';
@@ -13,7 +14,7 @@ let markers = 0;
 const marker = async (warnings: readonly string[]): Promise<void> => {
   const value = `marker-${++markers}`;
   await place({ layout: value }, { data: answer });
-  await waitUntil(() => warnings.some((warning) => warning.includes(value)), 'the marker is warned of');
+  await eventually(() => warnings.some((warning) => warning.includes(value)), 'the marker is warned of');
 };
 
 /** The warnings that the work leads to, without the prefix. */

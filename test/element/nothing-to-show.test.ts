@@ -1,5 +1,6 @@
 /** An element that stays empty is warned of in the console, once a framework has had time to fill it. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from './crowd.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { FakeApi } from './api.js';
 import { place, type Attributes, type Driver } from './driver.js';
@@ -106,6 +107,6 @@ describe('with debug, an empty element', () => {
   it('says at once in the page that nothing is asked', async () => {
     const driver = await empty({ debug: true });
     await clock.release();
-    await waitUntil(() => driver.part('doctor')?.textContent.includes('Nothing requested'), 'it says so');
+    await eventually(() => driver.part('doctor')?.textContent.includes('Nothing requested'), 'it says so');
   });
 });

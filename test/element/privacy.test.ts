@@ -1,5 +1,6 @@
 /** Privacy fails closed: whatever is not clearly a choice hides what it may have been meant to hide. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from './crowd.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { personalIn, show, type Driver } from './driver.js';
 import { warningsOf } from './warnings.js';
@@ -87,7 +88,7 @@ for (const { attribute, property, personal, more } of options)
           await expectHidden((await show(journey, { [attribute]: value })).driver, personal);
           const marker = `${attribute}-${value}`;
           await show(journey, { order: marker });
-          await waitUntil(() => told.some((each) => each.includes(marker)), 'what follows is warned of');
+          await eventually(() => told.some((each) => each.includes(marker)), 'what follows is warned of');
         });
         expect(warnings.join()).not.to.include(`${attribute} is`);
       });
@@ -102,7 +103,7 @@ for (const { attribute, property, personal, more } of options)
       await warningsOf(async (told) => {
         await show(journey, { [attribute]: 'visible' });
         const words = `${attribute} is "visible"; expected: `;
-        await waitUntil(() => told.some((each) => each.includes(words)), 'it is warned of');
+        await eventually(() => told.some((each) => each.includes(words)), 'it is warned of');
         expect(told.find((each) => each.includes(words))).to.include('"hidden" is used instead.');
       });
     });

@@ -50,7 +50,7 @@ describe('an element that is left on the page', () => {
     expect(times).to.have.length.within(78, 100);
     expect(left.api.last.init.cache).to.equal('no-cache');
     expect(left.driver.element.status).to.equal('ready');
-  }).timeout(60_000);
+  });
 
   it('in transit asks at most 100 times in a day, whatever fails', async () => {
     const left = await watch(inTransit);
@@ -60,7 +60,7 @@ describe('an element that is left on the page', () => {
     expect(times).to.have.length.within(78, 100);
     const gaps = times.slice(1).map((time, index) => time - times[index]!);
     expect(Math.min(...gaps)).to.be.at.least(15 * second - 1);
-  }).timeout(60_000);
+  });
 
   it('out for delivery asks at most 60 times in an hour, whatever fails', async () => {
     for (const weather of [[outForDelivery], [outForDelivery, failing]]) {
@@ -78,7 +78,7 @@ describe('an element that is left on the page', () => {
     );
     expect(left.driver.headline()).to.equal('Out for delivery');
     expect(await page.live(left, hour, always(outForDelivery))).to.have.length.within(50, 60);
-  }).timeout(60_000);
+  });
 
   it('delivered asks for nothing more', async () => {
     const left = await watch(delivered);
@@ -480,7 +480,7 @@ describe('a page that comes back', () => {
       count += (await page.live(left, minute, always(inTransit))).length;
     }
     expect(count).to.be.within(8 + 16, 8 + 18);
-  }).timeout(60_000);
+  });
 });
 
 describe('a failing proxy', () => {

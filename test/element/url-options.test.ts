@@ -1,5 +1,6 @@
 /** `proxy-url` and `map-url`: what would reveal credentials, or send a reference or a place to a host of its choosing. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { eventually } from './crowd.js';
 import { mapUrlFault, proxyUrlFault } from '../../src/element/options/url-options.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { ask, show } from './driver.js';
@@ -10,7 +11,7 @@ const journey = journeyOf('J07');
 const warnings = recordWarnings();
 
 const untilWarned = async (words: string): Promise<void> => {
-  await waitUntil(() => warnings.some((warning) => warning.includes(words)), `warned of: ${words}`);
+  await eventually(() => warnings.some((warning) => warning.includes(words)), `warned of: ${words}`);
 };
 
 describe('a map’s URL', () => {
@@ -123,7 +124,7 @@ describe('a proxy’s URL', () => {
     const { driver } = asking;
     (await asking.api.next()).fail();
     await driver.shows('failed');
-    await waitUntil(
+    await eventually(
       () => new Doctor(driver).found.includes('Credentials in a URL'),
       'the doctor has found it',
     );
@@ -142,7 +143,7 @@ describe('a base URL with credentials', () => {
       const { driver, api } = await ask(journey.reference, { debug: true });
       (await api.next()).fail();
       await driver.shows('failed');
-      await waitUntil(() => new Doctor(driver).fact('Request'), 'the doctor is there');
+      await eventually(() => new Doctor(driver).fact('Request'), 'the doctor is there');
       expect(new Doctor(driver).text)
         .to.include('/delivery-status/')
         .and.not.match(/keeper|hush/);

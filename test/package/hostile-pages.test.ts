@@ -57,7 +57,6 @@ const show = async (driver: Driver, reference: string): Promise<Sight> => {
 const plain = new Map<string, Sight>();
 
 before(async function () {
-  this.timeout(20_000);
   const driver = await open('classic.html');
   for (const reference of references) plain.set(reference, await show(driver, reference));
 });

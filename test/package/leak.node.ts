@@ -10,6 +10,9 @@ import { openSite, type Site } from './site.js';
 const CROWD = 50;
 const TIMES = 10_000;
 
+/** Less than anything that could stay of an element. */
+const BYTES_EACH = 20;
+
 /** Runs in the page, as do the others: so many elements come, get their answers, and go. */
 const newOnes = async (times: number, crowd: number): Promise<void> => {
   for (let count = 0; count < times; count += crowd) {
@@ -111,18 +114,22 @@ describe('ten thousand elements that came and went leave nothing', () => {
       // What is made once, for all of them, and the engine's own notes on code that runs often.
       await page.evaluate(newOnes, 10 * CROWD, CROWD);
       await page.evaluate(way, way === impatient ? TIMES : 2_000, CROWD);
-      const before = await heldBy(page, cdp);
-      const { length } = site.asked;
-      await page.evaluate(way, TIMES, CROWD);
-      const after = await heldBy(page, cdp);
-      const grown = {
-        nodes: after.nodes - before.nodes,
-        listeners: after.listeners - before.listeners,
-        heap: after.heap - before.heap,
+      const round = async (): Promise<Held> => {
+        const before = await heldBy(page, cdp);
+        await page.evaluate(way, TIMES, CROWD);
+        const after = await heldBy(page, cdp);
+        return {
+          nodes: after.nodes - before.nodes,
+          listeners: after.listeners - before.listeners,
+          heap: after.heap - before.heap,
+        };
       };
-      t.diagnostic(`${JSON.stringify(grown)}, ${site.asked.length - length} requests`);
+      // What leaks grows in every round; the engine's own notes do not.
+      let grown = await round();
+      for (let more = 0; more < 2 && grown.heap > TIMES * BYTES_EACH; more++) grown = await round();
+      t.diagnostic(JSON.stringify(grown));
       assert.deepEqual({ nodes: grown.nodes, listeners: grown.listeners }, { nodes: 0, listeners: 0 });
-      assert.ok(grown.heap <= 200_000, `${grown.heap} bytes more`);
+      assert.ok(grown.heap <= TIMES * BYTES_EACH, `${grown.heap} bytes more`);
       await page.close();
     });
 });

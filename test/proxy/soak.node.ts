@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { runSoak } from '../bench/soak/run-soak.js';
 
-/** The same for half an hour: test/bench/soak.ts. */
-const SECONDS = 120;
+/** test/bench/soak.ts does the same for half an hour, with a random seed. */
+const SECONDS = 60;
+const SEED = 20_261_129;
 
 it('outlasts PRO failing in every way, with nothing unhandled and no socket left', async (t) => {
   const { answers, wrong, health, exitCode, seed } = await runSoak({
     seconds: SECONDS,
-    seed: Date.now() % 1e9,
+    seed: SEED,
   });
   const last = health.at(-1);
   t.diagnostic(`seed ${seed}: ${JSON.stringify({ ...Object.fromEntries([...answers].sort()), last })}`);

@@ -1,25 +1,17 @@
 /** WebKitGTK under its own WebDriver, on its own display. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { AddressInfo, Socket } from 'node:net';
-import { createServer } from 'node:net';
+import type { Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '../proxy/free-port.js';
 import type { Paths } from './programs.js';
 
-/** How long WebKit may take to open its window; three times of it are less than the runner waits for a browser. */
-const PATIENCE = 18_000;
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-};
+/** Milliseconds in which WebKit must open its window. Three times this is less than the runner's `browserStartTimeout`. */
+const OPEN_TIMEOUT = 35_000;
 
 let display: Promise<string> | undefined;
 
-/** Xvfb picks a number that is free and tells it on its fourth channel. */
+/** Xvfb chooses a free display number and writes it to descriptor 3. */
 const startDisplay = async (xvfb: string): Promise<string> => {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const child = spawn(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
@@ -29,7 +21,7 @@ const startDisplay = async (xvfb: string): Promise<string> => {
     once(channel, 'data'),
     once(child, 'exit').then(() => Promise.reject(new Error(`${xvfb} ended before it had a display`))),
   ])) as [Buffer];
-  // It is no reason for Node to go on.
+  // It must not keep Node running.
   child.unref();
   channel.unref();
   return `:${number.toString().trim()}`;
@@ -37,11 +29,11 @@ const startDisplay = async (xvfb: string): Promise<string> => {
 
 export interface WebKitDriver {
   readonly port: number;
-  /** Ends it and its browser at once. */
+  /** Ends it and its browser. */
   kill(): void;
 }
 
-/** A WebDriver whose browsers live in the time zone; resolves when it answers. */
+/** A WebDriver whose browsers live in the time zone; resolves when it responds. */
 const startWebKitDriver = async (paths: Paths, zone: string): Promise<WebKitDriver> => {
   display ??= startDisplay(paths.display);
   const port = await freePort();
@@ -53,7 +45,7 @@ const startWebKitDriver = async (paths: Paths, zone: string): Promise<WebKitDriv
     NO_AT_BRIDGE: '1',
     NO_PROXY: '127.0.0.1,localhost',
   };
-  // A group of its own, so that no browser outlives it.
+  // A separate process group, so that no browser outlives it.
   const child = spawn(paths.webkitDriver, ['-p', String(port)], { stdio: 'ignore', env, detached: true });
   const kill = (): void => {
     try {
@@ -68,10 +60,10 @@ const startWebKitDriver = async (paths: Paths, zone: string): Promise<WebKitDriv
     if (answer?.ok) return { port, kill };
     await setTimeout(50);
   }
-  throw new Error(`${paths.webkitDriver} does not answer`);
+  throw new Error(`${paths.webkitDriver} does not respond`);
 };
 
-/** On a busy machine WebKit now and then hangs while its window opens: then it is started anew. No test is run twice. */
+/** On a busy machine WebKit sometimes hangs while its window opens: then it is restarted. No test runs twice. */
 export const openWebKit = async <Window>(
   paths: Paths,
   zone: string,
@@ -80,9 +72,9 @@ export const openWebKit = async <Window>(
   for (let attempt = 1; attempt <= 3; attempt++) {
     const driver = await startWebKitDriver(paths, zone);
     const opened = open(driver).catch(() => undefined);
-    const window = await Promise.race([opened, setTimeout(PATIENCE, undefined, { ref: false })]);
+    const window = await Promise.race([opened, setTimeout(OPEN_TIMEOUT, undefined, { ref: false })]);
     if (window) return window;
-    console.error(`  WebKit ${zone} does not open its window; starting it anew (${attempt})`);
+    console.error(`  WebKit ${zone} does not open its window; restarting it (${attempt})`);
     driver.kill();
     await opened;
   }

@@ -52,7 +52,7 @@ const answer = {
   ],
 };
 
-const { ProTrackingElement } = await import('pro-tracking');
+const { ProTrackingElement } = await import('../../../dist/index.js');
 
 /** A few tasks later. */
 const settle = async (element) => {

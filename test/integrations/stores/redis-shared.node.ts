@@ -67,7 +67,7 @@ describe('two proxies with one Redis', () => {
     await assert.rejects(async () => store.get(KEY));
     await assert.rejects(async () => store.set(KEY, '{}', 10));
     await assert.rejects(async () => limiter.take('192.0.2.1'));
-    assert.ok(performance.now() - began < 1000);
+    assert.ok(performance.now() - began < 10_000);
     await redis.start();
     while (await Promise.resolve(store.get(KEY)).catch(() => 'gone')) await new Promise(setImmediate);
     assert.equal((await limiter.take('192.0.2.1')).allowed, true);

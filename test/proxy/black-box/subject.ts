@@ -26,7 +26,7 @@ export const subjectOptions = (upstream: string): Omit<TrackingProxyOptions, 'ac
   ...timesOf(upstream),
   origins: [ORIGIN],
   // A crowd of 1,000 must get its response in this time, also on a busy machine.
-  deadline: 2500,
+  deadline: 20_000,
   limits: { requests: { burst: BURST, perMinute: 1 } },
   clientAddress: (request, context) => (request.headers.has(UNLIMITED) ? undefined : context?.clientAddress),
 });
