@@ -1,2 +1,2 @@
-// Node 20 has no `navigator`, which the tests of a network that is offline change.
-Object.assign(globalThis, { navigator: globalThis.navigator ?? {} });
+// Node 20 has no `navigator`, which the tests of an offline network change.
+if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: {} });
