@@ -1,5 +1,5 @@
 /**
- * A page that is left open: two elements on a living journey, through the real proxy, while the network goes, the page is
+ * A page that is left open: two elements on a live journey, through the real proxy, while the network goes, the page is
  * hidden and the proxy fails. Time runs twenty times as fast for the page; for the journey it goes when the test says so.
  */
 import { expect, waitUntil } from '@open-wc/testing';
@@ -69,8 +69,8 @@ describe('a page that is left open', () => {
   const network = new Network();
   let pair: readonly Driver[];
 
-  const tell = (told: { pass?: number; fault?: Fault | null }): Promise<Response> =>
-    realFetch(`${base}/control?command=${encodeURIComponent(JSON.stringify(told))}`);
+  const tell = (command: { pass?: number; fault?: Fault | null }): Promise<Response> =>
+    realFetch(`${base}/control?command=${encodeURIComponent(JSON.stringify(command))}`);
 
   /** Both, as a shopper would see it by waiting. */
   const bothShow = (status: TrackingStatus, headline: string): Promise<void> =>

@@ -1,9 +1,9 @@
-/** A real browser for tests that run in Node and look at it from outside. */
+/** A browser for tests that run in Node and drive it from outside. */
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Engine } from './engines.js';
 import { findPrograms } from './programs.js';
 
-/** Nothing of its own on the network, no sandbox (CI runs as root), and `gc()` for the tests of leaks. */
+/** No network requests of its own, no sandbox (CI runs as root), and `gc()` for the leak tests. */
 export const chromiumArguments: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
@@ -18,15 +18,15 @@ export const chromiumArguments: readonly string[] = [
 
 export interface BrowserOptions {
   readonly engine?: Exclude<Engine, 'webkit'>;
-  /** An IANA time zone; without it, this machine's. */
+  /** An IANA time zone. Default: this machine's. */
   readonly zone?: string;
-  /** As a shopper may have switched it off. */
+  /** Whether pages may run scripts. Default: true. */
   readonly javaScript?: boolean;
-  /** More of Chromium's command line. */
+  /** More command line switches for Chromium. */
   readonly switches?: readonly string[];
 }
 
-/** Starts it; the caller closes it. */
+/** Starts it. The caller closes it. */
 export const launchBrowser = async ({
   engine = 'chromium',
   zone,

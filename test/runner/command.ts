@@ -3,17 +3,17 @@ import { spawn } from 'node:child_process';
 
 export interface Outcome {
   readonly ok: boolean;
-  /** What it printed; empty when it printed straight through. */
+  /** What it printed, if `quiet`. */
   readonly output: string;
 }
 
 export interface CommandOptions {
-  /** Keeps what it prints instead of letting it through. */
+  /** Captures its output instead of printing it. Default: false. */
   readonly quiet?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Never rejects: a program that is not there is an outcome too. */
+/** Never rejects: a missing program is an outcome too. */
 export const run = (
   program: string,
   args: readonly string[],

@@ -1,4 +1,4 @@
-/** The engines as Web Test Runner starts them: each in each time zone. */
+/** Web Test Runner's launchers: one for each engine and time zone. */
 import type { BrowserLauncher } from '@web/test-runner-core';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
@@ -15,24 +15,24 @@ interface DriverManager {
   startSession(id: string, url: string): Promise<void>;
 }
 
-/** What the launcher calls, once, for its session; it has no public name. */
+/** The launcher calls this once, for its session. It has no public type. */
 interface WebKitLauncher {
   readonly options: { port?: number };
   createDriverManager(): Promise<DriverManager>;
 }
 
 /**
- * The launcher lets go of the promise of a page's opening, and ends the window when the last page's tests have passed, which
- * may be before that page has told that it is open: a rejection that nobody handles, and the end of the whole run. A page
- * that really did not open fails all the same, since its tests never start.
+ * The launcher does not await a page's opening, and closes the window when the last page's tests have passed. That can be
+ * before WebDriver has reported that this page is open: an unhandled rejection, which ends the whole run. A page that really
+ * does not open still fails, because its tests never start.
  */
-const forgiveLateAnswers = (manager: DriverManager): DriverManager => {
+const ignoreLateErrors = (manager: DriverManager): DriverManager => {
   const startSession = manager.startSession.bind(manager);
   manager.startSession = (id, url) => startSession(id, url).catch(() => undefined);
   return manager;
 };
 
-const steadyWebKit: StartLauncher = (paths, zone) => {
+const startWebKit: StartLauncher = (paths, zone) => {
   const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     path: '/',
@@ -47,7 +47,7 @@ const steadyWebKit: StartLauncher = (paths, zone) => {
   inside.createDriverManager = () =>
     openWebKit(paths, zone, async ({ port }) => {
       inside.options.port = port;
-      return forgiveLateAnswers(await create());
+      return ignoreLateErrors(await create());
     });
   return launcher as BrowserLauncher;
 };
@@ -57,11 +57,11 @@ const start: Readonly<Record<Engine, StartLauncher>> = {
     chromeLauncher({
       puppeteer: puppeteer as never,
       launchOptions: { executablePath, args: [...chromiumArguments], env: { ...process.env, TZ: zone } },
-      // Each in a window of its own: a tab behind another one is hidden, so it paints nothing and observes nothing.
+      // Each in its own window: a tab behind another one is hidden, so it does not paint.
       createPage: ({ context }) => context.newPage({ type: 'window' }),
     }),
 
-  // Over WebDriver BiDi: no geckodriver. Two pages at a time gain nothing and fight for the focus.
+  // WebDriver BiDi: no geckodriver. Two pages at a time are not faster, and compete for the focus.
   firefox: ({ firefox: executablePath }, zone) =>
     chromeLauncher({
       puppeteer: puppeteer as never,
@@ -69,7 +69,7 @@ const start: Readonly<Record<Engine, StartLauncher>> = {
       concurrency: 1,
     }),
 
-  webkit: steadyWebKit,
+  webkit: startWebKit,
 };
 
 const titles: Readonly<Record<Engine, string>> = {
@@ -78,7 +78,7 @@ const titles: Readonly<Record<Engine, string>> = {
   webkit: 'WebKit',
 };
 
-/** Gives it a name of its own; WebKit runs a file at a time in the window itself, since in frames its commands fail. */
+/** Names it. WebKit runs one file at a time, since its commands fail in the frames that it would use for several. */
 const settle = (launcher: BrowserLauncher, engine: Engine, zone: Zone): BrowserLauncher => {
   const initialize = launcher.initialize?.bind(launcher);
   const setName = (): void => void (launcher.name = `${titles[engine]} ${zone}`);
@@ -91,7 +91,7 @@ const settle = (launcher: BrowserLauncher, engine: Engine, zone: Zone): BrowserL
   return launcher;
 };
 
-/** They start their browsers when the first test asks for one. */
+/** Each starts its browser with its first test. */
 export const launchersFor = (
   engines: readonly Engine[],
   zones: readonly Zone[],

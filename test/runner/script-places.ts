@@ -1,9 +1,9 @@
 /**
- * Where pages get the script from, besides `/dist/`:
+ * Other URLs of the built script, besides `/dist/`:
  *
- * - `/renamed/tracking.3f2a.js`: under another name, next to its lazy files; every origin may read it
- * - `/combined/all.js`: in one file with other code, without its lazy files
- * - `/npm/pro-tracking` and `/npm/pro-tracking@0`: a CDN's short URLs; the files are below `/npm/pro-tracking@{version}/dist/`
+ * - `/renamed/tracking.3f2a.js`: renamed, next to its lazy modules; every origin may read it
+ * - `/combined/all.js`: in one file with other code, without its lazy modules
+ * - `/npm/pro-tracking` and `/npm/pro-tracking@0`: a CDN's short URLs; the modules are below `/npm/pro-tracking@{version}/dist/`
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

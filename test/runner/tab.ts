@@ -1,24 +1,24 @@
-/** A real browser's window for tests that run in Node and look at a page from outside: the same in every engine. */
+/** A browser window for tests that run in Node and drive a page from outside: the same interface in every engine. */
 import { launchBrowser } from './browser.js';
 import type { Engine } from './engines.js';
 import { findPrograms, type Paths } from './programs.js';
 import { openWebKit } from './webkit.js';
 
-// What it started ends with it, also when it is interrupted.
+// Ends the browsers too when it is interrupted.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
 
 export interface Tab {
   /** Resolves when the page has loaded. */
   goto(url: string): Promise<void>;
-  /** To where it was before; resolves when it is on its way there. */
+  /** Goes back in the history. Resolves when navigation has started. */
   back(): Promise<void>;
-  /** Runs a function in the page, which sees nothing of what is around it here. */
+  /** Runs a function in the page. It cannot use variables of this module. */
   evaluate<Result>(work: () => Result): Promise<Awaited<Result>>;
   close(): Promise<void>;
 }
 
 export interface TabOptions {
-  /** As a shopper may have switched it off; what a test evaluates runs all the same. */
+  /** Whether the page may run scripts. `evaluate` works in any case. Default: true. */
   readonly javaScript?: boolean;
 }
 
@@ -32,7 +32,7 @@ const openPuppeteer = async (
     goto: async (url) => {
       await page.goto(url);
     },
-    // Their own command waits for a load, which there is none of where the page was kept.
+    // Puppeteer's own command waits for a load event, which a page from the back/forward cache does not fire.
     back: () => page.evaluate(() => void setTimeout(() => history.back())),
     evaluate: (work) => page.evaluate(work),
     close: () => browser.close(),
@@ -61,7 +61,7 @@ const openMiniBrowser = async ({ javaScript = true }: TabOptions): Promise<Tab> 
     goto: async (url) => {
       await send('POST', `${session}/url`, { url });
     },
-    // Returns when the page is there: a script that runs into its being put away is never answered.
+    // WebDriver's command returns when the page is there. A script that navigates would never return.
     back: async () => {
       await send('POST', `${session}/back`, {});
     },
@@ -76,6 +76,6 @@ const openMiniBrowser = async ({ javaScript = true }: TabOptions): Promise<Tab> 
   };
 };
 
-/** Starts the browser; the caller closes it. */
+/** Starts the browser. The caller closes it. */
 export const openTab = (engine: Engine, options: TabOptions = {}): Promise<Tab> =>
   engine === 'webkit' ? openMiniBrowser(options) : openPuppeteer(engine, options);
