@@ -1,7 +1,5 @@
-import type { Endpoint } from '../tracking/proxy-url.js';
 import type { RequestContext } from './context.js';
 import type { ProxyResponse } from './http/proxy-response.js';
-import type { CacheState } from './logging/log.js';
 import type { TrackingProxyOptions } from './options/options.js';
 import { createAccessCheck } from './access/check-access.js';
 import { createTrackingCache } from './cache/tracking-cache.js';
@@ -12,18 +10,14 @@ import { ProxyProblem } from './http/problem.js';
 import { createRenderer, trackingResponse } from './http/proxy-response.js';
 import { checkHost, checkTarget, readPath, readReference, targetOf } from './http/request-url.js';
 import { clientKey, createClientLimits } from './limits/client-limits.js';
-import { createRequestLogger } from './logging/request-logger.js';
+import { createRequestLogger, type RequestOutcome } from './logging/request-logger.js';
 import { readOptions } from './options/read-options.js';
 import { createFetchFromPro } from './upstream/fetch-from-pro.js';
 
 /** Never throws or rejects. */
 export type Handler = (request: Request, context?: RequestContext) => Promise<ProxyResponse>;
 
-/** What the steps find out about a request. It is used even if a later step refuses the request. */
-interface RequestInfo {
-  endpoint: Endpoint | undefined;
-  reference: string | undefined;
-  cache: CacheState | undefined;
+interface RequestInfo extends RequestOutcome {
   /** The headers that let a page of another origin read the response. */
   cors: Readonly<Record<string, string>>;
 }
@@ -66,7 +60,7 @@ export function createHandler(options: TrackingProxyOptions): Handler {
     await limits.check(client);
     const view = await checkAccess(request, reference);
 
-    // In the cache or, unless the breaker or the bulkhead forbids it, at PRO.
+    // From the cache or from PRO, which is called through the breaker and the bulkhead: see upstream/fetch-from-pro.ts.
     const lookup = await limits.lookUp(client, () => lookUp({ endpoint, reference }, context));
     info.cache = lookup.cache;
     if (lookup.problem) throw lookup.problem;
@@ -77,23 +71,18 @@ export function createHandler(options: TrackingProxyOptions): Handler {
 
   return async (request, context) => {
     const start = now();
-    const { method } = request;
-    const info: RequestInfo = {
-      endpoint: undefined,
-      reference: undefined,
-      cache: undefined,
-      cors: NO_CORS,
-    };
-    let problem: ProxyProblem | undefined;
-    const response = await handle(request, context, info).catch((thrown: unknown) => {
+    const info: RequestInfo = { cors: NO_CORS };
+    let response: ProxyResponse;
+    try {
+      response = await handle(request, context, info);
+    } catch (thrown) {
       // Anything else comes from one of the retailer's functions or is a bug. It may contain anything, so it is dropped.
-      problem = thrown instanceof ProxyProblem ? thrown : new ProxyProblem('internal');
-      return problemResponse(method, problem, info.cors, cacheHeaders.vary);
-    });
+      info.problem = thrown instanceof ProxyProblem ? thrown : new ProxyProblem('internal');
+      response = problemResponse(request.method, info.problem, info.cors, cacheHeaders.vary);
+    }
     // Never negative, even if the clock was set back in between.
     const duration = Math.max(now() - start, 0);
-    const { status } = response;
-    await logRequest?.({ ...info, method, status, problem, duration }).catch(() => undefined);
+    await logRequest?.(request.method, response.status, duration, info).catch(() => undefined);
     return response;
   };
 }

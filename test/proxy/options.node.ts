@@ -29,6 +29,14 @@ describe('creating a proxy', () => {
     );
   });
 
+  it('compiles with an environment variable as the key, and says that it is not set', () => {
+    delete process.env.PRO_API_KEY;
+    assert.throws(
+      () => createTrackingProxy({ apiKey: process.env.PRO_API_KEY, access: { kind: 'public' } }),
+      /^TypeError: apiKey: got undefined; expected .*is the environment variable set/,
+    );
+  });
+
   it('without access says the choices, and what each means for names', () => {
     const message = refusal({ access: undefined });
     assert.match(message, /^access: got undefined/);

@@ -8,31 +8,33 @@ import { emit } from './log.js';
 /** References whose hash is cached. */
 const MAX_HASHES = 1_000;
 
+/** What the handler finds out about a request, even if it refuses the request. */
 export interface RequestOutcome {
-  readonly method: string;
-  readonly endpoint: Endpoint | undefined;
-  readonly reference: string | undefined;
-  readonly cache: CacheState | undefined;
-  readonly status: number;
-  readonly problem: ProxyProblem | undefined;
-  readonly duration: number;
+  endpoint?: Endpoint | undefined;
+  reference?: string;
+  cache?: CacheState;
+  /** Why the request was refused. */
+  problem?: ProxyProblem;
 }
 
-/** Logs requests, with a hash in place of the reference. */
-export function createRequestLogger(
-  log: (entry: LogEntry) => unknown,
-): (outcome: RequestOutcome) => Promise<void> {
+/** Logs a request, with a hash in place of its reference. `duration` is in milliseconds. */
+export type RequestLogger = (
+  method: string,
+  status: number,
+  duration: number,
+  outcome: RequestOutcome,
+) => Promise<void>;
+
+export function createRequestLogger(log: (entry: LogEntry) => unknown): RequestLogger {
   const hashes = new LRUCache<string, string>({ max: MAX_HASHES });
   const hashOf = async (reference: string): Promise<string> => {
-    const cached = hashes.get(reference);
-    if (cached !== undefined) return cached;
     const hash = (await sha256(reference)).slice(0, 16);
     hashes.set(reference, hash);
     return hash;
   };
-  return async ({ method, endpoint, reference, cache, status, problem, duration }) => {
+  return async (method, status, duration, { endpoint, reference, cache, problem }) => {
     const { upstreamStatus, correlationId } = problem?.facts ?? {};
-    const hash = reference === undefined ? undefined : await hashOf(reference);
+    const hash = reference && (hashes.get(reference) ?? (await hashOf(reference)));
     emit(log, {
       event: 'request',
       method,
