@@ -135,6 +135,18 @@ describe('creating a proxy', () => {
     }
   });
 
+  it('reads inherited options too, so that none which hides something is lost', () => {
+    const inherited = Object.create({
+      apiKey: KEY,
+      access: everybody,
+      redact: { signedBy: 'some' },
+    }) as object;
+    assert.throws(
+      () => createTrackingProxy(inherited as TrackingProxyOptions),
+      /^TypeError: redact\.signedBy/,
+    );
+  });
+
   it('does not show a secret of tokens', () => {
     const access = { kind: 'token', secrets: [SECRET, 'short-one'] };
     assert.doesNotMatch(refusal({ access }), /short-one|thirty-two/);

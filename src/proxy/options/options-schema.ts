@@ -142,22 +142,26 @@ const limits = v.object(
   'an object, or false for none',
 );
 
-export const optionsSchema = v.object({
-  access,
-  api: v.nullish(api, 'https://api.electioapp.com'),
-  basePath: v.nullish(basePath, DEFAULT_BASE_PATH),
-  redact: v.nullish(redact, {}),
-  origins: v.nullish(origins, []),
-  reference: v.nullish(reference, PRO_REFERENCE),
-  deadline: v.nullish(deadline, 3 * SECOND),
-  limits: v.nullish(
-    v.lazy((value) => (value === false ? v.literal(false) : limits)),
-    {},
-  ),
-  limiter: optionalObject<Limiter>('take'),
-  store: optionalObject<TrackingStore>('get', 'set'),
-  clientAddress: optionalFunction<'clientAddress'>(),
-  fetch: optionalFunction<'fetch'>(),
-  log: optionalFunction<'log'>(),
-  now: optionalFunction<'now'>(),
-});
+export const optionsSchema = v.object(
+  {
+    access,
+    api: v.nullish(api, 'https://api.electioapp.com'),
+    basePath: v.nullish(basePath, DEFAULT_BASE_PATH),
+    redact: v.nullish(redact, {}),
+    origins: v.nullish(origins, []),
+    reference: v.nullish(reference, PRO_REFERENCE),
+    deadline: v.nullish(deadline, 3 * SECOND),
+    limits: v.nullish(
+      v.lazy((value) => (value === false ? v.literal(false) : limits)),
+      {},
+    ),
+    limiter: optionalObject<Limiter>('take'),
+    store: optionalObject<TrackingStore>('get', 'set'),
+    clientAddress: optionalFunction<'clientAddress'>(),
+    fetch: optionalFunction<'fetch'>(),
+    log: optionalFunction<'log'>(),
+    now: optionalFunction<'now'>(),
+  },
+  // Reports a missing `access`, the only required option here.
+  ACCESS,
+);

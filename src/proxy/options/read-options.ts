@@ -53,16 +53,16 @@ const NOT_FOUND: Budget = { burst: 10, perMinute: 1 };
 
 /** @throws TypeError that says which option is invalid, what it was given and what is expected. It never contains the key. */
 export function readOptions(options: TrackingProxyOptions | undefined): Settings {
-  const { apiKey, ...others } = { apiKey: undefined, access: undefined, ...options };
+  const given: Partial<TrackingProxyOptions> = options ?? {};
   try {
-    const key = readApiKeyOption(apiKey, (reason) => alert('key_unusable', { reason }));
-    const parsed = parse(others);
+    const key = readApiKeyOption(given.apiKey, (reason) => alert('key_unusable', { reason }));
+    const parsed = parse(given);
     const now = steadyClock(parsed.now ?? Date.now);
     const alert = createAlert(parsed.log ?? (() => undefined), now);
     return {
       apiKey: key,
       // The object itself: its method may use `this`.
-      access: parsed.access.kind === 'authorize' ? (others.access as unknown as Access) : parsed.access,
+      access: parsed.access.kind === 'authorize' ? given.access! : parsed.access,
       api: parsed.api,
       basePath: parsed.basePath,
       redact: readRedaction(parsed),
@@ -79,7 +79,7 @@ export function readOptions(options: TrackingProxyOptions | undefined): Settings
       now,
     };
   } catch (error) {
-    throw new TypeError(concealKey(error instanceof Error ? error.message : String(error), apiKey));
+    throw new TypeError(concealKey(error instanceof Error ? error.message : String(error), given.apiKey));
   }
 }
 
