@@ -1,4 +1,4 @@
-import { anchorOn, issueText, type IssueText } from './issue.js';
+import { issueText, type IssueText } from './issue.js';
 import { markupIssues } from './markup-issues.js';
 
 /** Issues of the page, apart from its markup. */
@@ -196,6 +196,3 @@ export interface Issue {
   readonly name: IssueName;
   readonly detail: string;
 }
-
-/** The anchor of its section in the README. */
-export const anchorOf = (name: IssueName): string => anchorOn(issues[name]);
