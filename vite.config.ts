@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
-import { builtinModules } from 'node:module';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { copied, executable, licences } from './.config/build/plugins.js';
 import { scriptForTag } from './.config/build/script-for-tag.js';
 import { demoServer } from './demo/server.js';
+import entries from './.config/entries.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 
 const TAG = 'pro-tracking';
-const { version } = packageJson;
+const { version, dependencies } = packageJson;
 
 const target = 'es2022';
 const define = { __VERSION__: JSON.stringify(version) };
@@ -59,59 +59,39 @@ const lazy: UserConfig = {
   },
 };
 
-/** What an application bundles: lit and date-fns are its own. */
+/** The package's entries but the script: what an application or a server imports. Dependencies are not bundled. */
+const { index, element, ...serverEntries } = entries;
+
 const modules: UserConfig = {
   define,
   build: {
     target,
     minify: false,
     emptyOutDir: false,
-    lib: {
-      entry: { index: 'src/index.ts', element: 'src/element/pro-tracking-element.ts' },
-      formats: ['es'],
-      fileName: (_, name) => `${name}.js`,
-    },
+    lib: { entry: { index, element }, formats: ['es'], fileName: (_, name) => `${name}.js` },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\//, /^date-fns(\/|$)/],
+      external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
       output: { chunkFileNames: 'chunks/[name].js' },
     },
   },
 };
 
-/** dist/adapters/x.js: the proxy under a framework or a runtime. */
-const adapters = Object.fromEntries(
-  ['node', 'express', 'fastify', 'hono', 'next', 'cloudflare'].map((name) => [
-    `adapters/${name}`,
-    `src/proxy/adapters/${name}.ts`,
-  ]),
-);
-
-/** What runs on a server: everything inside but Node's own modules, and Next's own. */
 const server: UserConfig = {
   define,
   plugins: [
     executable('cli.js'),
-    licences('server.licences.txt', ['@hono/node-server']),
     copied('src/proxy/conf/nginx', 'nginx'),
     copied('src/proxy/conf/varnish', 'varnish'),
-    licences('proxy.licences.txt', ['jose', 'lru-cache']),
   ],
-  ssr: { noExternal: true },
   build: {
     ssr: true,
     target: 'es2023',
     minify: false,
     emptyOutDir: false,
     rolldownOptions: {
-      input: {
-        proxy: 'src/proxy/index.ts',
-        ...adapters,
-        'proxy-stores': 'src/proxy/stores/index.ts',
-        worker: 'src/worker.ts',
-        sandbox: 'src/sandbox/index.ts',
-        cli: 'src/proxy/server/cli.ts',
-      },
-      external: [/^node:/, ...builtinModules, /^(date-fns|next)(\/|$)/],
+      input: { ...serverEntries, worker: 'src/worker.ts', cli: 'src/proxy/server/cli.ts' },
+      // Vite leaves what is installed to Node; Next is installed for its own test only.
+      external: [/^next\//],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/server-[name].js' },
     },
   },

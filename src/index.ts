@@ -13,6 +13,8 @@ export {
   type TrackingLookupDetail,
   type TrackingUpdateDetail,
 } from './element/events.js';
+export type { Messages } from './element/i18n/messages.js';
+export type { MessagesOverride } from './element/i18n/merge-messages.js';
 export type { TrackingErrorKind } from './client/tracking-error.js';
 export type { TrackingStatus } from './element/state/tracking-state.js';
 export type {
@@ -27,6 +29,7 @@ export type { ConsignmentStateName } from './tracking/states.js';
 export type { EventCodeName } from './tracking/event-codes.js';
 export type {
   ProConsignmentStatus,
+  ProEvent,
   ProFlattenedResponse,
   ProMultiLegResponse,
   ProTrackingResponse,

@@ -10,3 +10,4 @@ export type { Journey } from './journey.js';
 export type { LivingJourney, LivingLeg, LivingScan } from './live-journey.js';
 export type { SandboxRequest } from './request-log.js';
 export type { Endpoint } from '../tracking/proxy-url.js';
+export type { ProEvent } from '../tracking/pro-api.js';

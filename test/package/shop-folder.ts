@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 export interface Manifest {
   readonly name: string;
@@ -49,8 +49,11 @@ export const openShopFolder = (): ShopFolder => {
   renameSync(join(path, 'package'), installed);
   for (const dependency of [...Object.keys({ ...dependencies, ...peerDependencies }), '@types'])
     // Some peers are installed by the integration tests only.
-    if (existsSync(join('node_modules', dependency)))
-      symlinkSync(resolve('node_modules', dependency), join(path, 'node_modules', dependency));
+    if (existsSync(join('node_modules', dependency))) {
+      const link = join(path, 'node_modules', dependency);
+      mkdirSync(dirname(link), { recursive: true });
+      symlinkSync(resolve('node_modules', dependency), link);
+    }
   writeFileSync(
     join(path, 'package.json'),
     JSON.stringify({ type: 'module', dependencies: { [name]: '*' } }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { publint } from 'publint';
@@ -68,8 +68,14 @@ describe('the packed package', () => {
   for (const [program, path] of Object.entries(manifest.bin))
     it(`${program} says how it is used`, () => {
       assert.ok(statSync(join(shop.installed, path)).mode & 0o100, 'is not executable');
-      const help = execFileSync(join(shop.installed, path), ['--help'], { encoding: 'utf8' });
-      assert.ok(help.startsWith(`${program}: `), help);
+      const run = (...args: readonly string[]): string =>
+        execFileSync(join(shop.installed, path), args, { encoding: 'utf8' });
+      assert.equal(run('--version').trim(), manifest.version);
+      const help = run('--help');
+      for (const command of ['proxy', 'sandbox', 'check']) {
+        assert.match(help, new RegExp(`^  ${command} `, 'm'));
+        assert.ok(run(command, '--help').startsWith(`Usage: ${program} ${command} `), command);
+      }
     });
 
   it('its manifest names modules that are there and export what it says', () => {
@@ -98,20 +104,27 @@ describe('the packed package', () => {
 
 /** An application that uses every entry, checked under the way that its compiler finds modules. */
 const application = `
-import { ProTrackingElement } from '${name}';
+import { ProTrackingElement, type Messages, type MessagesOverride, type TrackingStatus } from '${name}';
 import { ProTrackingElement as Class } from '${name}/element';
-import { createTrackingProxy } from '${name}/proxy';
+import { createTrackingProxy, type TrackingProxy, type TrackingProxyOptions } from '${name}/proxy';
 import { journeys, serveSandbox } from '${name}/sandbox';
 
 const element = document.createElement('${name}');
 element.consignment = journeys[0]?.reference ?? '';
 export const isOne: boolean = element instanceof ProTrackingElement && element instanceof Class;
 export const version: string = ProTrackingElement.version;
-export const proxy: (request: Request) => Promise<Response> = createTrackingProxy({ apiKey: '', access: { kind: 'public' } });
+const options: TrackingProxyOptions = { apiKey: '', access: { kind: 'public' }, redact: { location: 'town' } };
+export const proxy: TrackingProxy & ((request: Request) => Promise<Response>) = createTrackingProxy(options);
+const messages: MessagesOverride = { loading: 'One moment' };
+element.messages = messages;
+export const whole: Partial<Messages> = messages.loading === undefined ? {} : { loading: messages.loading };
+export const status: TrackingStatus = element.status;
 export const reloaded: Promise<void> = element.reload();
 export const served: Promise<{ url: string }> = serveSandbox({ port: 0 });
 // @ts-expect-error: its status is for reading
 element.status = 'ready';
+// @ts-expect-error: no such message
+element.messages = { headline: 'Your parcel' };
 `;
 
 /** A server that has the proxy under one framework or another. */
@@ -125,10 +138,13 @@ import { createTrackingProxy as onCloudflare } from '${name}/proxy/cloudflare';
 import { createTrackingProxy as underExpress } from '${name}/proxy/express';
 import { createTrackingProxy as underFastify } from '${name}/proxy/fastify';
 import { createTrackingProxy as underHono } from '${name}/proxy/hono';
-import { createTrackingProxy as onNode } from '${name}/proxy/node';
+import { createTrackingProxy as onNode, type OptionsFor } from '${name}/proxy/node';
+import { unstorageStore } from '${name}/proxy/stores';
 
 const options = { apiKey: '', access: { kind: 'public' } } as const;
 createServer(onNode(options));
+export const same: OptionsFor<import('node:http').IncomingMessage> = options;
+export const store = unstorageStore;
 express().use(underExpress({ ...options, access: { kind: 'authorize', authorize: (request) => request.ip === '::1' } }));
 Fastify().register(underFastify({ ...options, access: { kind: 'authorize', authorize: async ({ ip }) => ip === '::1' } }));
 new Hono().use(underHono(options, getConnInfo));
@@ -160,15 +176,27 @@ const serverComplaintsUnder = (options: ts.CompilerOptions): readonly string[] =
   return all.filter((complaint) => !complaint.startsWith(resolve('node_modules')));
 };
 
+const { ModuleKind, ModuleResolutionKind } = ts;
+
+/** The ways in which a compiler finds a package's modules. All of them check declarations too (`skipLibCheck: false`). */
+const resolutions: Readonly<Record<string, ts.CompilerOptions>> = {
+  bundler: { module: ModuleKind.ESNext, moduleResolution: ModuleResolutionKind.Bundler },
+  node16: { module: ModuleKind.Node16, moduleResolution: ModuleResolutionKind.Node16 },
+  nodenext: { module: ModuleKind.NodeNext, moduleResolution: ModuleResolutionKind.NodeNext },
+};
+
 describe('its types', () => {
-  it('serve an application that is bundled', () => {
-    const options = { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
-    assert.deepEqual(complaintsUnder(options), []);
+  it('are one file for each entry', () => {
+    const declared = readdirSync(join(shop.installed, 'dist'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.d.ts') && !path.startsWith('chunks/'))
+      .map((path) => `./dist/${path}`);
+    const named = entries.flatMap(([, target]) => (typeof target === 'string' ? [] : target['types']));
+    assert.deepEqual(declared.sort(), named.sort());
   });
 
-  it('serve an application of Node', () => {
-    const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext };
-    assert.deepEqual(complaintsUnder(options), []);
-    assert.deepEqual(serverComplaintsUnder(options), []);
-  });
+  for (const [resolution, options] of Object.entries(resolutions))
+    it(`serve an application and a server with moduleResolution ${resolution}`, () => {
+      assert.deepEqual(complaintsUnder(options), []);
+      assert.deepEqual(serverComplaintsUnder(options), []);
+    });
 });

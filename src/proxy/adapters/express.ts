@@ -16,6 +16,8 @@ import type { Request, RequestHandler } from 'express';
 import { nodeHandler } from './node-handler.js';
 import type { OptionsFor } from './native-request.js';
 
+export type { OptionsFor } from './native-request.js';
+
 /**
  * Middleware that responds to requests below `basePath` and passes on all others.
  *

@@ -12,6 +12,8 @@ import { badRequestResponse } from '../http/problem-response.js';
 import { DEFAULT_BASE_PATH, isHost, isPlainTarget } from '../http/request-url.js';
 import { createNativeHandler, type OptionsFor } from './native-request.js';
 
+export type { OptionsFor } from './native-request.js';
+
 /** `Request` refuses these methods. The proxy responds to them with 405. */
 const FORBIDDEN_METHODS = new Set(['CONNECT', 'TRACE', 'TRACK']);
 

@@ -15,6 +15,8 @@ import { targetOf } from '../http/request-url.js';
 import { belowBasePath } from './base-path.js';
 import { createNativeProxy, type OptionsFor } from './native-request.js';
 
+export type { OptionsFor } from './native-request.js';
+
 /**
  * Middleware that responds to requests below `basePath` and passes on all others. On Node it refuses odd paths as the
  * client sent them; elsewhere Hono knows only the normalised URL.

@@ -18,6 +18,8 @@ import { after, type NextRequest } from 'next/server.js';
 import { isHost } from '../http/request-url.js';
 import { createNativeProxy, type NativeProxy, type OptionsFor } from './native-request.js';
 
+export type { OptionsFor } from './native-request.js';
+
 export type NextRouteHandler = (request: NextRequest) => Promise<Response>;
 
 /** The methods for which Next has route handlers. */

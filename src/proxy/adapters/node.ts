@@ -13,6 +13,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { nodeHandler } from './node-handler.js';
 import type { OptionsFor } from './native-request.js';
 
+export type { OptionsFor } from './native-request.js';
+
 /** Responds to requests below `basePath`. Passes others on to `next`, or responds 404 without it. */
 export type NodeTrackingProxy = (
   request: IncomingMessage,
