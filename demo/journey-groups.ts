@@ -9,7 +9,7 @@ import { publishedExamples } from '../src/sandbox/journeys/published.js';
 import { refusedJourneys } from '../src/sandbox/journeys/refused.js';
 import { textJourneys } from '../src/sandbox/journeys/texts.js';
 import { timeJourneys } from '../src/sandbox/journeys/times.js';
-import { livingJourneys } from '../src/sandbox/live-journeys.js';
+import { liveJourneys } from '../src/sandbox/live-journeys.js';
 import type { JourneyChoice, JourneyGroup } from './upstream.js';
 
 const group = (label: string, journeys: readonly JourneyChoice[], living = false): JourneyGroup => ({
@@ -19,7 +19,7 @@ const group = (label: string, journeys: readonly JourneyChoice[], living = false
 });
 
 export const journeyGroups: readonly JourneyGroup[] = [
-  group('Living: they go on while you watch', livingJourneys, true),
+  group('Living: they go on while you watch', liveJourneys, true),
   group('Everyday', [...deliveredJourneys, ...journeysOnTheWay]),
   group('Problems', problemJourneys),
   group('Abroad', journeysAbroad),

@@ -1,10 +1,10 @@
 import type { Fault } from './fault.js';
-import { pause } from './pause.js';
-import { jsonResponse, refusal } from './refusals.js';
+import { sleep } from './sleep.js';
+import { jsonResponse, errorResponse } from './error-responses.js';
 
 /**
- * The connection broke without an answer. A `TypeError`, as `fetch` rejects with, so that the sandbox's own `fetch` can
- * stand in for it.
+ * The connection broke without a response. A `TypeError`, as `fetch` rejects with, so that the sandbox's `fetch` can replace
+ * it.
  */
 export class ConnectionLost extends TypeError {
   constructor() {
@@ -12,12 +12,12 @@ export class ConnectionLost extends TypeError {
   }
 }
 
-/** What a fault needs to know of the request that runs into it. */
-export interface Spoilt {
+/** What a fault needs of its request. */
+export interface FaultedRequest {
   readonly reference: string;
   readonly correlationId: string;
   readonly signal: AbortSignal;
-  /** The good answer's JSON. */
+  /** The JSON of the good response. */
   readonly body: string;
 }
 
@@ -33,7 +33,7 @@ const streamed = (body: ReadableStream<Uint8Array>, length: number | undefined):
     },
   });
 
-/** The first half, then the connection's end: `pull` comes only after the half was taken. */
+/** The first half, then the end of the connection: `pull` is called again only after the half was read. */
 const breaking = (bytes: Uint8Array): ReadableStream<Uint8Array> => {
   let sent = false;
   return new ReadableStream({
@@ -52,7 +52,7 @@ const dripping = (
   signal: AbortSignal,
 ): ReadableStream<Uint8Array> => {
   const cancelled = new AbortController();
-  // AbortSignal.any is younger than the runtimes that this is for.
+  // AbortSignal.any is newer than the supported runtimes.
   signal.addEventListener('abort', () => cancelled.abort(signal.reason), { once: true });
   let position = 0;
   return new ReadableStream(
@@ -62,7 +62,7 @@ const dripping = (
           controller.close();
           return;
         }
-        await pause(milliseconds, cancelled.signal);
+        await sleep(milliseconds, cancelled.signal);
         controller.enqueue(bytes.subarray(position, position + step));
         position += step;
       },
@@ -73,19 +73,19 @@ const dripping = (
 };
 
 /**
- * What comes instead of the good answer.
+ * The response that replaces the good one.
  *
  * @throws {ConnectionLost} of a `reset`; the body of a cut one breaks with it too
- * @throws the signal's reason when the asker gives up first
+ * @throws the signal's reason when the client aborts first
  */
-export const applyFault = async (fault: Fault, spoilt: Spoilt): Promise<Response> => {
-  const { body, signal } = spoilt;
+export const applyFault = async (fault: Fault, request: FaultedRequest): Promise<Response> => {
+  const { body, signal } = request;
   const bytes = new TextEncoder().encode(body);
   switch (fault.kind) {
     case 'status':
-      return refusal(fault.status, spoilt.reference, spoilt.correlationId, fault.retryAfter);
+      return errorResponse(fault.status, request.reference, request.correlationId, fault.retryAfter);
     case 'delay':
-      await pause(fault.milliseconds, signal);
+      await sleep(fault.milliseconds, signal);
       return jsonResponse(body);
     case 'cut':
       if (fault.at === 'json') return jsonResponse(body.slice(0, body.length >> 1));
@@ -102,7 +102,7 @@ export const applyFault = async (fault: Fault, spoilt: Spoilt): Promise<Response
     case 'null':
       return jsonResponse('null');
     case 'hang':
-      await pause(undefined, signal);
+      await sleep(undefined, signal);
       throw new ConnectionLost();
     case 'reset':
       throw new ConnectionLost();

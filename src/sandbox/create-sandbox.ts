@@ -1,29 +1,29 @@
-import { AnswerBook, type Answers } from './answers.js';
+import { JourneyStore, type Responses } from './journey-store.js';
 import { applyFault } from './apply-fault.js';
 import type { Fault } from './fault.js';
-import { FaultBook, type FaultLimits } from './fault-book.js';
+import { FaultStore, type FaultLimits } from './fault-store.js';
 import type { Journey } from './journey.js';
 import { journeys as scriptedJourneys } from './journeys.js';
-import { gatewayRefusal, jsonResponse, keyRefusal, notFound } from './refusals.js';
+import { gatewayError, jsonResponse, keyError, notFound } from './error-responses.js';
 import { RequestLog, type SandboxRequest } from './request-log.js';
 import type { Endpoint } from '../tracking/proxy-url.js';
-import { readRoute, type Question } from './route.js';
+import { matchRoute, type RouteMatch } from './route.js';
 
 export interface SandboxOptions {
-  /** The subscription key that is accepted; `sandbox-key` without it. */
+  /** The subscription key that is accepted. Default: `sandbox-key`. */
   readonly key?: string;
-  /** How many seconds of a living journey pass in a second; 60 without it: a minute a second. */
+  /** Seconds of a live journey that pass in a second. Default: 60. */
   readonly speed?: number;
-  /** Milliseconds since the Unix epoch; `Date.now` without it. */
+  /** Milliseconds since the Unix epoch. Default: `Date.now`. */
   readonly now?: () => number;
-  /** What is known besides the living journeys; the scripted journeys without it. */
+  /** The known journeys besides the live ones. Default: the scripted journeys. */
   readonly journeys?: readonly Journey[];
 }
 
-/** A stand-in for SortedPRO's tracking API. */
+/** A mock of SortedPRO's tracking API. */
 export interface Sandbox {
   /**
-   * Answers one request as PRO would: `/tracking/{reference}`, `/tracking/flattened/{reference}` and
+   * Responds to one request as PRO would: `/tracking/{reference}`, `/tracking/flattened/{reference}` and
    * `/consignments/{reference}/status`, of any host, with the key in `ocp-apim-subscription-key`.
    *
    * @throws {TypeError} as `fetch` does, where a fault breaks the connection
@@ -31,29 +31,28 @@ export interface Sandbox {
    */
   fetch(this: void, request: Request): Promise<Response>;
   /**
-   * Lets the requests about a reference run into a fault, from now on or `limits.times` times. It takes the place of the
-   * reference's scripted fault.
+   * Makes requests for a reference fail, from now on or `limits.times` times. It replaces the reference's scripted fault.
    *
    * @param reference in any case, also one that is unknown; `*` for every reference without a fault of its own
-   * @param fault `undefined` takes it back
+   * @param fault `undefined` removes it
    */
   fault(this: void, reference: string, fault: Fault | undefined, limits?: FaultLimits): void;
-  /** Lets a living journey, or all of them, begin anew with the next question. */
+  /** Restarts a live journey, or all of them, at the next request. */
   restart(this: void, reference?: string): void;
-  /** The latest thousand requests, oldest first, the refused ones too. */
+  /** The latest thousand requests, oldest first, including refused ones. */
   readonly requests: readonly SandboxRequest[];
 }
 
 const keyHeader = 'ocp-apim-subscription-key';
 
-const bodyOf = (answers: Answers, route: Endpoint): string => {
+const bodyOf = (responses: Responses, route: Endpoint): string => {
   switch (route) {
     case 'multi-leg':
-      return JSON.stringify(answers.answer);
+      return JSON.stringify(responses.answer);
     case 'flattened':
-      return JSON.stringify(answers.flattened);
+      return JSON.stringify(responses.flattened);
     case 'status':
-      return JSON.stringify(answers.status);
+      return JSON.stringify(responses.status);
   }
 };
 
@@ -64,26 +63,28 @@ const correlationIds = (): (() => string) => {
 };
 
 /**
- * Creates a stand-in for SortedPRO's tracking API, of web standards alone.
+ * Creates a mock of SortedPRO's tracking API, with web standards only.
  *
  * @throws {RangeError} when `speed` is not a positive number
  */
 export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
   const { key = 'sandbox-key', speed = 60, now = Date.now, journeys = scriptedJourneys } = options;
   if (!(speed > 0 && Number.isFinite(speed))) throw new RangeError(`speed: a positive number, not ${speed}`);
-  const book = new AnswerBook(journeys, speed, now);
-  const faults = new FaultBook();
+  const store = new JourneyStore(journeys, speed, now);
+  const faults = new FaultStore();
   const log = new RequestLog();
   const nextCorrelationId = correlationIds();
 
-  const answer = async ({ reference, route }: Question, signal: AbortSignal): Promise<Response> => {
-    const answers = book.find(reference);
-    const fault = faults.take(reference, route) ?? answers?.fault;
+  const respond = async ({ reference, route }: RouteMatch, signal: AbortSignal): Promise<Response> => {
+    const responses = store.find(reference);
+    const fault = faults.take(reference, route) ?? responses?.fault;
     const correlationId = nextCorrelationId();
-    if (!fault) return answers ? jsonResponse(bodyOf(answers, route)) : notFound(reference, correlationId);
-    // A fault that needs an answer to spoil is of no use to an unknown reference, unless it comes in its stead.
-    if (!answers && ['delay', 'cut', 'drip'].includes(fault.kind)) return notFound(reference, correlationId);
-    const body = answers ? bodyOf(answers, route) : '';
+    if (!fault)
+      return responses ? jsonResponse(bodyOf(responses, route)) : notFound(reference, correlationId);
+    // These faults change a good response, which an unknown reference does not have.
+    if (!responses && ['delay', 'cut', 'drip'].includes(fault.kind))
+      return notFound(reference, correlationId);
+    const body = responses ? bodyOf(responses, route) : '';
     return applyFault(fault, { reference, correlationId, signal, body });
   };
 
@@ -91,14 +92,14 @@ export const createSandbox = (options: SandboxOptions = {}): Sandbox => {
     async fetch(request) {
       const { pathname } = new URL(request.url);
       log.add({ method: request.method, path: pathname, time: now() });
-      const question = readRoute(pathname);
-      if (!question) return gatewayRefusal(404, 'Resource not found');
-      if (request.method !== 'GET') return gatewayRefusal(405, 'Method not allowed', { allow: 'GET' });
+      const match = matchRoute(pathname);
+      if (!match) return gatewayError(404, 'Resource not found');
+      if (request.method !== 'GET') return gatewayError(405, 'Method not allowed', { allow: 'GET' });
       const given = request.headers.get(keyHeader);
-      return given === key ? answer(question, request.signal) : keyRefusal(given);
+      return given === key ? respond(match, request.signal) : keyError(given);
     },
     fault: (reference, fault, limits = {}) => faults.set(reference.toUpperCase(), fault, limits),
-    restart: (reference) => book.restart(reference?.toUpperCase()),
+    restart: (reference) => store.restart(reference?.toUpperCase()),
     get requests() {
       return log.list();
     },

@@ -9,7 +9,7 @@ import { statusOf } from './consignment-status.js';
 import type { Fault } from './fault.js';
 import { flatten } from './flatten.js';
 
-/** A consignment's history as PRO would tell it, with what a shopper must be told. */
+/** A consignment's history as PRO would return it, with the state that a shopper must see. */
 export interface Journey {
   /** `J01`; of variants, `J34a`. */
   readonly id: string;
@@ -28,7 +28,7 @@ export interface Journey {
   readonly flattened: ProFlattenedResponse;
   /** Get Consignment Status. */
   readonly status: ProConsignmentStatus;
-  /** What every question about this reference runs into; `undefined` when it is answered well. */
+  /** The fault of every request for this reference; `undefined` for none. */
   readonly fault: Fault | undefined;
 }
 

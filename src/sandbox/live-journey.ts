@@ -2,11 +2,11 @@ import type { ConsignmentStateName } from '../tracking/states.js';
 import type { ProEvent, ProMultiLegResponse, ProConsignmentStatus } from '../tracking/pro-api.js';
 import { HOUR } from '../tracking/time.js';
 import { consignmentStatus } from './consignment-status.js';
-import { stampAt } from './timestamp.js';
+import { formatTimestamp } from './timestamp.js';
 
-/** A scan that is still to come, or was before the journey was first asked for. */
-export interface LivingScan {
-  /** Hours from the first question; negative ones have happened already. */
+/** A scan, before or after the first request for the journey. */
+export interface LiveScan {
+  /** Hours from the first request; negative ones have happened already. */
   readonly after: number;
   /** Minutes east of UTC at the place. */
   readonly offset: number;
@@ -15,43 +15,43 @@ export interface LivingScan {
   readonly state: ConsignmentStateName | undefined;
 }
 
-export interface LivingLeg {
+export interface LiveLeg {
   readonly carrierService: string;
-  readonly scans: readonly LivingScan[];
+  readonly scans: readonly LiveScan[];
 }
 
-/** A history that goes on while it is watched, and stays as it is after its last scan. */
-export interface LivingJourney {
+/** A history that continues after the first request, until its last scan. */
+export interface LiveJourney {
   readonly reference: string;
   readonly title: string;
   /** One package's legs, each oldest first. */
-  readonly legs: readonly LivingLeg[];
+  readonly legs: readonly LiveLeg[];
 }
 
-/** What PRO would answer about a journey at one moment. */
-export interface LivingAnswers {
+/** PRO's responses for a journey at one moment. */
+export interface LiveResponses {
   readonly answer: ProMultiLegResponse;
   readonly status: ProConsignmentStatus;
 }
 
-/** When a scan happens: what lies ahead comes `speed` times as fast, the past keeps its pace. */
-const instantOf = ({ after }: LivingScan, start: number, speed: number): number =>
+/** When a scan happens: future scans come `speed` times as fast, past ones do not. */
+const instantOf = ({ after }: LiveScan, start: number, speed: number): number =>
   start + (after * HOUR) / (after > 0 ? speed : 1);
 
 /**
- * What PRO knows of a living journey.
+ * PRO's responses for a live journey.
  *
- * @param start when it was first asked for, in milliseconds since the Unix epoch
+ * @param start the time of the first request, in milliseconds since the Unix epoch
  * @param now in the same unit
  * @param speed how many seconds of the journey pass in a second
  */
-export const answersAt = (
-  { reference, legs }: LivingJourney,
+export const responsesAt = (
+  { reference, legs }: LiveJourney,
   start: number,
   now: number,
   speed: number,
-): LivingAnswers => {
-  const happened = (scan: LivingScan): boolean => instantOf(scan, start, speed) <= now;
+): LiveResponses => {
+  const happened = (scan: LiveScan): boolean => instantOf(scan, start, speed) <= now;
   const scans = legs.flatMap((leg) => leg.scans);
   const end = scans.at(-1);
   const state = scans.filter(happened).findLast((scan) => scan.state !== undefined)?.state;
@@ -64,7 +64,7 @@ export const answersAt = (
           Legs: legs.map((leg) => ({
             CarrierServiceName: leg.carrierService,
             Events: leg.scans.filter(happened).map((scan) => ({
-              TimeStamp: stampAt(instantOf(scan, start, speed), scan.offset),
+              TimeStamp: formatTimestamp(instantOf(scan, start, speed), scan.offset),
               ...scan.event,
             })),
           })),
@@ -74,7 +74,7 @@ export const answersAt = (
     status: consignmentStatus(
       reference,
       state ?? 'Manifested',
-      end ? stampAt(instantOf(end, start, speed), end.offset) : null,
+      end ? formatTimestamp(instantOf(end, start, speed), end.offset) : null,
     ),
   };
 };

@@ -1,40 +1,40 @@
 import type { ConsignmentStateName } from '../tracking/states.js';
-import type { LivingJourney, LivingScan } from './live-journey.js';
+import type { LiveJourney, LiveScan } from './live-journey.js';
 
 const uk = 0;
 const us = -300;
 
-interface Telling {
+interface ScanOptions {
   readonly code?: string;
   readonly state?: ConsignmentStateName;
   readonly signedBy?: string;
   readonly offset?: number;
 }
 
-/** A scan whose code is the state's name, unless told otherwise. */
+/** A scan whose code is the state's name, unless `options` says otherwise. */
 const scan = (
   after: number,
   state: ConsignmentStateName,
   description: string,
   place: string,
-  telling: Telling = {},
-): LivingScan => ({
+  options: ScanOptions = {},
+): LiveScan => ({
   after,
-  offset: telling.offset ?? uk,
-  state: telling.state ?? state,
+  offset: options.offset ?? uk,
+  state: options.state ?? state,
   event: {
-    Code: telling.code ?? state,
+    Code: options.code ?? state,
     Description: description,
-    SignedBy: telling.signedBy ?? null,
+    SignedBy: options.signedBy ?? null,
     Location: place,
   },
 });
 
 /** The "Delivered" of a carrier that is not the last. */
-const handOver = (after: number, description: string, place: string): LivingScan =>
+const handOver = (after: number, description: string, place: string): LiveScan =>
   scan(after, 'Delivered', description, place, { state: 'InTransit' });
 
-const delivered: LivingJourney = {
+const delivered: LiveJourney = {
   reference: 'EC-LIV-EDE-LIV',
   title: 'Two legs, delivered while you watch',
   legs: [
@@ -59,7 +59,7 @@ const delivered: LivingJourney = {
   ],
 };
 
-const collectedFromShop: LivingJourney = {
+const collectedFromShop: LiveJourney = {
   reference: 'EC-LIV-EFA-ILS',
   title: 'A failed attempt, then collected from a shop',
   legs: [
@@ -80,7 +80,7 @@ const collectedFromShop: LivingJourney = {
   ],
 };
 
-const throughCustoms: LivingJourney = {
+const throughCustoms: LiveJourney = {
   reference: 'EC-LIV-ECU-STO',
   title: 'Across the Atlantic, through customs',
   legs: [
@@ -113,5 +113,5 @@ const throughCustoms: LivingJourney = {
   ],
 };
 
-/** Histories that go on while they are watched. */
-export const livingJourneys: readonly LivingJourney[] = [delivered, collectedFromShop, throughCustoms];
+/** Histories that continue while somebody watches. */
+export const liveJourneys: readonly LiveJourney[] = [delivered, collectedFromShop, throughCustoms];

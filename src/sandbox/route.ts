@@ -1,9 +1,9 @@
 import type { Endpoint } from '../tracking/proxy-url.js';
 
-/** Which endpoint is asked about which reference. */
-export interface Question {
+/** The endpoint and the reference of a request. */
+export interface RouteMatch {
   readonly route: Endpoint;
-  /** Upper-cased: PRO's references know no case. */
+  /** In upper case: PRO's references are case-insensitive. */
   readonly reference: string;
 }
 
@@ -17,7 +17,7 @@ const routes: readonly (readonly [Endpoint, RegExp])[] = [
 ];
 
 /** Reads a URL's path; `undefined` when it is none of PRO's endpoints for tracking. */
-export const readRoute = (pathname: string): Question | undefined => {
+export const matchRoute = (pathname: string): RouteMatch | undefined => {
   for (const [route, pattern] of routes) {
     const encoded = pattern.exec(pathname)?.[1];
     if (encoded === undefined) continue;

@@ -8,26 +8,26 @@ import { listen } from './listen.js';
 import { sendResponse } from './send-response.js';
 
 export interface ServeSandboxOptions extends SandboxOptions {
-  /** 0, or none, for a free one. */
+  /** Default: 0, a free one. */
   readonly port?: number;
-  /** `127.0.0.1` without it: reachable from this machine alone. */
+  /** Default: `127.0.0.1`, reachable from this machine only. */
   readonly host?: string;
 }
 
-/** A sandbox that is being served. */
+/** A sandbox on a port. */
 export interface ServedSandbox {
   /** Without a trailing slash: `http://127.0.0.1:8787`. */
   readonly url: string;
   readonly sandbox: Sandbox;
-  /** Ends every connection, also one that waits for a late answer, and resolves when the port is free. */
+  /** Closes every connection, including those that wait for a delayed response. Resolves when the port is free. */
   close(this: void): Promise<void>;
 }
 
-const answer = async (sandbox: Sandbox, request: Request, { outgoing }: HttpBindings): Promise<Response> => {
+const respond = async (sandbox: Sandbox, request: Request, { outgoing }: HttpBindings): Promise<Response> => {
   try {
     await sendResponse(await sandbox.fetch(request), outgoing);
   } catch (error) {
-    // Nothing answers a request whose asker is gone; any other error is a mistake of the sandbox's, for the adapter.
+    // A fault, or a client that has gone away. Any other error is a bug, which the adapter reports.
     if (!(error instanceof ConnectionLost) && !request.signal.aborted) throw error;
     outgoing.socket?.resetAndDestroy();
   }
@@ -37,14 +37,14 @@ const answer = async (sandbox: Sandbox, request: Request, { outgoing }: HttpBind
 /**
  * Serves a sandbox over HTTP.
  *
- * @throws when the port is taken (`code: 'EADDRINUSE'`) or the host is none of this machine's
+ * @throws when the port is in use (`code: 'EADDRINUSE'`) or the host is not an address of this machine
  */
 export const serveSandbox = async (options: ServeSandboxOptions = {}): Promise<ServedSandbox> => {
   const { port = 0, host = '127.0.0.1', ...sandboxOptions } = options;
   const sandbox = createSandbox(sandboxOptions);
   // Without `createServer` and `serverOptions` it is a plain HTTP/1.1 server.
   const server = createAdaptorServer({
-    fetch: (request, bindings) => answer(sandbox, request, bindings as HttpBindings),
+    fetch: (request, bindings) => respond(sandbox, request, bindings as HttpBindings),
     overrideGlobalObjects: false,
   }) as Server;
   const url = await listen(server, port, host);

@@ -6,7 +6,7 @@ import { MINUTE } from '../tracking/time.js';
  * @param instant milliseconds since the Unix epoch
  * @param offset minutes east of UTC
  */
-export const stampAt = (instant: number, offset: number): string => {
+export const formatTimestamp = (instant: number, offset: number): string => {
   const wallClock = new Date(instant + offset * MINUTE).toISOString().slice(0, 19);
   const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
   const zone = [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { journeyOf, journeys, livingJourneys } from '../../src/sandbox/index.js';
+import { journeyOf, journeys, liveJourneys } from '../../src/sandbox/index.js';
 import { startDemo, visit, type Demo, type Visitor } from './demo-page.js';
 
 describe('the demo, with the sandbox', () => {
@@ -23,7 +23,7 @@ describe('the demo, with the sandbox', () => {
     assert.deepEqual(visitor.errors, []);
     assert.equal(
       await visitor.page.$eval('#journey', (select) => (select as HTMLSelectElement).value),
-      livingJourneys[0]?.reference,
+      liveJourneys[0]?.reference,
     );
   });
 
@@ -56,10 +56,7 @@ describe('the demo, with the sandbox', () => {
     const offered = await visitor.page.$$eval('#journey optgroup option', (options) =>
       options.map((option) => (option as HTMLOptionElement).value),
     );
-    assert.deepEqual(
-      offered.sort(),
-      [...livingJourneys, ...journeys].map(({ reference }) => reference).sort(),
-    );
+    assert.deepEqual(offered.sort(), [...liveJourneys, ...journeys].map(({ reference }) => reference).sort());
   });
 
   it('shows the journey that is chosen', async () => {

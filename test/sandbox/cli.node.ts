@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { journeyOf, journeys, livingJourneys } from '../../src/sandbox/index.js';
+import { journeyOf, journeys, liveJourneys } from '../../src/sandbox/index.js';
 import { ask, served } from './ask.js';
 
 const cli = fileURLToPath(new URL('../../src/proxy/server/cli.ts', import.meta.url));
@@ -77,7 +77,7 @@ test('faults can be switched on from the command line', async (t) => {
 test('it lists every reference, and explains every flag', async (t) => {
   const list = new Command(t, '--list');
   assert.equal(await list.exitCode(), 0);
-  for (const each of [...journeys, ...livingJourneys])
+  for (const each of [...journeys, ...liveJourneys])
     assert.ok(list.output.includes(`${each.reference}  ${each.title}\n`), each.reference);
   const help = new Command(t, '--help');
   assert.equal(await help.exitCode(), 0);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { flatten, journeyOf, journeys, livingJourneys, type Journey } from '../../src/sandbox/index.js';
+import { flatten, journeyOf, journeys, liveJourneys, type Journey } from '../../src/sandbox/index.js';
 import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import type { ProEvent, ProFlattenedEvent, ProMultiLegResponse } from '../../src/tracking/pro-api.js';
 
@@ -32,7 +32,7 @@ const lastEventOf = (id: string): ProEvent | null | undefined =>
   packagesOf(id)[0]?.Legs?.at(-1)?.Events?.at(-1);
 
 test('every reference and every id is unique, and well formed', () => {
-  const references = [...journeys, ...livingJourneys].map(({ reference }) => reference);
+  const references = [...journeys, ...liveJourneys].map(({ reference }) => reference);
   assert.equal(new Set(references).size, references.length);
   assert.equal(new Set(journeys.map(({ id }) => id)).size, journeys.length);
   for (const reference of references) assert.match(reference, /^EC-[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$/);

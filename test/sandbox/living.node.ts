@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createSandbox, livingJourneys } from '../../src/sandbox/index.js';
+import { createSandbox, liveJourneys } from '../../src/sandbox/index.js';
 import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import type { ProConsignmentStatus, ProMultiLegResponse } from '../../src/tracking/pro-api.js';
 import { clockAt, key } from './ask.js';
@@ -66,7 +66,7 @@ test('the way abroad leads through customs', async () => {
   ]);
 });
 
-for (const { reference } of livingJourneys) {
+for (const { reference } of liveJourneys) {
   test(`${reference}: nothing is stamped in the future, and the status follows the events`, async () => {
     const journey = watch(reference, 60);
     await journey.tracking();

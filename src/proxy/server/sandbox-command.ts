@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { faultSpelling, readFault, type Fault } from '../../sandbox/fault.js';
-import { journeyOf, journeys, livingJourneys, serveSandbox } from '../../sandbox/index.js';
+import { journeyOf, journeys, liveJourneys, serveSandbox } from '../../sandbox/index.js';
 import { readPort, readPositiveNumber, readText } from './option-values.js';
 import { listenError } from './start-error.js';
 
@@ -48,7 +48,7 @@ export function sandboxCommand(): Command {
     )
     .option('--list', 'print every reference and what it shows')
     .action(async (flags: SandboxFlags) => {
-      if (flags.list) console.log([...livingJourneys, ...journeys].map(line).join('\n'));
+      if (flags.list) console.log([...liveJourneys, ...journeys].map(line).join('\n'));
       else await runSandbox(flags);
     });
 }
@@ -85,6 +85,6 @@ function welcome(url: string, key: string): string {
     `  curl -H 'ocp-apim-subscription-key: ${key}' ${url}/tracking/${journeyOf('J02').reference}`,
     '',
     'References (--list prints all):',
-    ...[...memorable, ...livingJourneys].map((each) => `  ${line(each)}`),
+    ...[...memorable, ...liveJourneys].map((each) => `  ${line(each)}`),
   ].join('\n');
 }

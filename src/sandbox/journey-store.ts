@@ -2,21 +2,21 @@ import type { ProConsignmentStatus, ProFlattenedResponse, ProMultiLegResponse } 
 import type { Fault } from './fault.js';
 import { flatten } from './flatten.js';
 import type { Journey } from './journey.js';
-import { answersAt } from './live-journey.js';
-import { livingJourneys } from './live-journeys.js';
+import { responsesAt } from './live-journey.js';
+import { liveJourneys } from './live-journeys.js';
 
-/** All that PRO would say about one reference now. */
-export interface Answers {
+/** PRO's responses for one reference now. */
+export interface Responses {
   readonly answer: ProMultiLegResponse;
   readonly flattened: ProFlattenedResponse;
   readonly status: ProConsignmentStatus;
   readonly fault: Fault | undefined;
 }
 
-/** Finds what there is to say about a reference. Knows the time, and when each living journey began. */
-export class AnswerBook {
+/** Finds the responses for a reference. Stores when each live journey started. */
+export class JourneyStore {
   readonly #journeys: ReadonlyMap<string, Journey>;
-  readonly #living = new Map(livingJourneys.map((each) => [each.reference, each]));
+  readonly #live = new Map(liveJourneys.map((each) => [each.reference, each]));
   readonly #starts = new Map<string, number>();
   readonly #speed: number;
   readonly #now: () => number;
@@ -27,20 +27,20 @@ export class AnswerBook {
     this.#now = now;
   }
 
-  /** `undefined` when the reference, in upper case, is unknown. A living journey begins with its first question. */
-  find(reference: string): Answers | undefined {
+  /** `undefined` when the reference, in upper case, is unknown. A live journey starts with its first request. */
+  find(reference: string): Responses | undefined {
     const journey = this.#journeys.get(reference);
     if (journey) return journey;
-    const living = this.#living.get(reference);
-    if (!living) return undefined;
+    const live = this.#live.get(reference);
+    if (!live) return undefined;
     const now = this.#now();
     const start = this.#starts.get(reference) ?? now;
     this.#starts.set(reference, start);
-    const { answer, status } = answersAt(living, start, now, this.#speed);
+    const { answer, status } = responsesAt(live, start, now, this.#speed);
     return { answer, flattened: flatten(answer), status, fault: undefined };
   }
 
-  /** Lets a living journey, or all of them, begin anew with the next question. */
+  /** Restarts a live journey, or all of them, at the next request. */
   restart(reference: string | undefined): void {
     if (reference === undefined) this.#starts.clear();
     else this.#starts.delete(reference);

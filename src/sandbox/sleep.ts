@@ -1,9 +1,9 @@
 /**
- * Waits that long, or for ever without `milliseconds`.
+ * Waits, without `milliseconds` for ever.
  *
  * @throws the signal's reason as soon as it aborts
  */
-export const pause = (milliseconds: number | undefined, signal: AbortSignal): Promise<void> =>
+export const sleep = (milliseconds: number | undefined, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     if (signal.aborted) {
       reject(signal.reason);

@@ -20,23 +20,23 @@ export const jsonResponse = (body: string, status = 200, headers: Record<string,
     },
   });
 
-/** The gateway's refusal: PRO was not asked. */
-export const gatewayRefusal = (
+/** The gateway's error response: PRO was not called. */
+export const gatewayError = (
   status: number,
   message: string,
   headers: Record<string, string> = {},
 ): Response => jsonResponse(JSON.stringify({ statusCode: status, message }), status, headers);
 
-/** The gateway's answer to a request without a key, or with a wrong one. */
-export const keyRefusal = (key: string | null): Response =>
+/** The gateway's response to a request without a key, or with a wrong one. */
+export const keyError = (key: string | null): Response =>
   key === null
-    ? gatewayRefusal(
+    ? gatewayError(
         401,
         'Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API.',
       )
-    : gatewayRefusal(401, gatewayMessages[401] ?? '');
+    : gatewayError(401, gatewayMessages[401] ?? '');
 
-/** PRO's word that it knows no such consignment. */
+/** PRO's response to a reference that it does not know. */
 export const notFound = (reference: string, correlationId: string): Response =>
   jsonResponse(
     JSON.stringify({
@@ -47,7 +47,7 @@ export const notFound = (reference: string, correlationId: string): Response =>
     404,
   );
 
-/** PRO's own failure, with the stack trace that such a body may hold and that nobody downstream may show. */
+/** PRO's own failure, with a stack trace, which must never reach a shopper. */
 const failure = (status: number, correlationId: string): Response =>
   jsonResponse(
     JSON.stringify({
@@ -72,8 +72,8 @@ const retryHeaders = (status: number, retryAfter: number | string | undefined): 
   return wait === undefined ? {} : { 'retry-after': String(wait) };
 };
 
-/** The answer that comes with an error status: from the gateway where it is one of its own, else from PRO. */
-export const refusal = (
+/** The response with an error status: the gateway's if the status is one of its own, otherwise PRO's. */
+export const errorResponse = (
   status: number,
   reference: string,
   correlationId: string,
@@ -83,10 +83,10 @@ export const refusal = (
   if (status === 404) return notFound(reference, correlationId);
   if (status === 429) {
     const wait = headers['retry-after'];
-    return gatewayRefusal(429, `Rate limit is exceeded. Try again in ${wait} seconds.`, headers);
+    return gatewayError(429, `Rate limit is exceeded. Try again in ${wait} seconds.`, headers);
   }
   const message = gatewayMessages[status];
-  if (message !== undefined) return gatewayRefusal(status, message, headers);
+  if (message !== undefined) return gatewayError(status, message, headers);
   const response = failure(status, correlationId);
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;

@@ -1,9 +1,9 @@
 import type { Fault } from './fault.js';
 import type { Endpoint } from '../tracking/proxy-url.js';
 
-/** How far a fault reaches. */
+/** Which requests a fault applies to. */
 export interface FaultLimits {
-  /** How many requests it spoils before it is gone; without it, all. */
+  /** How many requests it applies to. Default: all. */
   readonly times?: number;
   /** The one endpoint that it spoils; without it, all three. */
   readonly route?: Endpoint;
@@ -14,13 +14,13 @@ interface Entry extends FaultLimits {
   left: number;
 }
 
-/** The faults that were switched on at run time. */
-export class FaultBook {
+/** The faults that were set at run time. */
+export class FaultStore {
   readonly #entries = new Map<string, Entry>();
 
   /**
    * @param reference in upper case, or `*` for every one
-   * @param fault `undefined` switches it off
+   * @param fault `undefined` removes it
    */
   set(reference: string, fault: Fault | undefined, limits: FaultLimits): void {
     if (fault) this.#entries.set(reference, { ...limits, fault, left: limits.times ?? Infinity });
