@@ -135,5 +135,5 @@ export function proxyCommand(serve: (settings: ProxySettings) => Promise<void> |
 }
 
 function alertKeyUnusable(reason: string): void {
-  writeLine({ event: 'notice', notice: 'key_unusable', reason });
+  writeLine({ event: 'alert', alert: 'key_unusable', reason });
 }

@@ -12,7 +12,7 @@ export function warnUntrustedForwarding(
   return (request, context) => {
     if (!warned && (request.headers.has('x-forwarded-for') || request.headers.has('forwarded'))) {
       warned = true;
-      log({ event: 'notice', notice: 'forwarded_not_trusted', advice: 'see --trust-proxy' });
+      log({ event: 'alert', alert: 'forwarded_not_trusted', advice: 'see --trust-proxy' });
     }
     return proxy(request, context);
   };
