@@ -1,5 +1,5 @@
 /** One query per request: its state, who shares it, and when it polls. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { TrackingRequest } from '../../src/client/fetch-tracking.js';
 import type { Refresh } from '../../src/client/polling-schedule.js';
 import type { QueryObserver, QueryState } from '../../src/client/query-state.js';

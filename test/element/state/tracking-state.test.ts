@@ -1,5 +1,5 @@
 /** Every action in every state. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { TrackingError, type TrackingErrorKind } from '../../../src/client/tracking-error.js';
 import {
   nextTrackingState,
