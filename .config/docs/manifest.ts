@@ -62,7 +62,6 @@ export interface Manifest {
 
 const sources = {
   element: 'src/element/pro-tracking-element.ts',
-  options: 'src/element/options-element.ts',
   events: 'src/element/events.ts',
   entry: 'src/index.ts',
 } as const;

@@ -1,8 +1,10 @@
 import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { setBaseUrl } from '../lazy-modules.js';
 import type { Consignment } from '../tracking/consignment.js';
 import { hasOwn } from '../tracking/has-own.js';
 import { displayState } from '../tracking/journey.js';
+import type { ProTrackingResponse } from '../tracking/pro-api.js';
 import { toneOf, type ConsignmentStateName } from '../tracking/states.js';
 import { Announcer } from './announcer.js';
 import { ClockController } from './controllers/clock-controller.js';
@@ -16,10 +18,12 @@ import { TrackingController } from './controllers/tracking-controller.js';
 import { UnfilledController } from './controllers/unfilled-controller.js';
 import { setCustomStates } from './custom-states.js';
 import { developerPanel } from './doctor/developer-panel.js';
+import type { MessagesOverride } from './i18n/merge-messages.js';
 import type { Language } from './i18n/negotiate.js';
-import { OptionsElement } from './options-element.js';
-import { readOptions, sourceOf, text } from './options/options.js';
+import { readOptions, sourceOf, text, type RawOptions } from './options/options.js';
+import { converter, flag } from './options/reflect-converter.js';
 import { adoptStyles } from './rendering/adopt-styles.js';
+import { ResilientElement } from './rendering/resilient-element.js';
 import { DisplayedState } from './state/displayed-state.js';
 import { FoldState } from './state/fold-state.js';
 import type { TrackingStatus } from './state/tracking-state.js';
@@ -59,26 +63,26 @@ export type * from './events.js';
  * @slot footer - Below the journey.
  *
  * @csspart base - Everything.
- * @csspart summary - The answer to "where is it?".
+ * @csspart summary - The headline and the facts that belong to it.
  * @csspart reference - The consignment's reference.
- * @csspart icon - The drawn tone of a state.
- * @csspart headline - The state in plain words.
- * @csspart count - How many packages are delivered, where there are several.
- * @csspart fact - Of a delivery who signed, when and where; else when and where the state was reached.
+ * @csspart icon - The icon of a state's tone.
+ * @csspart headline - The state in a few words.
+ * @csspart count - How many packages are delivered, if there are several.
+ * @csspart fact - Who signed, when and where; or when and where the state was reached.
  * @csspart meaning - What the state means.
  * @csspart advice - What to do.
- * @csspart quiet - For how many days nothing was scanned.
+ * @csspart stalled - For how many days nothing was scanned.
  * @csspart copy - The button that copies the reference.
- * @csspart copied - That it has.
+ * @csspart copy-status - Says that it was copied.
  * @csspart expected - The expected delivery date.
- * @csspart last-scan - A scan newer than the state.
+ * @csspart last-scan - An event that is newer than the state.
  * @csspart steps - The progress steps.
- * @csspart step - One step; also `step-done`, `step-current` or `step-ahead`; a done one that nobody scanned is also `step-passed`.
- * @csspart step-label - Its words.
- * @csspart picture - The legs as one line, where there are several.
- * @csspart picture-leg - One leg in it; the present one is also `picture-current`.
- * @csspart picture-carrier - Its carrier service.
- * @csspart picture-place - Where the parcel is.
+ * @csspart step - One step; also `step-done`, `step-current` or `step-ahead`; a done one without a scan is also `step-passed`.
+ * @csspart step-label - Its label.
+ * @csspart route - The legs as one line, if there are several.
+ * @csspart route-leg - One leg in it; the current one is also `route-leg-current`.
+ * @csspart route-carrier - Its carrier service.
+ * @csspart route-place - Where the parcel is.
  * @csspart package - One package.
  * @csspart package-heading - Its heading.
  * @csspart package-reference - Its reference.
@@ -86,36 +90,36 @@ export type * from './events.js';
  * @csspart legs - A package's legs.
  * @csspart leg - One leg.
  * @csspart leg-heading - Its heading.
- * @csspart position - Its place in the journey.
+ * @csspart position - Its number.
  * @csspart carrier - Its carrier service.
- * @csspart leg-facts - Its days, how long it took and its number of updates; or why it has none.
- * @csspart hand-over - Where one carrier hands over to the next.
+ * @csspart leg-facts - Its days, duration and number of updates; or why it has none.
+ * @csspart hand-over - The hand-over to the next carrier.
  * @csspart events - A leg's events.
- * @csspart event - One event.
+ * @csspart event - One event; a new one is also `event-new`.
  * @csspart time - Its time.
  * @csspart event-title - What happened.
- * @csspart description - The carrier's own words.
+ * @csspart description - The carrier's own text.
  * @csspart facts - Its place and signature.
  * @csspart place - Where it happened.
  * @csspart map - Its link to a map, with `map-url`.
  * @csspart signature - Who signed.
- * @csspart left-at - Where or with whom it was left, as the carrier wrote it in place of a signature.
- * @csspart notice - That the journey could not be refreshed.
- * @csspart retry - The button that asks again.
- * @csspart updated - How old the answer is.
- * @csspart refresh - The button for a newer one.
- * @csspart wait - How long until one may ask again, and whether the page does so by itself.
- * @csspart new - Beside an event that the latest answer brought; such an event is also `event-new`.
- * @csspart show-all - The button for the rest of a long list or text.
+ * @csspart left-at - Where or with whom it was left, as the carrier wrote it instead of a signature.
+ * @csspart notice - Says that the journey could not be refreshed.
+ * @csspart retry - The button that requests again.
+ * @csspart updated - The age of the data.
+ * @csspart refresh - The button that refreshes it.
+ * @csspart wait - How long to wait before the next request, and whether the page retries automatically.
+ * @csspart new - The label of an event that the latest response added.
+ * @csspart show-all - The button that shows the whole of a long list or text.
  * @csspart lookup - The form to enter a reference.
  * @csspart lookup-label - Its label.
  * @csspart lookup-hint - What a reference looks like.
  * @csspart lookup-row - The field and its button.
  * @csspart lookup-input - The field.
  * @csspart lookup-button - Its button.
- * @csspart lookup-error - What is wrong with what was entered.
- * @csspart doctor - With `debug`: what was requested, what came back and what to do.
- * @csspart skeleton - What shows while loading.
+ * @csspart lookup-error - What is wrong with the entered text.
+ * @csspart doctor - With `debug`: the request, the response, and what to do.
+ * @csspart skeleton - Shown while loading.
  *
  * @cssprop [--pro-tracking-font=inherit] - Font family.
  * @cssprop [--pro-tracking-color-text=inherit] - Text.
@@ -132,12 +136,93 @@ export type * from './events.js';
  * @cssprop [--pro-tracking-reserve] - The height that is kept while loading and with a journey, so that nothing below moves; default:
  *   the window's, 36em for `compact`, 6.5em for `summary`; several packages take more in those.
  */
-export class ProTrackingElement extends OptionsElement {
+export class ProTrackingElement extends ResilientElement implements RawOptions {
   /** The package's version. */
   static readonly version: string = __VERSION__;
 
   /** Sets the folder of the script's languages and doctor. Wins over `data-base-url` and over the script's own URL. */
   static readonly setBaseUrl: (url: string | URL) => void = setBaseUrl;
+
+  /** The consignment's reference. Case, blanks, invisible characters, quotes and the kind of dashes do not matter. */
+  @property({ reflect: true, useDefault: true, converter }) consignment = '';
+
+  /**
+   * The proxy: a base URL for PRO's own paths (`{base}/{ref}`, `{base}/flattened/{ref}`), or a template with `{consignment}` and
+   * optionally `{mode}`, after the host. No user name and password.
+   */
+  @property({ attribute: 'proxy-url', reflect: true, useDefault: true, converter }) proxyUrl =
+    '/delivery-status';
+
+  /** The endpoint of PRO's: `multi-leg` or `flattened`. The response is recognised by its shape. */
+  @property({ reflect: true, useDefault: true, converter }) mode: 'multi-leg' | 'flattened' = 'multi-leg';
+
+  /** Also fetches PRO's own state, which becomes the headline, and the expected delivery date (`{base}/status/{ref}`). */
+  @property({ attribute: 'expected-delivery', type: Boolean, reflect: true, converter: flag })
+  expectedDelivery = false;
+
+  /** Live updates: `auto` follows the state, `off`, or seconds (15 or more). */
+  @property({ reflect: true, useDefault: true, converter }) refresh = 'auto';
+
+  /** `eager`, or `lazy`, which delays the request until the element approaches the viewport. */
+  @property({ reflect: true, useDefault: true, converter }) loading: 'eager' | 'lazy' = 'eager';
+
+  /** Order of legs, and of events within a leg: `newest-first` or `oldest-first`. */
+  @property({ reflect: true, useDefault: true, converter }) order: 'newest-first' | 'oldest-first' =
+    'newest-first';
+
+  /** How much is shown at first: `full`, `compact` for a side bar, or `summary`, one line for a list of orders. */
+  @property({ reflect: true, useDefault: true, converter }) layout: 'full' | 'compact' | 'summary' = 'full';
+
+  /** Time zone of times: `event` (the offset in the timestamp), `viewer`, or an IANA name. */
+  @property({ attribute: 'time-zone', reflect: true, useDefault: true, converter }) timeZone = 'event';
+
+  /** How signatures are shown: `full`, `initials` or `hidden`. Any other value hides them. */
+  @property({ attribute: 'signed-by', reflect: true, useDefault: true, converter }) signedBy:
+    'full' | 'initials' | 'hidden' = 'full';
+
+  /** How locations are shown: `full` or `hidden`. Any other value hides them. */
+  @property({ reflect: true, useDefault: true, converter }) location: 'full' | 'hidden' = 'full';
+
+  /**
+   * URL template for map links, for example `https://maps.example/?q={place}`. Must be https, with `{place}` after the host.
+   * Without it, locations are plain text.
+   */
+  @property({ attribute: 'map-url', reflect: true, useDefault: true, converter }) mapUrl = '';
+
+  /** Level of the top heading: 1–6. */
+  @property({ attribute: 'heading-level', type: Number, reflect: true, useDefault: true, converter })
+  headingLevel = 2;
+
+  /** The retailer's signed token for this consignment, sent as `Authorization: Bearer`; never in a URL, never reflected. */
+  @property({ converter }) token = '';
+
+  /** As in `fetch`: `same-origin`, `include` or `omit`. */
+  @property({ reflect: true, useDefault: true, converter }) credentials: RequestCredentials = 'same-origin';
+
+  /** Shows a form to enter a reference: alone on the page, or above the result. */
+  @property({ type: Boolean, reflect: true, converter: flag }) lookup = false;
+
+  /** Explains on the page, for its developer, the request, the response and what to do. */
+  @property({ type: Boolean, reflect: true, converter: flag }) debug = false;
+
+  /** Language (BCP 47). Default: the nearest ancestor's, across shadow roots. */
+  @property({ reflect: true, useDefault: true, converter }) override lang = '';
+
+  /** A tracking response of PRO's, of either shape. It is shown and nothing is requested. */
+  @property({ attribute: false }) data: ProTrackingResponse | undefined;
+
+  /**
+   * A tracking response of PRO's, of either shape, for example from the page's server. It is shown at once, without a request, and
+   * polling continues from it. It is used once; an equal object later changes nothing. A child `<script type="application/json">`
+   * does the same.
+   */
+  @property({ attribute: false }) initialData: ProTrackingResponse | undefined;
+
+  /** The page's own texts, which replace any part of the language's. */
+  @property({ attribute: false }) messages: MessagesOverride | undefined;
+
+  /** Replaces the global `fetch`, for pages that must sign their requests. A new function is used from the next request on. */
+  @property({ attribute: false }) fetch: typeof fetch | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #announcer = new Announcer(this);

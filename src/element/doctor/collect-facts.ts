@@ -11,7 +11,7 @@ import { isReference } from '../../tracking/reference.js';
 import { ParseError, checkReference, fieldsOf, listOf, textOf } from '../../tracking/decode.js';
 import type { ErrorFacts, Facts, RequestFacts } from './facts.js';
 import { mistakesOf } from '../options/mistakes.js';
-import type { OptionsElement } from '../options-element.js';
+import type { ProTrackingElement } from '../pro-tracking-element.js';
 import { readOptions, sourceOf } from '../options/options.js';
 import { probe } from './probe.js';
 
@@ -88,7 +88,7 @@ const nameOf = (initialData: unknown): Facts['source'] =>
   typeof initialData === 'string' ? 'script' : 'initialData';
 
 /** All that is known of an element, for its page's developer. */
-export const gatherFacts = (host: OptionsElement, tracking: TrackingController): Facts => {
+export const gatherFacts = (host: ProTrackingElement, tracking: TrackingController): Facts => {
   const { ownerDocument: page } = host;
   const { state, query } = tracking;
   const options = readOptions(host);

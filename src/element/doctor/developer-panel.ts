@@ -11,12 +11,12 @@ import { warnOnce } from '../console-log.js';
 import { failureLine } from '../failure-log.js';
 import { LazyModule } from '../lazy-module.js';
 import { mistakesOf } from '../options/mistakes.js';
-import type { OptionsElement } from '../options-element.js';
+import type { ProTrackingElement } from '../pro-tracking-element.js';
 import { readOptions } from '../options/options.js';
 
 const doctor = new LazyModule(loadDoctor);
 
-const isForeign = (host: OptionsElement): boolean => {
+const isForeign = (host: ProTrackingElement): boolean => {
   const page = host.ownerDocument;
   try {
     const { origin } = new URL(readOptions(host).proxyUrl, ofPage(page, 'baseURI'));
@@ -27,7 +27,7 @@ const isForeign = (host: OptionsElement): boolean => {
 };
 
 /** One line for each mistake in the page's markup. */
-const markupLines = (host: OptionsElement, isUnfilled: boolean): readonly string[] => {
+const markupLines = (host: ProTrackingElement, isUnfilled: boolean): readonly string[] => {
   const empty: readonly MarkupIssue[] = isUnfilled ? [{ name: 'nothingRequested', detail: '' }] : [];
   return [...empty, ...diagnoseMarkup(mistakesOf(host))].map(({ name, detail }) => {
     const issue = markupIssues[name];
@@ -36,7 +36,7 @@ const markupLines = (host: OptionsElement, isUnfilled: boolean): readonly string
 };
 
 const warn = (
-  host: OptionsElement,
+  host: ProTrackingElement,
   { state, initialDataError }: TrackingController,
   isUnfilled: boolean,
 ): void => {
@@ -58,7 +58,7 @@ const warn = (
  * @param isUnfilled the element has been empty for so long that something must be wrong
  */
 export const developerPanel = (
-  host: OptionsElement,
+  host: ProTrackingElement,
   tracking: TrackingController,
   isUnfilled: boolean,
 ): TemplateResult | undefined => {

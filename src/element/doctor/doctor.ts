@@ -8,7 +8,7 @@ import { diagnose } from './diagnose.js';
 import { sectionOn, paragraphOn, type IssueText } from './issue.js';
 import { issues, type Issue } from './issues.js';
 import type { ErrorFacts, Facts, RequestFacts } from './facts.js';
-import type { OptionsElement } from '../options-element.js';
+import type { ProTrackingElement } from '../pro-tracking-element.js';
 
 /** Removes the values of the query, which may be secret, except ours. */
 const withoutSecrets = ({ url, mode }: RequestFacts, reference: string): string =>
@@ -88,7 +88,7 @@ export interface DoctorReport {
 export const sentenceOf = ({ name, detail }: Issue): string => paragraphOn(issues[name], detail);
 
 /** @returns `undefined` if the page has broken something that the examination needs */
-export const examine = (host: OptionsElement, tracking: TrackingController): DoctorReport | undefined => {
+export const examine = (host: ProTrackingElement, tracking: TrackingController): DoctorReport | undefined => {
   try {
     const facts = gatherFacts(host, tracking);
     return {

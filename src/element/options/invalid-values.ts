@@ -1,5 +1,5 @@
 import { readFlag } from './reflect-converter.js';
-import type { OptionsElement } from '../options-element.js';
+import type { ProTrackingElement } from '../pro-tracking-element.js';
 import { readOptions, secondsOf, text, type Options } from './options.js';
 import { mapUrlFault, proxyUrlFault, type UrlFault } from './url-options.js';
 
@@ -26,7 +26,7 @@ const isLanguageTag = (tag: string): boolean => {
 };
 
 /** The options and the other properties, as the element uses them. */
-const usedBy = (host: OptionsElement): Readonly<Record<string, unknown>> => ({
+const usedBy = (host: ProTrackingElement): Readonly<Record<string, unknown>> => ({
   ...readOptions(host),
   consignment: text(host.consignment),
   lang: isLanguageTag(text(host.lang)) ? text(host.lang) : '',
@@ -51,7 +51,7 @@ const isUnderstood = (name: string, given: unknown, used: unknown): boolean => {
 };
 
 /** A flag's attribute says more than its property, which is already a boolean. */
-const givenTo = (host: OptionsElement, name: string, used: unknown): unknown => {
+const givenTo = (host: ProTrackingElement, name: string, used: unknown): unknown => {
   const given = (host as unknown as Readonly<Record<string, unknown>>)[name];
   const attribute = host.getAttribute(attributeOf(name));
   if (attribute === null) return given;
@@ -76,7 +76,7 @@ const faultOf = (name: string, given: unknown): UrlFault | undefined => {
 };
 
 /** The values that the page set and that are not used. */
-export const invalidValues = (host: OptionsElement): readonly InvalidValue[] =>
+export const invalidValues = (host: ProTrackingElement): readonly InvalidValue[] =>
   Object.entries(usedBy(host)).flatMap(([name, used]) => {
     const given = givenTo(host, name, used);
     if (isUnderstood(name, given, used)) return [];

@@ -1,6 +1,6 @@
 /** Mistakes in the page's markup. */
 import { isParsed } from '../controllers/embedded-data.js';
-import type { OptionsElement } from '../options-element.js';
+import type { ProTrackingElement } from '../pro-tracking-element.js';
 import { curlyQuoted, unknownAttributes, type UnknownAttribute } from './attribute-names.js';
 import { invalidValues, type InvalidValue } from './invalid-values.js';
 
@@ -36,7 +36,7 @@ const swallowedBy = (host: Element): string | undefined => {
   return undefined;
 };
 
-export const mistakesOf = (host: OptionsElement): Mistakes => {
+export const mistakesOf = (host: ProTrackingElement): Mistakes => {
   const { observedAttributes } = host.constructor as unknown as { observedAttributes: readonly string[] };
   return {
     values: invalidValues(host),
