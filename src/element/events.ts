@@ -68,7 +68,7 @@ export class TrackingLookupEvent extends CustomEvent<TrackingLookupDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'pro-tracking-load': TrackingLoadEvent;
     'pro-tracking-lookup': TrackingLookupEvent;
     'pro-tracking-update': TrackingUpdateEvent;

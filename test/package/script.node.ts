@@ -9,8 +9,7 @@ const script = readFileSync('dist/pro-tracking.js', 'utf8');
 
 /** Files of dist that reach a shopper. */
 const browserFiles = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
-  (path) =>
-    path.endsWith('.js') && !/^(proxy|cli|sandbox|worker|chunks[\\/]server-)/.test(path),
+  (path) => path.endsWith('.js') && !/^(proxy|cli|sandbox|worker|chunks[\\/]server-)/.test(path),
 );
 
 interface Console {

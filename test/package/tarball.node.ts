@@ -120,6 +120,11 @@ element.messages = messages;
 export const whole: Partial<Messages> = messages.loading === undefined ? {} : { loading: messages.loading };
 export const status: TrackingStatus = element.status;
 export const reloaded: Promise<void> = element.reload();
+// The events bubble, so a page may listen on the document as well.
+document.addEventListener('pro-tracking-load', ({ detail }) => detail.reference.toUpperCase());
+element.addEventListener('pro-tracking-update', ({ detail }) => detail.newEvents[0]?.code.trim());
+// @ts-expect-error: no such detail
+document.addEventListener('pro-tracking-error', ({ detail }) => detail.place);
 export const served: Promise<{ url: string }> = serveSandbox({ port: 0 });
 // @ts-expect-error: its status is for reading
 element.status = 'ready';
@@ -145,6 +150,7 @@ const options = { apiKey: '', access: { kind: 'public' } } as const;
 createServer(onNode(options));
 export const same: OptionsFor<import('node:http').IncomingMessage> = options;
 export const store = unstorageStore;
+createServer(onNode({ ...options, apiKey: process.env.PRO_API_KEY }));
 express().use(underExpress({ ...options, access: { kind: 'authorize', authorize: (request) => request.ip === '::1' } }));
 Fastify().register(underFastify({ ...options, access: { kind: 'authorize', authorize: async ({ ip }) => ip === '::1' } }));
 new Hono().use(underHono(options, getConnInfo));
