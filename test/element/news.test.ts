@@ -259,6 +259,14 @@ describe('an event that arrives late', () => {
   });
 });
 
+/** Opens or closes it as a shopper does. Resolves when the browser has fired the event, which can be several tasks later. */
+const toggle = (fold: HTMLDetailsElement, open: boolean): Promise<void> =>
+  new Promise((resolve) => {
+    if (fold.open === open) return resolve();
+    fold.addEventListener('toggle', () => resolve(), { once: true });
+    fold.open = open;
+  });
+
 describe('what the shopper has opened and folded', () => {
   const first = (...events: WireEvent[]): WireLeg[] => [
     leg('Northway', collected),
@@ -287,10 +295,9 @@ describe('what the shopper has opened and folded', () => {
     const { driver } = asking;
     expect(order(driver)).to.deep.equal(['EP-000-002-4R0', 'EP-000-002-4R1']);
     // The first package and the second leg of the other one are folded, that one's first leg is opened.
-    for (const fold of driver.folds()) {
-      const name = Object.keys(folds(driver))[driver.folds().indexOf(fold)]!;
-      fold.open = name === 'EP-000-002-4R1 package' || name === 'EP-000-002-4R1 Northway';
-    }
+    const names = Object.keys(folds(driver));
+    const opened = ['EP-000-002-4R1 package', 'EP-000-002-4R1 Northway'];
+    await Promise.all(driver.folds().map((fold, index) => toggle(fold, opened.includes(names[index]!))));
     const chosen = {
       'EP-000-002-4R0 package': false,
       'EP-000-002-4R0 Northway': false,
@@ -299,7 +306,6 @@ describe('what the shopper has opened and folded', () => {
       'EP-000-002-4R1 Northway': true,
       'EP-000-002-4R1 Southway': false,
     };
-    await new Promise((resolve) => setTimeout(resolve));
     await driver.element.updateComplete;
     expect(folds(driver)).to.deep.equal(chosen);
 
@@ -320,8 +326,7 @@ describe('what the shopper has opened and folded', () => {
     const isOpen = (carrier: string): boolean | undefined =>
       driver.legs().find((each) => each.carrier === carrier)?.open;
     expect([isOpen('Northway'), isOpen('Southway')]).to.deep.equal([false, true]);
-    for (const fold of driver.folds()) fold.open = !fold.open;
-    await new Promise((resolve) => setTimeout(resolve));
+    await Promise.all(driver.folds().map((fold) => toggle(fold, !fold.open)));
     await driver.element.updateComplete;
     await then(asking, legs('Northway', 'Southway', 'Eastway'));
     expect(driver.legs().map(({ carrier }) => carrier)).to.deep.equal(['Eastway', 'Southway', 'Northway']);
