@@ -37,8 +37,8 @@ process.on('message', (told: number) => {
 const published = (path: string): Promise<unknown> =>
   import(new URL(`../../dist/${path}`, import.meta.url).href);
 const { createTrackingProxy } = (await published('proxy.js')) as typeof Proxy;
-const node = (await published('adapters/node.js')) as typeof NodeAdapter;
-const forFastify = (await published('adapters/fastify.js')) as typeof FastifyAdapter;
+const node = (await published('proxy/node.js')) as typeof NodeAdapter;
+const forFastify = (await published('proxy/fastify.js')) as typeof FastifyAdapter;
 
 const options = {
   apiKey: '0123456789abcdef0123456789abcdef',
