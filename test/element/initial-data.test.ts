@@ -66,6 +66,17 @@ describe('initial data', () => {
     expect(driver.headline()).to.equal('Delivered');
   });
 
+  it('is shown when another takes its place, also where JSON cannot hold either', async () => {
+    const cyclic = (answer: object): object => {
+      const data: Record<string, unknown> = { ...answer };
+      data['self'] = data;
+      return data;
+    };
+    const { driver } = await placeWith(cyclic(a.answer), {});
+    driver.element.initialData = cyclic(several.answer) as ProTrackingResponse;
+    await eventually(() => driver.element.tracking?.reference === several.reference, 'the other is shown');
+  });
+
   it('is shown without a consignment, and then nothing is ever requested', async () => {
     const { driver, api } = await placeWith(a.answer, {});
     expect(driver.element.status).to.equal('ready');

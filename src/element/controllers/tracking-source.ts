@@ -29,12 +29,12 @@ export const requestOf = ({
 export const isSameSubject = (a: TrackingSource | undefined, b: TrackingSource): boolean =>
   haveEqualFields(a, b, ['reference', 'proxyUrl', 'mode']);
 
-/** What to compare data by. */
+/** What to compare data by. What JSON cannot hold equals nothing but itself. */
 const jsonOf = (data: unknown): unknown => {
   try {
     return JSON.stringify(data);
   } catch {
-    return undefined;
+    return data;
   }
 };
 

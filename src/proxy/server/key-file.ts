@@ -1,8 +1,9 @@
+import { MINUTE } from '../../tracking/time.js';
 import { keyFault } from '../options/api-key.js';
 import { readSecretFile } from './secret-file.js';
 
 /** Milliseconds in which the same alert is not repeated. */
-const SILENCE = 60_000;
+const SILENCE = MINUTE;
 
 /**
  * PRO's key in a file, read again whenever it is needed, so that it can be replaced while the program runs.
