@@ -31,7 +31,6 @@ export function createHandler(options: TrackingProxyOptions): Handler {
   const checkAccess = createAccessCheck(access, now);
   const lookUp = createTrackingCache(settings, createFetchFromPro(settings));
   const render = createRenderer(settings.redact);
-  const logRequest = settings.log && createRequestLogger(settings.log);
 
   /** Each step either ends the request by throwing a `ProxyProblem`, or leads to the next one. */
   async function handle(
@@ -39,50 +38,52 @@ export function createHandler(options: TrackingProxyOptions): Handler {
     context: RequestContext | undefined,
     info: RequestInfo,
   ): Promise<ProxyResponse> {
-    const target = targetOf(request.url);
-    const path = readPath(target, basePath);
-    info.endpoint = path?.endpoint;
-
-    checkHost(request);
-    const preflight = isPreflight(request);
-    if (!preflight) checkMethod(request.method);
-    const origin = checkOrigin(request, origins);
-    info.cors = corsHeaders(origin, access.kind === 'authorize');
-    if (preflight) return preflightResponse(info.cors, cacheHeaders.vary);
-
-    checkTarget(context?.target ?? target);
-    if (!path) throw new ProxyProblem('not_found');
-    const { endpoint } = path;
-    const reference = readReference(path.reference, settings.reference);
-    info.reference = reference;
-
-    const client = clientKey(settings.clientAddress(request, context));
-    await limits.check(client);
-    const view = await checkAccess(request, reference);
-
-    // From the cache or from PRO, which is called through the breaker and the bulkhead: see upstream/fetch-from-pro.ts.
-    const lookup = await limits.lookUp(client, () => lookUp({ endpoint, reference }, context));
-    info.cache = lookup.cache;
-    if (lookup.problem) throw lookup.problem;
-
-    const rendered = await render(lookup.entry, view);
-    return trackingResponse(request, rendered, lookup.entry, cacheHeaders, info.cors, now());
-  }
-
-  return async (request, context) => {
-    const start = now();
-    const info: RequestInfo = { cors: NO_CORS };
-    let response: ProxyResponse;
     try {
-      response = await handle(request, context, info);
+      const target = targetOf(request.url);
+      const path = readPath(target, basePath);
+      info.endpoint = path?.endpoint;
+
+      checkHost(request);
+      const preflight = isPreflight(request);
+      if (!preflight) checkMethod(request.method);
+      const origin = checkOrigin(request, origins);
+      info.cors = corsHeaders(origin, access.kind === 'authorize');
+      if (preflight) return preflightResponse(info.cors, cacheHeaders.vary);
+
+      checkTarget(context?.target ?? target);
+      if (!path) throw new ProxyProblem('not_found');
+      const { endpoint } = path;
+      const reference = readReference(path.reference, settings.reference);
+      info.reference = reference;
+
+      const client = clientKey(settings.clientAddress(request, context));
+      await limits.check(client);
+      const view = await checkAccess(request, reference);
+
+      // From the cache or from PRO, which is called through the breaker and the bulkhead: see upstream/fetch-from-pro.ts.
+      const lookup = await limits.lookUp(client, () => lookUp({ endpoint, reference }, context));
+      info.cache = lookup.cache;
+      if (lookup.problem) throw lookup.problem;
+
+      const rendered = await render(lookup.entry, view);
+      return trackingResponse(request, rendered, lookup.entry, cacheHeaders, info.cors, now());
     } catch (thrown) {
       // Anything else comes from one of the retailer's functions or is a bug. It may contain anything, so it is dropped.
       info.problem = thrown instanceof ProxyProblem ? thrown : new ProxyProblem('internal');
-      response = problemResponse(request.method, info.problem, info.cors, cacheHeaders.vary);
+      return problemResponse(request.method, info.problem, info.cors, cacheHeaders.vary);
     }
+  }
+
+  if (!settings.log) return (request, context) => handle(request, context, { cors: NO_CORS });
+
+  const logRequest = createRequestLogger(settings.log);
+  return async (request, context) => {
+    const start = now();
+    const info: RequestInfo = { cors: NO_CORS };
+    const response = await handle(request, context, info);
     // Never negative, even if the clock was set back in between.
     const duration = Math.max(now() - start, 0);
-    await logRequest?.(request.method, response.status, duration, info).catch(() => undefined);
+    await logRequest(request.method, response.status, duration, info).catch(() => undefined);
     return response;
   };
 }
