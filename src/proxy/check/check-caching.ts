@@ -1,4 +1,4 @@
-import type { Answer } from './exchange.js';
+import type { ReceivedResponse } from './exchange.js';
 import type { Finding } from './findings.js';
 import { holdsPersonal } from './personal.js';
 
@@ -6,7 +6,7 @@ import { holdsPersonal } from './personal.js';
 const LONGEST = 3600;
 
 /** How long a good response may be cached, and by whom. */
-export function checkCaching(url: string, { headers, text }: Answer): Finding[] {
+export function checkCaching(url: string, { headers, text }: ReceivedResponse): Finding[] {
   const control = headers.get('cache-control') ?? '';
   const said = control ? `cache-control: ${control}` : 'no cache-control';
   const isPrivate = /\b(private|no-store)\b/i.test(control);
@@ -20,7 +20,7 @@ export function checkCaching(url: string, { headers, text }: Answer): Finding[] 
 }
 
 /** A failure must not outlast its cause. */
-export function checkFailureCaching(url: string, { status, headers }: Answer): Finding[] {
+export function checkFailureCaching(url: string, { status, headers }: ReceivedResponse): Finding[] {
   const control = headers.get('cache-control') ?? '';
   const age = Number(/\b(?:s-maxage|max-age)=(\d+)/i.exec(control)?.[1] ?? 0);
   if (age <= 60 || /\bno-store\b/i.test(control)) return [];

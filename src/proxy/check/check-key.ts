@@ -1,4 +1,4 @@
-import type { Asker } from './exchange.js';
+import type { Requester } from './exchange.js';
 import type { Finding } from './findings.js';
 
 /** PRO's header with a value, as a debug page or a dumped request shows it. */
@@ -8,12 +8,12 @@ const SHOWN = /(?:ocp-apim-)?subscription-key["']?\s*[:=]\s*["']?[\w-]{8,}/i;
 const TELLING_LENGTH = 8;
 
 /** Searches every response for PRO's key. */
-export function checkKey({ answers }: Asker, key: string | undefined): Finding[] {
-  const leak = answers.find(({ answer: { headers, text } }) => {
+export function checkKey({ responses }: Requester, key: string | undefined): Finding[] {
+  const leak = responses.find(({ response: { headers, text } }) => {
     const fields = [...headers].map(([name, value]) => `${name}: ${value}`).join('\n');
     const all = `${fields}\n${text}`;
     // The header's name alone is not a leak: CORS headers list it.
     return (key !== undefined && key.length >= TELLING_LENGTH && all.includes(key)) || SHOWN.test(all);
   });
-  return leak ? [{ name: 'key-leak', seen: `${leak.asked} returns PRO’s key` }] : [];
+  return leak ? [{ name: 'key-leak', seen: `${leak.request} returns PRO’s key` }] : [];
 }

@@ -1,24 +1,24 @@
 /** What pages of other origins may read. */
-import type { Answer, Asker } from './exchange.js';
+import type { ReceivedResponse, Requester } from './exchange.js';
 import type { Finding } from './findings.js';
 import { MISTYPED_REFERENCE, UNKNOWN_REFERENCE, urlOf, type Target } from './target.js';
 
 /** Nobody can register such names (RFC 2606). */
 const STRANGER = 'https://stranger.invalid';
 
-export async function checkOrigins(target: Target, asker: Asker): Promise<Finding[]> {
+export async function checkOrigins(target: Target, requester: Requester): Promise<Finding[]> {
   const url = urlOf(target, 'multi-leg', target.reference ?? UNKNOWN_REFERENCE) ?? '';
   return [
-    ...(await checkStrangers(asker, url)),
-    ...(target.origin === undefined ? [] : await checkOrigin(target, asker, url, target.origin)),
+    ...(await checkStrangers(requester, url)),
+    ...(target.origin === undefined ? [] : await checkOrigin(target, requester, url, target.origin)),
   ];
 }
 
 /** Also when no other origin is allowed: finds copied lines of configuration. */
-async function checkStrangers(asker: Asker, url: string): Promise<Finding[]> {
+async function checkStrangers(requester: Requester, url: string): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const origin of [STRANGER, 'null']) {
-    const outcome = await asker.ask(url, { headers: { origin } });
+    const outcome = await requester.send(url, { headers: { origin } });
     if (typeof outcome === 'string') continue;
     if (allowed(outcome) === origin)
       findings.push({ name: 'cors-anyone', seen: `GET ${url} lets pages of ${origin} read` });
@@ -26,10 +26,15 @@ async function checkStrangers(asker: Asker, url: string): Promise<Finding[]> {
   return findings.slice(0, 1);
 }
 
-async function checkOrigin(target: Target, asker: Asker, url: string, origin: string): Promise<Finding[]> {
+async function checkOrigin(
+  target: Target,
+  requester: Requester,
+  url: string,
+  origin: string,
+): Promise<Finding[]> {
   const { credentials, token } = target;
   const headers = { origin };
-  const good = await asker.ask(url, { headers });
+  const good = await requester.send(url, { headers });
   if (typeof good === 'string') return [];
   const may = allowed(good);
   if (may !== origin && may !== '*')
@@ -45,17 +50,17 @@ async function checkOrigin(target: Target, asker: Asker, url: string, origin: st
       seen: `GET ${url} does not expose age and retry-after to ${origin}`,
     });
   const failureUrl = urlOf(target, 'multi-leg', MISTYPED_REFERENCE) ?? '';
-  const failure = await asker.ask(failureUrl, { headers });
+  const failure = await requester.send(failureUrl, { headers });
   if (typeof failure !== 'string' && allowed(failure) === null)
     findings.push({
       name: 'cors-failure',
       seen: `GET ${failureUrl} hides its ${failure.status} from ${origin}`,
     });
-  return token === undefined ? findings : [...findings, ...(await checkPreflight(asker, url, origin))];
+  return token === undefined ? findings : [...findings, ...(await checkPreflight(requester, url, origin))];
 }
 
-async function checkPreflight(asker: Asker, url: string, origin: string): Promise<Finding[]> {
-  const outcome = await asker.ask(url, {
+async function checkPreflight(requester: Requester, url: string, origin: string): Promise<Finding[]> {
+  const outcome = await requester.send(url, {
     method: 'OPTIONS',
     headers: {
       origin,
@@ -72,10 +77,10 @@ async function checkPreflight(asker: Asker, url: string, origin: string): Promis
   return [{ name: 'cors-preflight', seen: `OPTIONS ${url} for authorization returns ${status}` }];
 }
 
-function allowed({ headers }: Answer): string | null {
+function allowed({ headers }: ReceivedResponse): string | null {
   return headers.get('access-control-allow-origin');
 }
 
-function listed({ headers }: Answer, name: string): readonly string[] {
+function listed({ headers }: ReceivedResponse, name: string): readonly string[] {
   return (headers.get(name) ?? '').split(',').map((one) => one.trim().toLowerCase());
 }

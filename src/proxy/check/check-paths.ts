@@ -1,5 +1,5 @@
 /** Whether a cache and the proxy behind it read the same path. */
-import type { Answer, Asker } from './exchange.js';
+import type { ReceivedResponse, Requester } from './exchange.js';
 import type { Finding } from './findings.js';
 import { urlOf, type Target } from './target.js';
 
@@ -10,7 +10,7 @@ import { urlOf, type Target } from './target.js';
 const ODD_SLASHES = ['//', '/./', '/x/../', '/%2e/', '/x/%2E%2e/', '/x%2f..%2f', '/x%5c..%5c', '/x\\..\\'];
 
 /** Sent last: the cache then has a good response for the proper path. */
-export async function checkPaths(target: Target, asker: Asker): Promise<Finding[]> {
+export async function checkPaths(target: Target, requester: Requester): Promise<Finding[]> {
   const { reference } = target;
   const url = reference === undefined ? undefined : urlOf(target, 'multi-leg', reference);
   if (reference === undefined || url === undefined) return [];
@@ -22,7 +22,7 @@ export async function checkPaths(target: Target, asker: Asker): Promise<Finding[
   const after = `${pathname.slice(slash + 1)}${search}`;
   const paths = [...ODD_SLASHES.map((odd) => before + odd + after), `${pathname};x${search}`];
   for (const path of paths) {
-    const outcome = await asker.askRaw(url, path);
+    const outcome = await requester.sendRaw(url, path);
     if (typeof outcome === 'string' || outcome.status !== 200) continue;
     const name = isShared(outcome) ? 'path-mismatch' : 'odd-path';
     return [{ name, seen: `GET ${path} returns 200, like ${pathname}` }];
@@ -31,7 +31,7 @@ export async function checkPaths(target: Target, asker: Asker): Promise<Finding[
 }
 
 /** Whether a cache in between may store the response, or says that it has. */
-function isShared({ headers }: Answer): boolean {
+function isShared({ headers }: ReceivedResponse): boolean {
   const control = headers.get('cache-control') ?? '';
   const cache = `${headers.get('x-cache') ?? ''} ${headers.get('cf-cache-status') ?? ''}`;
   return (

@@ -1,10 +1,10 @@
 import { SECOND } from '../../tracking/time.js';
-import { checkAnswers } from './check-answers.js';
+import { checkResponses } from './check-responses.js';
 import { checkKey } from './check-key.js';
 import { checkOrigins } from './check-origins.js';
 import { checkPaths } from './check-paths.js';
 import { checkRefusals } from './check-refusals.js';
-import { Asker } from './exchange.js';
+import { Requester } from './exchange.js';
 import type { Finding } from './findings.js';
 import type { Target } from './target.js';
 
@@ -15,24 +15,24 @@ export interface Report {
   /** Each name once, with the first request that showed it. */
   readonly findings: readonly Finding[];
   /** How many responses were checked; with none, nothing could be checked. */
-  readonly answers: number;
+  readonly responses: number;
 }
 
 /** Checks a proxy against what the element needs and what a shopper may expect. */
 export async function checkProxy(target: Target, deadline = DEADLINE): Promise<Report> {
   const { token, headers, reference, key } = target;
   const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  const asker = new Asker({ ...headers, ...authorization }, deadline);
+  const requester = new Requester({ ...headers, ...authorization }, deadline);
   const found = [
     ...checkAddress(target),
-    ...(reference === undefined ? [] : await checkAnswers(target, asker, reference)),
-    ...(await checkRefusals(target, asker)),
-    ...(await checkOrigins(target, asker)),
-    ...(await checkPaths(target, asker)),
+    ...(reference === undefined ? [] : await checkResponses(target, requester, reference)),
+    ...(await checkRefusals(target, requester)),
+    ...(await checkOrigins(target, requester)),
+    ...(await checkPaths(target, requester)),
   ];
-  found.push(...checkKey(asker, key));
+  found.push(...checkKey(requester, key));
   const first = new Map(found.reverse().map((finding) => [finding.name, finding]));
-  return { findings: [...first.values()].reverse(), answers: asker.answers.length };
+  return { findings: [...first.values()].reverse(), responses: requester.responses.length };
 }
 
 function checkAddress({ proxyUrl }: Target): Finding[] {

@@ -2,13 +2,13 @@
 import { RESPONSE_LIMIT, readLimited } from '../../tracking/read-limited.js';
 import { fetchRawPath } from './raw-response.js';
 
-export interface Question {
+export interface RequestOptions {
   readonly method?: string;
   /** Replaces headers of every request; an empty value removes one. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface Answer {
+export interface ReceivedResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
@@ -16,11 +16,12 @@ export interface Answer {
   readonly json: unknown;
 }
 
-export type Outcome = Answer | 'unreachable' | 'too-slow' | 'too-large';
+export type Outcome = ReceivedResponse | 'unreachable' | 'too-slow' | 'too-large';
 
 /** Sends requests and records every response: some things must be in none of them. */
-export class Asker {
-  readonly answers: { readonly asked: string; readonly answer: Answer }[] = [];
+export class Requester {
+  /** Each response, with the method and URL of its request. */
+  readonly responses: { readonly request: string; readonly response: ReceivedResponse }[] = [];
   readonly #headers: Readonly<Record<string, string>>;
   readonly #deadline: number;
 
@@ -33,33 +34,34 @@ export class Asker {
     this.#deadline = deadline;
   }
 
-  async ask(url: string, question: Question = {}): Promise<Outcome> {
-    const { method = 'GET' } = question;
-    const headers = this.#headersWith(question.headers);
+  async send(url: string, options: RequestOptions = {}): Promise<Outcome> {
+    const { method = 'GET' } = options;
+    const headers = this.#headersWith(options.headers);
     return this.#read(`${method} ${url}`, (signal) =>
       fetch(url, { method, headers, redirect: 'manual', signal }),
     );
   }
 
   /** @param path sent exactly as it is written, to the server of the URL */
-  async askRaw(url: string, path: string): Promise<Outcome> {
+  async sendRaw(url: string, path: string): Promise<Outcome> {
     return this.#read(`GET ${path}`, (signal) => fetchRawPath(url, path, this.#headersWith(), signal));
   }
 
-  #headersWith(headers?: Question['headers']): Record<string, string> {
+  #headersWith(headers?: RequestOptions['headers']): Record<string, string> {
     const all = { accept: 'application/json', ...this.#headers, ...headers };
     return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
   }
 
-  async #read(asked: string, send: (signal: AbortSignal) => Promise<Response>): Promise<Outcome> {
+  async #read(request: string, send: (signal: AbortSignal) => Promise<Response>): Promise<Outcome> {
     const signal = AbortSignal.timeout(this.#deadline);
     try {
       const response = await send(signal);
       const text = await readLimited(response.body, RESPONSE_LIMIT);
       if (text === undefined) return 'too-large';
-      const answer = { status: response.status, headers: response.headers, text, json: parsed(text) };
-      this.answers.push({ asked, answer });
-      return answer;
+      const { status, headers } = response;
+      const received = { status, headers, text, json: parsed(text) };
+      this.responses.push({ request, response: received });
+      return received;
     } catch {
       return signal.aborted ? 'too-slow' : 'unreachable';
     }

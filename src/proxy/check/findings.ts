@@ -31,7 +31,7 @@ const table = {
     'Look for a cache without the path in its key, or a route that drops the reference.',
   ],
   'content-type': ['warning', 'Respond with content-type: application/json.'],
-  'unknown-answered': [
+  'unknown-served': [
     'error',
     'Respond 404 for a consignment that PRO does not know: the element then asks the shopper to check it.',
   ],

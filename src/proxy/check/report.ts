@@ -4,7 +4,7 @@ import { levelOf, lineOf } from './findings.js';
 import type { Target } from './target.js';
 
 /** One line for each finding, and a summary. */
-export function reportText({ findings, answers }: Report, target: Target): string {
+export function reportText({ findings, responses }: Report, target: Target): string {
   const errors = findings.filter((finding) => levelOf(finding) === 'error').length;
   const skipped = [
     target.reference === undefined && 'good responses and paths (--reference)',
@@ -13,14 +13,14 @@ export function reportText({ findings, answers }: Report, target: Target): strin
   ].filter(Boolean);
   const rest = skipped.length > 0 ? `; not checked: ${skipped.join(', ')}` : '';
   const counts = `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
-  return [...findings.map(lineOf), `${counts} (${count(answers, 'response')} checked)${rest}`].join('\n');
+  return [...findings.map(lineOf), `${counts} (${count(responses, 'response')} checked)${rest}`].join('\n');
 }
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-export function exitCodeOf({ findings, answers }: Report): 0 | 1 | 2 {
-  if (answers === 0) return 2;
+export function exitCodeOf({ findings, responses }: Report): 0 | 1 | 2 {
+  if (responses === 0) return 2;
   return findings.some((finding) => levelOf(finding) === 'error') ? 1 : 0;
 }

@@ -55,7 +55,7 @@ test('it prints a line for each finding; the exit code is 1 with errors, 0 witho
 });
 
 test('warnings alone do not fail the check', () => {
-  const report = { findings: [{ name: 'cors-expose', seen: 'x' }], answers: 3 } as const;
+  const report = { findings: [{ name: 'cors-expose', seen: 'x' }], responses: 3 } as const;
   assert.equal(exitCodeOf(report), 0);
   assert.match(reportText(report, bareTarget(URL)), /^0 errors, 1 warning \(3 responses checked\)/m);
 });

@@ -77,7 +77,7 @@ export const faults: Readonly<Record<Exclude<FindingName, 'unreachable' | 'insec
     ),
   },
   'content-type': { spoil: withHeaders((headers) => headers.set('content-type', 'text/plain'), isGood) },
-  'unknown-answered': { spoil: instead(isUnknown, () => json({}, 500)) },
+  'unknown-served': { spoil: instead(isUnknown, () => json({}, 500)) },
   'unrecognised-refusal': { spoil: instead(isUnknown, () => json({}, 404)) },
   'impossible-reference': {
     spoil: instead(

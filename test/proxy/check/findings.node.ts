@@ -94,8 +94,8 @@ describe('a broken proxy has a finding:', () => {
     });
 
   it('unreachable', async (t) => {
-    const { findings, answers } = await checkProxy(bareTarget('http://127.0.0.1:9/delivery-status'));
-    assert.deepEqual([findings.map(({ name }) => name), answers], [['unreachable'], 0]);
+    const { findings, responses } = await checkProxy(bareTarget('http://127.0.0.1:9/delivery-status'));
+    assert.deepEqual([findings.map(({ name }) => name), responses], [['unreachable'], 0]);
     const cut = await open(t, () => Promise.reject(new Error('broken')));
     assert.ok(!(await namesFor(bareTarget(cut))).includes('unreachable'));
   });
