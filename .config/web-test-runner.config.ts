@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, type TestRunnerConfig } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { bundledTests } from '../test/runner/bundled-tests.js';
 import { chosenEngines } from '../test/runner/engines.js';
 import { launchersFor } from '../test/runner/launchers.js';
 import { findPrograms } from '../test/runner/programs.js';
 import { openTestServer } from '../test/runner/test-server.js';
 import { uncaughtErrorsScript, watchUncaughtErrors } from '../test/runner/uncaught-errors.js';
-import { replacements } from '../test/runner/version.js';
 import { zones } from '../test/runner/zones.js';
 
 const rootDir = resolve(import.meta.dirname, '..');
@@ -65,12 +64,7 @@ export default {
   middleware: [uncaughtErrors.middleware, server.middleware],
   plugins: [
     a11ySnapshotPlugin(),
-    esbuildPlugin({
-      ts: true,
-      tsconfig: resolve(rootDir, 'tsconfig.json'),
-      target: 'es2022',
-      define: { ...replacements, __WRITES_TRANSCRIPTS__: String(process.env.WRITE_TRANSCRIPTS === '1') },
-    }),
+    bundledTests(rootDir, { __WRITES_TRANSCRIPTS__: String(process.env.WRITE_TRANSCRIPTS === '1') }),
     { name: 'test server', serverStop: server.close },
   ],
   reporters: [defaultReporter(), uncaughtErrors.reporter],
