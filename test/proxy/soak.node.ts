@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { runSoak } from '../bench/soak/run-soak.js';
 
 /** test/bench/soak.ts does the same for half an hour, with a random seed. */
-const SECONDS = 60;
+const SECONDS = 120;
 const SEED = 20_261_129;
 
 it('outlasts PRO failing in every way, with nothing unhandled and no socket left', async (t) => {
