@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { refuseUnknownVariables } from './environment.js';
+import { hostOption, portOption } from './listen-options.js';
 import { writeLine } from './log.js';
 import * as read from './option-values.js';
 import { readProxySettings, type ProxyFlags, type ProxySettings } from './proxy-settings.js';
@@ -17,16 +18,8 @@ const settings: readonly Option[] = [
       'server has signed, with names and places. public: anyone, without names, and without places unless --location ' +
       'says so',
   ).choices(['token', 'public']),
-  setting('--port <number>', 'PORT', 'the port to listen on; 0 for a free one')
-    .argParser(read.readPort)
-    .default(8080),
-  setting(
-    '--host <name>',
-    'PRO_TRACKING_HOST',
-    'the address to listen on; 0.0.0.0 to be reachable from other machines',
-  )
-    .argParser(read.readText)
-    .default('127.0.0.1'),
+  portOption(8080).env('PORT'),
+  hostOption().env('PRO_TRACKING_HOST'),
   setting(
     '--api-key-file <file>',
     'PRO_API_KEY_FILE',

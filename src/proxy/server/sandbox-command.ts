@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { faultSpelling, readFault, type Fault } from '../../sandbox/fault.js';
 import { journeyOf, journeys, liveJourneys, serveSandbox } from '../../sandbox/index.js';
-import { readPort, readPositiveNumber, readText } from './option-values.js';
+import { hostOption, portOption } from './listen-options.js';
+import { readPositiveNumber, readText } from './option-values.js';
 import { listenError } from './start-error.js';
 
 interface SandboxFlags {
@@ -20,16 +21,8 @@ type ReferenceFault = readonly [reference: string, fault: Fault];
 export function sandboxCommand(): Command {
   return new Command('sandbox')
     .description("Serve a mock of SortedPRO's tracking API, with invented journeys.")
-    .addOption(
-      new Option('--port <number>', 'the port to listen on; 0 for a free one')
-        .argParser(readPort)
-        .default(8787),
-    )
-    .addOption(
-      new Option('--host <name>', 'the address to listen on; 0.0.0.0 to be reachable from other machines')
-        .argParser(readText)
-        .default('127.0.0.1'),
-    )
+    .addOption(portOption(8787))
+    .addOption(hostOption())
     .addOption(
       new Option('--key <key>', 'what ocp-apim-subscription-key must contain')
         .argParser(readText)
