@@ -32,13 +32,14 @@ describe('a herd', () => {
     assert.equal(proxy.log.filter(({ cache }) => cache === 'miss').length, 1);
   });
 
-  it('of two hundred shares a failure too, without waiting for the deadline', async (t) => {
+  it('of two hundred shares a failure too, without waiting', { timeout: 60_000 }, async (t) => {
     const { promise, release } = held<undefined>();
     const upstream = await startUpstream(t, (request, response) => {
       void promise.then(() => text('Service Unavailable', 503)(request, response));
     });
-    const deadline = 60_000;
-    const proxy = await startProxy(t, { api: upstream.url, limits: false, deadline });
+    const proxy = await startProxy(t, { api: upstream.url, limits: false });
+    // Nothing waits: a timer would never end.
+    t.mock.timers.enable({ apis: ['setTimeout'] });
     const herd = Array.from({ length: 200 }, () => proxy.get(path));
     while (upstream.asked.length === 0 || (await proxy.connections()) < 200) await settle();
     release(undefined);
@@ -46,8 +47,6 @@ describe('a herd', () => {
     assert.deepEqual(tally(responses), { 502: 200 });
     for (const response of responses) assert.equal((await problemOf(response)).code, 'upstream_error');
     assert.equal(upstream.asked.length, 1);
-    const slowest = Math.max(...proxy.log.map(({ duration }) => duration));
-    assert.ok(slowest < deadline / 2, `${slowest} ms`);
   });
 
   it('is answered when the first of it hangs up', async (t) => {
