@@ -99,19 +99,22 @@ it('while Redis is gone each goes on with its memory and its own limits, and say
   assert.equal((await one.ask(unknown)).status, 200);
   assert.equal(upstream.asked.length, 2);
   assert.deepEqual([...one.alerts].sort(), ['limiter_failed', 'store_failed']);
-  const began = performance.now();
   const answers = await Promise.all(Array.from({ length: 40 }, () => one.ask(known)));
-  const allowed = answers.filter(({ status }) => status === 200).length;
-  // Its own limit of 30, refilled by one every two seconds.
-  const refilled = Math.ceil((performance.now() - began) / 2_000);
-  assert.ok(allowed >= 28 && allowed <= 30 + refilled, `${allowed} of 40`);
+  // Its own limit of 30, of which two are used.
+  assert.equal(answers.filter(({ status }) => status === 200).length, 28);
 });
 
 it('a Redis that hangs keeps no shopper waiting', async (t) => {
   const { redis, pair } = await startPair(t);
   const [one] = pair;
   redis.pause();
-  const began = performance.now();
-  assert.equal((await one.ask(references[0]!)).status, 200);
-  assert.ok(performance.now() - began < 10_000);
+  const waits: number[] = [];
+  for (const reference of references.slice(0, 5)) {
+    const began = performance.now();
+    assert.equal((await one.ask(reference)).status, 200);
+    waits.push(performance.now() - began);
+  }
+  // The shortest, because a busy machine can only lengthen them.
+  const shortest = Math.min(...waits);
+  assert.ok(shortest < 2_000, `${shortest} ms`);
 });
