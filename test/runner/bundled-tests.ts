@@ -7,14 +7,17 @@ import { build } from 'esbuild';
 import { relative, sep } from 'node:path';
 import { replacements } from './version.js';
 
+/** Of browser tests. Not all of `test`: the integrations' `node_modules` are large. */
+const folders = ['access', 'client', 'e2e', 'element', 'package', 'tracking'];
+
 const bundle = async (
   root: string,
   define: Readonly<Record<string, string>>,
 ): Promise<Map<string, string>> => {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    // A test loads the element into a page of its own.
-    entryPoints: ['src/define.ts', 'test/**/*.test.ts'],
+    // One test loads the element by its URL.
+    entryPoints: ['src/define.ts', ...folders.map((folder) => `test/${folder}/**/*.test.ts`)],
     bundle: true,
     splitting: true,
     format: 'esm',
