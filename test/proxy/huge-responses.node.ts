@@ -1,18 +1,14 @@
-/** Huge responses of PRO. In a process of its own, because nothing else may change the memory that is measured. */
+/** PRO's huge responses. They have a file, and so a process, of their own: no other test changes the memory that is measured. */
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { collectGarbage } from './collect-garbage.js';
 import { reference } from './in-process.js';
 import { problemOf, startProxy } from './proxy-server.js';
 import { startUpstream } from './upstream.js';
 
 const MB = 1024 * 1024;
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
 
 describe('a huge response', () => {
   for (const [what, encoding] of [
@@ -48,7 +44,7 @@ describe('a huge response', () => {
         assert.equal((await problemOf(response)).code, 'upstream_too_large');
       };
       for (let n = 0; n < 9; n += 1) await ask(n);
-      collect();
+      collectGarbage();
       const before = process.memoryUsage().rss;
       for (let n = 9; n < 14; n += 1) await ask(n);
       const growth = (process.memoryUsage().rss - before) / MB;

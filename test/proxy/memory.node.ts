@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { createNegativeCache } from '../../src/proxy/cache/negative-cache.js';
 import { createTokenBuckets } from '../../src/proxy/limits/token-buckets.js';
 import { ProxyProblem } from '../../src/proxy/http/problem.js';
+import { collectGarbage } from './collect-garbage.js';
 import { answerAbout, inProcess, reference } from './in-process.js';
 
 const MB = 1024 * 1024;
 const MILLION = 1_000_000;
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
 /** Bytes that are held after the garbage is gone. */
 const heap = (): number => {
-  collect();
+  collectGarbage();
   return process.memoryUsage().heapUsed;
 };
 
