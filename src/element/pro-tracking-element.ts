@@ -20,6 +20,7 @@ import { setCustomStates } from './custom-states.js';
 import { developerPanel } from './doctor/developer-panel.js';
 import type { MessagesOverride } from './i18n/merge-messages.js';
 import type { Language } from './i18n/negotiate.js';
+import type { Carriers } from './options/carriers.js';
 import { readOptions, sourceOf, text, type RawOptions } from './options/options.js';
 import { converter, flag } from './options/reflect-converter.js';
 import { adoptStyles } from './rendering/adopt-styles.js';
@@ -55,65 +56,75 @@ export type * from './events.js';
  *   unless the page prevents it (cancelable).
  *
  * @slot - Shown before the script has run, without JavaScript, while there is no consignment, and when rendering fails.
- * @slot heading - Above the summary.
- * @slot empty - Below the summary of a consignment without any package.
- * @slot error - In place of the advice when the consignment cannot be shown.
- * @slot actions - Below the summary: what the retailer offers with the journey.
- * @slot actions-EP-… - Below the package of that reference.
- * @slot footer - Below the journey.
+ * @slot heading - Above the answer.
+ * @slot empty - Below the answer for a consignment without any package.
+ * @slot error - In place of the line that says what the shopper can do when the consignment cannot be shown.
+ * @slot actions - Below the facts: what the retailer offers with the journey.
+ * @slot actions-EP-… - Below the history of the package of that reference.
+ * @slot footer - Below everything.
  *
  * @csspart base - Everything.
- * @csspart summary - The headline and the facts that belong to it.
- * @csspart reference - The consignment's reference.
- * @csspart icon - The icon of a state's tone.
- * @csspart headline - The state in a few words.
- * @csspart count - How many packages are delivered, if there are several.
- * @csspart fact - Who signed, when and where; or when and where the state was reached.
- * @csspart meaning - What the state means.
- * @csspart advice - What to do.
- * @csspart stalled - For how many days nothing was scanned.
- * @csspart copy - The button that copies the reference.
- * @csspart copy-status - Says that it was copied.
- * @csspart expected - The expected delivery date.
- * @csspart last-scan - An event that is newer than the state.
- * @csspart steps - The progress steps.
- * @csspart step - One step; also `step-done`, `step-current` or `step-ahead`; a done one without a scan is also `step-passed`.
+ * @csspart summary - Everything above the history.
+ * @csspart answer - The icon, the headline and the line below it; also in each package's row.
+ * @csspart icon - The icon of a state's tone, or of a failure.
+ * @csspart headline - When the parcel arrives, or where it is.
+ * @csspart line - The line below it.
+ * @csspart box - What to do, or where to collect the parcel and what to bring.
+ * @csspart box-package - The package that it is about, if there are several.
+ * @csspart collection-point - Where to collect it.
+ * @csspart address - The address of that place.
+ * @csspart directions - The link to it on a map, with `map-url`.
+ * @csspart advice - What to do, or to bring.
+ * @csspart carrier-text - The carrier's own text.
+ * @csspart steps - The progress bar.
+ * @csspart step - One step; also `step-done` or `step-current`.
  * @csspart step-label - Its label.
- * @csspart route - The legs as one line, if there are several.
- * @csspart route-leg - One leg in it; the current one is also `route-leg-current`.
- * @csspart route-carrier - Its carrier service.
- * @csspart route-place - Where the parcel is.
- * @csspart package - One package.
- * @csspart package-heading - Its heading.
- * @csspart package-reference - Its reference.
- * @csspart package-state - Its state.
+ * @csspart next-step - In a narrow column: the current step and the next one.
+ * @csspart facts - The facts: last update, carrier, signature, place.
+ * @csspart fact - One of them.
+ * @csspart fact-label - Its label.
+ * @csspart fact-value - Its value.
+ * @csspart fact-line - The first of them, in the layout `compact`.
+ * @csspart carrier-link - A carrier's link, with `carriers`.
+ * @csspart carrier-phone - A carrier's telephone number, with `carriers`.
+ * @csspart history - The history of an only package.
+ * @csspart history-heading - Its heading.
+ * @csspart packages - Several packages.
+ * @csspart package - One of them.
+ * @csspart package-heading - Its state.
+ * @csspart package-facts - Its number, and the time of its state.
  * @csspart legs - A package's legs.
  * @csspart leg - One leg.
- * @csspart leg-heading - Its heading.
- * @csspart position - Its number.
- * @csspart carrier - Its carrier service.
- * @csspart leg-facts - Its days, duration and number of updates; or why it has none.
- * @csspart hand-over - The hand-over to the next carrier.
+ * @csspart leg-heading - Its carrier service.
+ * @csspart leg-facts - Its number, days and number of updates; or that it has none.
+ * @csspart leg-links - The carrier's link and telephone number, with `carriers`.
+ * @csspart leg-ahead - The legs ahead.
  * @csspart events - A leg's events.
- * @csspart event - One event; a new one is also `event-new`.
+ * @csspart event - One event; the newest is also `event-latest`, one that the latest response added `event-new`.
  * @csspart time - Its time.
+ * @csspart day - Its day, before the first event of a day.
+ * @csspart clock - Its clock time.
  * @csspart event-title - What happened.
+ * @csspart event-facts - The carrier's own text, the signature and the place.
  * @csspart description - The carrier's own text.
- * @csspart facts - Its place and signature.
- * @csspart place - Where it happened.
- * @csspart map - Its link to a map, with `map-url`.
  * @csspart signature - Who signed.
  * @csspart left-at - Where or with whom it was left, as the carrier wrote it instead of a signature.
- * @csspart notice - Says that the journey could not be refreshed.
- * @csspart retry - The button that requests again.
- * @csspart updated - The age of the data.
- * @csspart refresh - The button that refreshes it.
- * @csspart wait - How long to wait before the next request, and whether the page retries automatically.
+ * @csspart place - Where it happened.
+ * @csspart map - Its link to a map, with `map-url`.
  * @csspart new - The label of an event that the latest response added.
  * @csspart show-all - The button that shows the whole of a long list or text.
+ * @csspart foot - The reference, and the age of the data if there is no history of an only package.
+ * @csspart reference - The tracking reference.
+ * @csspart copy - The button that copies it.
+ * @csspart copy-status - Says that it was copied.
+ * @csspart updated - The age of the data.
+ * @csspart refresh - The button that refreshes it.
+ * @csspart notice - Says that the journey could not be refreshed.
+ * @csspart controls - Around the button that requests again after a failure.
+ * @csspart retry - That button.
  * @csspart lookup - The form to enter a reference.
  * @csspart lookup-label - Its label.
- * @csspart lookup-hint - What a reference looks like.
+ * @csspart lookup-hint - Where to find a reference, and what it looks like.
  * @csspart lookup-row - The field and its button.
  * @csspart lookup-input - The field.
  * @csspart lookup-button - Its button.
@@ -125,16 +136,15 @@ export type * from './events.js';
  * @cssprop [--pro-tracking-color-text=inherit] - Text.
  * @cssprop [--pro-tracking-color-muted] - Text that matters less; default: the text's colour, thinned.
  * @cssprop [--pro-tracking-color-line] - Separating lines; default: the text's colour, thinned.
- * @cssprop [--pro-tracking-color-rail] - Rails, and the steps ahead, at least 3:1 on the ground; default: the text's colour, less thinned.
- * @cssprop [--pro-tracking-color-good] - Delivered.
+ * @cssprop [--pro-tracking-color-rail] - The rail, steps ahead and borders of buttons, at least 3:1 on the ground; default: the text's colour, less thinned.
+ * @cssprop [--pro-tracking-color-on-tone] - Signs on icons, and the text of the button "Track"; default: white, in a dark page nearly black.
+ * @cssprop [--pro-tracking-color-good] - Delivered, ready to collect.
  * @cssprop [--pro-tracking-color-going] - On its way.
- * @cssprop [--pro-tracking-color-attention] - Interrupted, or the shopper has to act.
+ * @cssprop [--pro-tracking-color-attention] - Interrupted, late, or the shopper has to act.
  * @cssprop [--pro-tracking-color-problem] - Something went wrong.
  * @cssprop [--pro-tracking-color-neutral] - No news of either kind.
  * @cssprop [--pro-tracking-gap=0.5em] - The unit of the distances between things.
- * @cssprop [--pro-tracking-radius=0.5em] - Corners of the button and the notice.
- * @cssprop [--pro-tracking-reserve] - The height that is kept while loading and with a journey, so that nothing below moves; default:
- *   the window's, 36em for `compact`, 6.5em for `summary`; several packages take more in those.
+ * @cssprop [--pro-tracking-radius=0.5em] - Corners of buttons, the field and the box.
  */
 export class ProTrackingElement extends ResilientElement implements RawOptions {
   /** The package's version. */
@@ -220,6 +230,12 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
 
   /** The page's own texts, which replace any part of the language's. */
   @property({ attribute: false }) messages: MessagesOverride | undefined;
+
+  /**
+   * Names, links and telephone numbers for carrier services, by the service's name at PRO:
+   * `{ 'Larkway Standard': { name: 'Larkway', url: 'https://larkway.example/', phone: '+44 20 7946 0000' } }`. Links are `https:` only.
+   */
+  @property({ attribute: false }) carriers: Carriers | undefined;
 
   /** Replaces the global `fetch`, for pages that must sign their requests. A new function is used from the next request on. */
   @property({ attribute: false }) fetch: typeof fetch | undefined;

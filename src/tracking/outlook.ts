@@ -1,5 +1,6 @@
 /** What may still happen to a parcel. */
 import type { Consignment, EventTime, TrackedPackage } from './consignment.js';
+import type { EventCodeName } from './event-codes.js';
 import { displayState } from './journey.js';
 import { isDelivered, isFinal, stepOf, type ConsignmentStateName, type Step } from './states.js';
 
@@ -15,8 +16,8 @@ const withoutArrival: ReadonlySet<ConsignmentStateName> = new Set([
 const endsJourney = (state: ConsignmentStateName | undefined): boolean =>
   state !== undefined && (withoutArrival.has(state) || isDelivered(state));
 
-/** PRO's own state, if the events say otherwise. */
-const proStateOf = ({ state, packages }: Consignment): ConsignmentStateName | undefined =>
+/** PRO's own state, if no package's events say the same. */
+export const proState = ({ state, packages }: Consignment): ConsignmentStateName | undefined =>
   state === 'PartiallyDelivered' || packages.some((each) => each.state === state) ? undefined : state;
 
 /**
@@ -25,7 +26,7 @@ const proStateOf = ({ state, packages }: Consignment): ConsignmentStateName | un
  * @param consignment that it belongs to: PRO's own state may say more than the events
  */
 export const mayArrive = ({ state, returning }: TrackedPackage, consignment: Consignment): boolean =>
-  !returning && !endsJourney(state) && !endsJourney(proStateOf(consignment));
+  !returning && !endsJourney(state) && !endsJourney(proState(consignment));
 
 /** At least one package may still be delivered to the shopper. */
 export const mayStillArrive = (consignment: Consignment): boolean =>
@@ -56,24 +57,33 @@ export const waitingSince = (consignment: Consignment): EventTime | undefined =>
     : consignment.leadingPackage?.lastEvent?.time;
 };
 
-/** `passed`: before the current step, without a scan of its own. */
-export type StepProgress = 'done' | 'passed' | 'current' | 'ahead';
+/** How far a parcel is on its way to the shopper. */
+export interface DeliverySteps {
+  /** From 0 (preparing) to 4 (delivered). The steps before it count as done, scanned or not. */
+  readonly reached: Step;
+  /** The shopper collects it: the last two steps are "ready to collect" and "collected". */
+  readonly toCollect: boolean;
+}
+
+const atCollectionPoint: ReadonlySet<EventCodeName> = new Set([
+  'AtCollectionPoint',
+  'CustomerCollected',
+  'FailedToCollect',
+]);
 
 /**
- * The five steps from 0 (preparing) to 4 (delivered) for the leading package. `undefined` if it will not arrive, or if
- * its state is unknown.
+ * `undefined` if the parcel will not arrive, or if its state is unknown.
+ *
+ * @param state the package's, or PRO's own
  */
-export const stepsOf = (consignment: Consignment): readonly StepProgress[] | undefined => {
-  const state = displayState(consignment);
-  const { leadingPackage: leading } = consignment;
-  if (!state || withoutArrival.has(state) || leading?.returning) return undefined;
+export const deliverySteps = (
+  state: ConsignmentStateName | undefined,
+  trackedPackage: TrackedPackage | undefined,
+): DeliverySteps | undefined => {
+  if (!state || withoutArrival.has(state) || trackedPackage?.returning) return undefined;
   // Only a state that is a delivery reaches the last step, whatever the events say.
-  const reached = Math.max(Math.min(leading?.step ?? 0, 3), stepOf(state));
-  const events = leading?.legs.flatMap((leg) => leg.events) ?? [];
-  const scanned = new Set(events.map((event) => event.state && stepOf(event.state)));
-  return ([0, 1, 2, 3, 4] as const).map((step: Step) => {
-    if (step >= reached) return step === reached ? 'current' : 'ahead';
-    // Preparing is never scanned.
-    return step === 0 || scanned.has(step) ? 'done' : 'passed';
-  });
+  const furthest = Math.min(trackedPackage?.step ?? 0, 3) as Step;
+  const reached = Math.max(furthest, stepOf(state)) as Step;
+  const name = trackedPackage?.state === state ? trackedPackage.stateEvent?.name : state;
+  return { reached, toCollect: name !== undefined && atCollectionPoint.has(name) };
 };

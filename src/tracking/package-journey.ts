@@ -7,7 +7,7 @@ import type {
   TrackedPackage,
   TrackingEvent,
 } from './consignment.js';
-import { isDelivered, isFinal, toneOf } from './states.js';
+import { isDelivered, isFinal, kindOf } from './states.js';
 import { recogniseEvent, type RecognisedEvent } from './event-codes.js';
 import { advance, beforeAnyScan, isScan, outdates, type Progress } from './package-progress.js';
 import { readableTexts } from './personal-text.js';
@@ -64,7 +64,7 @@ const withLateProblem = (atLegEnds: readonly Progress[], last: Progress): Progre
   if (!last.state || isFinal(last.state) || last.returning) return last;
   const problem = atLegEnds.find(
     ({ state, evidence }) =>
-      isScan(state) && toneOf(state) === 'problem' && isLater(evidence?.event, last.evidence?.event),
+      isScan(state) && kindOf(state) === 'problem' && isLater(evidence?.event, last.evidence?.event),
   );
   return problem ? { ...last, state: problem.state, evidence: problem.evidence } : last;
 };
@@ -82,7 +82,7 @@ const newestEvent = (
   isUnderWay: boolean,
 ): TrackingEvent | undefined => {
   let newest = legs[current]?.findLast(
-    ({ planned, state }) => !planned && !(isUnderWay && state && toneOf(state) === 'neutral'),
+    ({ planned, state }) => !planned && !(isUnderWay && state && kindOf(state) === 'preparation'),
   );
   for (const events of legs.slice(current + 1)) {
     const last = events.findLast(({ planned, state }) => !planned && !(isUnderWay && state));

@@ -7,8 +7,8 @@ import {
   compareStates,
   isDelivered,
   isFinal,
+  kindOf,
   stepOf,
-  toneOf,
   type ConsignmentStateName,
   type Step,
 } from './states.js';
@@ -47,7 +47,7 @@ export const beforeAnyScan: Progress = {
 };
 
 /** The carrier has, or had, the parcel: no announcement, failed collection or cancelled label. */
-export const isScan = (state: ConsignmentStateName | undefined): boolean =>
+export const isScan = (state: ConsignmentStateName | undefined): state is ConsignmentStateName =>
   state !== undefined && stepOf(state) > 0;
 
 const attempts: ReadonlySet<ConsignmentStateName> = new Set([
@@ -86,10 +86,11 @@ const missing: ReadonlySet<ConsignmentStateName> = new Set(['Lost', 'Missing', '
 /** A missing parcel has been found. Only a delivery, or an attempt, proves that. */
 const isProof = (next: ConsignmentStateName): boolean => attempts.has(next) || isDelivered(next);
 
-const isProblemOnly = (state: ConsignmentStateName): boolean => toneOf(state) === 'problem';
+const isProblemOnly = (state: ConsignmentStateName): boolean => kindOf(state) === 'problem';
 
 /** After a problem on an earlier leg, progress counts; an interruption does not. */
-const isProgress = (next: ConsignmentStateName): boolean => toneOf(next) !== 'attention' || stepOf(next) > 2;
+const isProgress = (next: ConsignmentStateName): boolean =>
+  kindOf(next) !== 'interruption' || stepOf(next) > 2;
 
 /** Whether an event with a state changes its package's state. */
 const supersedes = (progress: Progress, { event, leg }: Evidence, next: ConsignmentStateName): boolean => {
@@ -98,7 +99,7 @@ const supersedes = (progress: Progress, { event, leg }: Evidence, next: Consignm
   if (next === 'ReturnToSender') return true;
   if (returning) return isFinal(next);
   // The shipper's data often arrives hours after the first scan.
-  if (toneOf(next) === 'neutral' && progress.step > 0) return false;
+  if (kindOf(next) === 'preparation' && progress.step > 0) return false;
   const isGone = state !== undefined && missing.has(state) && evidence?.leg === leg;
   if (isGone && isProof(next)) return !delivery || isDelivered(next) || isNewAttempt(delivery, event);
   if (delivery) return isAboutDelivery(progress, next) || isNewAttempt(delivery, event);

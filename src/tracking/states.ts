@@ -1,22 +1,24 @@
 import { normaliseKey } from './text.js';
 
-/** Decides a state's colour and icon. */
+/** What kind of news a state is. */
+export type StateKind = 'preparation' | 'progress' | 'delivery' | 'interruption' | 'problem';
+
+/** A state's colour and icon. */
 export type Tone = 'good' | 'going' | 'attention' | 'problem' | 'neutral';
 
 /** The steps of a usual journey: 0 preparing, 1 sent, 2 in transit, 3 out for delivery, 4 delivered. */
 export type Step = 0 | 1 | 2 | 3 | 4;
 
-type StatesOfClass = Readonly<Record<string, readonly [number: number, step: Step]>>;
+type StatesOfKind = Readonly<Record<string, readonly [number: number, step: Step]>>;
 
 /**
- * PRO's consignment states by tone, from the mildest to the worst, each with its number (old API) and the step that a
- * parcel has reached for certain. Names and numbers are from PRO's documentation; tones and steps are ours. Within a tone,
+ * PRO's consignment states by kind, from the mildest to the worst, each with its number (old API) and the step that a
+ * parcel has reached for certain. Names and numbers are from PRO's documentation; kinds and steps are ours. Within a kind,
  * states are sorted by progress or, if they are problems, by severity.
  */
-const classes = [
-  // Preparing
+const kinds = [
   [
-    'neutral',
+    'preparation',
     {
       Unallocated: [0, 0],
       Allocating: [1, 0],
@@ -29,9 +31,8 @@ const classes = [
       Cancelling: [25, 0],
     },
   ],
-  // Progress
   [
-    'going',
+    'progress',
     {
       Dispatched: [7, 1],
       AtDropOffPoint: [9, 1],
@@ -41,11 +42,9 @@ const classes = [
       PartiallyDelivered: [18, 3],
     },
   ],
-  // Final and good
-  ['good', { Delivered: [17, 4] }],
-  // Interruptions, recoverable problems, action required
+  ['delivery', { Delivered: [17, 4] }],
   [
-    'attention',
+    'interruption',
     {
       InTransitWaiting: [27, 2],
       AtCustoms: [30, 2],
@@ -60,7 +59,7 @@ const classes = [
       ActionRequired: [21, 2],
     },
   ],
-  // Problems; from DeliveredDamaged on, final and bad
+  // From DeliveredDamaged on, final.
   [
     'problem',
     {
@@ -72,21 +71,21 @@ const classes = [
       Lost: [23, 1],
     },
   ],
-] as const satisfies readonly (readonly [Tone, StatesOfClass])[];
+] as const satisfies readonly (readonly [StateKind, StatesOfKind])[];
 
-type NamesIn<C> = C extends readonly [Tone, infer S] ? keyof S : never;
+type NamesIn<K> = K extends readonly [StateKind, infer S] ? keyof S : never;
 
 /** A consignment state's name, as PRO's API 1.1 writes it. */
-export type ConsignmentStateName = NamesIn<(typeof classes)[number]>;
+export type ConsignmentStateName = NamesIn<(typeof kinds)[number]>;
 
-const facts = new Map<ConsignmentStateName, readonly [Tone, Step]>();
+const facts = new Map<ConsignmentStateName, readonly [StateKind, Step]>();
 const byName = new Map<string, ConsignmentStateName>();
 const byNumber = new Map<string, ConsignmentStateName>();
 
-for (const [tone, states] of classes)
+for (const [kind, states] of kinds)
   for (const [key, [number, step]] of Object.entries<readonly [number, Step]>(states)) {
     const name = key as ConsignmentStateName;
-    facts.set(name, [tone, step]);
+    facts.set(name, [kind, step]);
     byName.set(normaliseKey(name), name);
     byNumber.set(String(number), name);
   }
@@ -103,8 +102,31 @@ export const stateFromStatus = (status: string): ConsignmentStateName | undefine
 
 export const stepOf = (state: ConsignmentStateName): Step => facts.get(state)![1];
 
+export const kindOf = (state: ConsignmentStateName): StateKind => facts.get(state)![0];
+
+const tones: Readonly<Record<StateKind, Tone>> = {
+  preparation: 'neutral',
+  progress: 'going',
+  delivery: 'good',
+  interruption: 'attention',
+  problem: 'problem',
+};
+
+/** Good news for the shopper, nothing to do, or something that can still be put right. */
+const otherTones = new Map<ConsignmentStateName, Tone>([
+  ['AtCollectionPoint', 'good'],
+  ['AtCustoms', 'neutral'],
+  ['InTransitWaiting', 'neutral'],
+  ['ReturnToSender', 'attention'],
+  ['Missing', 'attention'],
+]);
+
 export const toneOf = (state: ConsignmentStateName | undefined): Tone =>
-  state ? facts.get(state)![0] : 'neutral';
+  state ? (otherTones.get(state) ?? tones[kindOf(state)]) : 'neutral';
+
+/** Something went wrong, or the shopper has to act. */
+export const needsAttention = (state: ConsignmentStateName): boolean =>
+  toneOf(state) === 'attention' || toneOf(state) === 'problem';
 
 /** The parcel is with the shopper, whole or not. */
 export const isDelivered = (state: ConsignmentStateName | undefined): boolean =>

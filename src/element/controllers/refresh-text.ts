@@ -33,9 +33,8 @@ export class RefreshTexts {
         ? messages.updated(formatRelative(ageInMinutes * -60, locale))
         : messages.updatedNow,
       isWaiting: wait > 0,
-      wait: [seconds && messages.wait(formatRelative(seconds, locale)), isPolling && messages.retriesItself]
-        .filter(Boolean)
-        .join(' '),
+      wait: seconds ? messages.wait(formatRelative(seconds, locale)) : '',
+      isPolling,
       announceChanges: (headline) =>
         counted(messages.newEvents, newEvents?.length ?? 0, locale).replace('{headline}', headline) + end,
     };

@@ -86,6 +86,7 @@ const expectedValues: Readonly<Record<string, string>> = {
   debug: 'no value, or true or false',
   lang: 'a language tag (BCP 47) such as en-GB',
   messages: 'an object',
+  carriers: 'an object with name (text), url (https:) and phone (digits) for each carrier service',
   fetch: 'a function',
 };
 

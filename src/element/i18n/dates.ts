@@ -38,54 +38,72 @@ export const wallClock = ({ instant, offset = 0 }: EventTime): number => instant
 export const showsOwnClock = (time: EventTime, { timeZone }: DateStyle): boolean =>
   timeZone === 'event' || time.offset === undefined || time.precision === 'date';
 
-const print = (
+/** Calls the formatter with the time as it is shown. */
+const print = <T>(
   time: EventTime,
   style: DateStyle,
   options: Intl.DateTimeFormatOptions,
-  until = time,
-): string => {
+  use: (format: Intl.DateTimeFormat, shown: (time: EventTime) => number) => T,
+): T => {
   const own = showsOwnClock(time, style);
   const timeZone = own ? 'UTC' : style.timeZone;
   const format = dateTimeFormat(style.locale, timeZone === 'viewer' ? options : { ...options, timeZone });
-  const [from, to] = own ? [wallClock(time), wallClock(until)] : [time.instant, until.instant];
-  return from < to ? format.formatRange(from, to) : format.format(from);
+  return use(format, own ? wallClock : ({ instant }) => instant);
 };
 
-/** `UTC`, `UTC+01:00`, `UTC−04:00` */
-const offsetName = (offset: number): string => {
-  const [hours, minutes] = [offset / 60, offset % 60].map((part) =>
-    String(Math.trunc(Math.abs(part))).padStart(2, '0'),
-  );
-  return `UTC${offset ? `${offset < 0 ? '−' : '+'}${hours}:${minutes}` : ''}`;
+const printOne = (time: EventTime, style: DateStyle, options: Intl.DateTimeFormatOptions): string =>
+  print(time, style, options, (format, shown) => format.format(shown(time)));
+
+/** `11:37`; `''` for a date without a time. */
+export const formatClock = (time: EventTime, style: DateStyle): string =>
+  time.precision === 'date' ? '' : printOne(time, style, { timeStyle: 'short' });
+
+/** The zone's short name: `EST`, `GMT+1`. */
+export const zoneName = (time: EventTime, style: DateStyle): string =>
+  print(time, style, { timeZoneName: 'short' }, (format, shown) =>
+    format.formatToParts(shown(time)).find(({ type }) => type === 'timeZoneName'),
+  )?.value ?? '';
+
+const year = { year: 'numeric' } as const;
+
+/** The year is printed only if it is not the current one. */
+const yearOf = (time: EventTime, style: DateStyle): Intl.DateTimeFormatOptions =>
+  printOne(time, style, year) === printOne({ ...time, instant: now() }, style, year) ? {} : year;
+
+const formatDate =
+  (options: Intl.DateTimeFormatOptions) =>
+  (time: EventTime, style: DateStyle): string =>
+    printOne(time, style, { ...options, day: 'numeric', month: 'long', ...yearOf(time, style) });
+
+/** `5 March`, with the year if it is not the current one; so are the others. */
+export const formatDayAndMonth = formatDate({});
+
+/** `Tue 5 March` */
+export const formatDay = formatDate({ weekday: 'short' });
+
+/** `Tuesday 5 March` */
+export const formatLongDay = formatDate({ weekday: 'long' });
+
+/** `4–5 March`, `28 February – 1 March` */
+export const formatDays = (from: EventTime, to: EventTime, style: DateStyle): string => {
+  const options = { day: 'numeric', month: 'long', ...yearOf(from, style) } as const;
+  return print(from, style, options, (format, shown) => {
+    const [first, last] = [format.format(shown(from)), format.format(shown(to))];
+    if (first === last || shown(to) < shown(from)) return first;
+    const range = format.formatRange(shown(from), shown(to));
+    // Some languages write the months of a range as numbers, unlike every other date beside it.
+    return range.includes(last) ? range.replace(/(\d\.?)\s*–\s*(?=\d)/, '$1–') : `${first} – ${last}`;
+  });
 };
 
-/** `11:37`, or with its zone `11:37 UTC+01:00`; `''` for a date without a time. */
-export const formatClock = (time: EventTime, style: DateStyle, withZone: boolean): string => {
-  if (time.precision === 'date') return '';
-  if (!withZone || time.offset === undefined) return print(time, style, { timeStyle: 'short' });
-  return style.timeZone === 'event'
-    ? `${print(time, style, { timeStyle: 'short' })} ${offsetName(time.offset)}`
-    : print(time, style, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+/** Whether the clock that is shown differs from the viewer's at that instant. */
+export const differsFromViewer = (time: EventTime, style: DateStyle): boolean => {
+  const { instant, offset, precision } = time;
+  if (offset === undefined || precision === 'date' || style.timeZone === 'viewer') return false;
+  if (style.timeZone === 'event') return offset !== -new Date(instant).getTimezoneOffset();
+  const all = { dateStyle: 'short', timeStyle: 'short' } as const;
+  return printOne(time, style, all) !== printOne(time, { ...style, timeZone: 'viewer' }, all);
 };
-
-/** `Tue, 5 Mar` */
-export const formatDay = (time: EventTime, style: DateStyle): string =>
-  print(time, style, { weekday: 'short', day: 'numeric', month: 'short' });
-
-/** `Tuesday 5 March`, with the year if it is not the current one. */
-export const formatLongDay = (time: EventTime, style: DateStyle): string => {
-  const year = { year: 'numeric' } as const;
-  const isOtherYear = print(time, style, year) !== print({ ...time, instant: now() }, style, year);
-  return print(time, style, { weekday: 'long', day: 'numeric', month: 'long', ...(isOtherYear && year) });
-};
-
-/** `4–5 Mar 2024` */
-export const formatDays = (from: EventTime, to: EventTime, style: DateStyle): string =>
-  print(from, style, { dateStyle: 'medium' }, to);
-
-/** Whether the timestamp's clock differs from the viewer's at that instant, so that its zone has to be shown. */
-export const isForeign = ({ instant, offset }: EventTime): boolean =>
-  offset !== undefined && offset !== -new Date(instant).getTimezoneOffset();
 
 /** For `<time datetime>`: the instant, or as precise as the timestamp is. */
 export const machineTime = (time: EventTime): string => {

@@ -37,7 +37,7 @@ const withFallback =
 
 /**
  * The page's messages replace those of the same name and kind: a text a text, a function a function. Other names are
- * ignored, except an `advice` where the language has none.
+ * ignored, except a `line` or an `advice` where the language has none.
  */
 const merge = <T>(messages: T, own: unknown): T => {
   if (messages === undefined) return typeof own === 'string' ? (own as T) : messages;
@@ -46,7 +46,7 @@ const merge = <T>(messages: T, own: unknown): T => {
   if (typeof messages !== 'object' || messages === null) return own as T;
   const result = { ...messages };
   for (const [name, value] of Object.entries(own as object))
-    if (name === 'advice' || Object.hasOwn(messages, name))
+    if (name === 'advice' || name === 'line' || Object.hasOwn(messages, name))
       result[name as keyof T] = merge(messages[name as keyof T], value);
   return result;
 };

@@ -121,7 +121,7 @@ export interface Messages {
   readonly whatToBring: string;
   /** Before the carrier's own text in quotation marks. */
   readonly carrierWrote: string;
-  readonly quotes: readonly [open: string, close: string];
+  readonly quotes: { readonly open: string; readonly close: string };
   readonly labels: FactLabels;
 
   /** Several packages. */

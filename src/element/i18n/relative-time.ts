@@ -1,34 +1,13 @@
-/** Durations, ages and relative days. The examples are British English. */
+/** Ages and relative days. The examples are British English. */
 import { differenceInHours } from 'date-fns/differenceInHours';
-import { differenceInMinutes } from 'date-fns/differenceInMinutes';
 import type { EventTime } from '../../tracking/consignment.js';
 import { now } from '../../tracking/now.js';
 import { DAY } from '../../tracking/time.js';
 import { dateTimeFormat, showsOwnClock, wallClock, type DateStyle } from './dates.js';
 
-/** Days of 24 hours. Calendar days would count a night in which clocks change differently. */
-const differenceInDays = (later: number, earlier: number): number =>
-  Math.trunc(differenceInHours(later, earlier) / 24);
-
-/** Whole days. */
-export const daysSince = ({ instant }: EventTime): number => differenceInDays(now(), instant);
-
-const differences = [
-  ['day', differenceInDays],
-  ['hour', differenceInHours],
-  ['minute', differenceInMinutes],
-] as const;
-
-/** `2 days`, `7 hours`: in the largest unit that fits; `''` under a minute, or if a timestamp is a date without a time. */
-export const formatDuration = (from: EventTime, to: EventTime, locale: string): string => {
-  if (from.precision === 'date' || to.precision === 'date') return '';
-  for (const [unit, difference] of differences) {
-    const count = difference(to.instant, from.instant);
-    if (count > 0)
-      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
-  }
-  return '';
-};
+/** Whole days of 24 hours. Calendar days would count a night in which clocks change differently. */
+export const daysSince = ({ instant }: EventTime): number =>
+  Math.trunc(differenceInHours(now(), instant) / 24);
 
 const units: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number])[] = [
   ['day', 86_400],

@@ -1,3 +1,4 @@
+import { areCarriers } from './carriers.js';
 import { readFlag } from './reflect-converter.js';
 import type { ProTrackingElement } from '../pro-tracking-element.js';
 import { readOptions, secondsOf, text, type Options } from './options.js';
@@ -30,6 +31,7 @@ const usedBy = (host: ProTrackingElement): Readonly<Record<string, unknown>> => 
   ...readOptions(host),
   consignment: text(host.consignment),
   lang: isLanguageTag(text(host.lang)) ? text(host.lang) : '',
+  carriers: areCarriers(host.carriers) ? host.carriers : undefined,
   messages: typeof host.messages === 'object' ? host.messages : undefined,
   fetch: typeof host.fetch === 'function' ? host.fetch : undefined,
 });

@@ -3,6 +3,7 @@ import { shortestRefresh, type Refresh } from '../../client/polling-schedule.js'
 import { isTimeZone } from '../i18n/dates.js';
 import { readReference } from '../../tracking/reference.js';
 import type { ViewOptions } from '../view/context.js';
+import { readCarriers } from './carriers.js';
 import { readFlag } from './reflect-converter.js';
 import { mapUrlFault, proxyUrlFault } from './url-options.js';
 
@@ -19,6 +20,7 @@ export interface RawOptions {
   readonly signedBy: string;
   readonly location: string;
   readonly headingLevel: number;
+  readonly carriers: unknown;
   readonly token: string;
   readonly credentials: string;
   readonly data: unknown;
@@ -102,6 +104,7 @@ export const readOptions = (raw: RawOptions): Options => ({
   signedBy: choosePrivacy(raw.signedBy, 'full', 'initials'),
   location: choosePrivacy(raw.location, 'full'),
   headingLevel: choose(raw.headingLevel, 2, 1, 3, 4, 5, 6),
+  carriers: readCarriers(raw.carriers),
   timeZone: raw.timeZone === text(raw.timeZone) && isTimeZone(raw.timeZone) ? raw.timeZone : 'event',
   lookup: readFlag(raw.lookup),
   debug: readFlag(raw.debug),

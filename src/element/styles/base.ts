@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame, text, icons, folds, and the height that is reserved while loading. */
+/** The frame, text and folds. */
 export const base = css`
   :host {
     display: block;
@@ -9,6 +9,7 @@ export const base = css`
     display: none;
   }
   * {
+    box-sizing: border-box;
     margin: 0;
     padding: 0;
     font: inherit;
@@ -22,55 +23,91 @@ export const base = css`
     max-inline-size: 46em;
     font: inherit;
     font-family: var(--pro-tracking-font, inherit);
-    line-height: 1.5;
+    line-height: 1.45;
     color: var(--_text);
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;
     overflow-wrap: anywhere;
   }
-  p,
-  [part='leg-facts'] {
-    display: block;
-    max-inline-size: 60ch;
+  .summary {
+    max-inline-size: none;
+  }
+  p {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  svg {
-    flex: none;
-    inline-size: 1em;
-    fill: none;
-    stroke: var(--_tone);
-    stroke-width: 2;
-    stroke-linecap: round;
+  a {
+    color: inherit;
   }
-  /* The arrow points in the reading direction. */
-  .going [part='icon']:dir(rtl) {
-    scale: -1 1;
+  a,
+  button {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
-  /* For screen readers only. */
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  code,
+  .together {
+    display: inline-block;
   }
   .block,
   slot {
     display: block;
   }
-  /* An empty slot takes no space. */
-  slot[name^='actions'] {
-    display: contents;
+  b,
+  [part='day'],
+  [part='headline'],
+  [part='history-heading'],
+  [part='package-heading'],
+  [part='leg-heading'],
+  [part='event-title'],
+  [part~='step-current'],
+  [part='lookup-label'],
+  [part='lookup-error'] {
+    font-weight: 600;
   }
-  ::slotted([slot^='actions']) {
-    margin-block-start: var(--_gap);
+  /* The two kinds of small text; never under 12 px. */
+  [part~='step'],
+  [part='next-step'],
+  [part='fact-label'],
+  [part='updated'],
+  [part='leg-facts'],
+  [part='package-facts'],
+  [part='day'],
+  [part='clock'],
+  [part='foot'],
+  [part='doctor'],
+  [part='new'],
+  .summary [part='line'] {
+    font-size: max(0.8125em, 12px);
+    color: var(--_muted);
+  }
+  [part='address'],
+  [part='carrier-text'],
+  [part='fact-line'],
+  [part='event-facts'],
+  [part='leg-links'],
+  [part='lookup-hint'] {
+    font-size: max(0.875em, 12px);
+    color: var(--_muted);
+  }
+  /* For screen readers only; .dot is a dot for the eye. */
+  .heard,
+  .dot b {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: pre;
+  }
+  .dot::before {
+    content: ' · ' / '';
   }
   summary {
     position: relative;
+    display: block;
+    min-block-size: 2.75em;
     padding-inline-end: 2em;
     list-style: none;
     cursor: pointer;
@@ -81,32 +118,43 @@ export const base = css`
   summary::after {
     content: '';
     position: absolute;
-    inset-block-start: 0.4em;
-    inset-inline-end: 0.5em;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid;
+    inset-block-start: var(--_arrow, 0.85em);
+    inset-inline-end: 0.2em;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border: solid var(--_muted);
     border-width: 0 2px 2px 0;
     rotate: 45deg;
   }
   [open] > summary::after {
     rotate: -135deg;
+    translate: 0 0.25em;
   }
-  .lookup {
-    min-block-size: 11em;
+  summary:hover :is([part='leg-heading'], [part='package-heading'], [part='history-heading']) {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
-  /* A journey of one package in a narrow column. */
-  .compact {
-    --_size: 36em;
+  /* An empty slot takes no space. */
+  slot[name^='actions'] {
+    display: contents;
   }
-  .summary {
-    --_size: 6.5em;
+  ::slotted([slot^='actions']) {
+    margin-block-start: calc(2 * var(--_gap));
   }
-  .reserved {
-    min-block-size: var(--pro-tracking-reserve, var(--_size, max(28em, 100svb)));
-  }
-  [part='skeleton'] {
-    block-size: var(--_size, 26em);
-    background: repeating-linear-gradient(var(--_ground) 0 1.5em, transparent 0 3.5em) 0 / 80% no-repeat;
+  @media (prefers-reduced-motion: no-preference) {
+    [part='base'] {
+      interpolate-size: allow-keywords;
+    }
+    details::details-content {
+      block-size: 0;
+      overflow: clip;
+      transition:
+        block-size 0.18s,
+        content-visibility 0.18s allow-discrete;
+    }
+    [open]::details-content {
+      block-size: auto;
+      overflow: visible;
+    }
   }
 `;

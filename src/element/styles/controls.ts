@@ -1,73 +1,101 @@
 import { css } from 'lit';
 
-/** Buttons, links, the notice, the refresh line, labels of new events, the lookup form and the embed doctor's panel. */
+/** Buttons, links, the foot, labels of new events, and the embed doctor's panel. */
 export const controls = css`
   button {
-    min-block-size: 2.75em;
-    padding-inline: 1.25em;
-    color: inherit;
-    background: none;
-    border: 2px solid;
-    border-radius: var(--_radius);
-  }
-  [part='show-all'] {
-    margin-block-start: calc(2 * var(--_gap));
-  }
-  [part='copy'] {
+    position: relative;
     min-block-size: 2em;
-    inline-size: 2em;
-    padding: 0;
     border: 0;
-    vertical-align: middle;
+    background: none;
+    color: inherit;
     cursor: pointer;
   }
-  [part='copy'] svg {
-    inline-size: 1.25em;
-    stroke: currentColor;
-    vertical-align: middle;
+  /* Larger to touch than to see. */
+  button::after {
+    content: '';
+    position: absolute;
+    inset: -0.75em -0.3em;
   }
-  [part='map'] {
-    padding-block: 0.4em;
-    color: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+  button:active {
+    opacity: 0.7;
+  }
+  :focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  [part='retry'],
+  [part='show-all'],
+  [part='directions'],
+  [part='lookup-button'] {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    padding-inline: 1em;
+    border: 1px solid var(--_rail);
+    border-radius: var(--_radius);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  :is([part='retry'], [part='show-all'], [part='directions']):hover {
+    background: color-mix(in srgb, currentColor 7%, transparent);
+  }
+  [part='controls'] {
+    margin-block-start: calc(2 * var(--_gap));
+  }
+  [part='show-all'] {
+    margin-block: var(--_gap);
+  }
+  [part='refresh']:hover,
+  a:not([part='directions']):hover {
+    text-decoration-thickness: 2px;
+  }
+  [aria-disabled='true'] {
+    color: var(--_muted);
+    border-style: dashed;
+    cursor: default;
   }
   [part='notice'] {
     margin-block-end: calc(2 * var(--_gap));
-    padding: calc(2 * var(--_gap));
-    background: var(--_ground);
-    border-radius: var(--_radius);
+    padding-block: var(--_gap);
+    font-size: 0.875em;
   }
-  [part='notice'] > * + * {
-    margin-block-start: var(--_gap);
-  }
-  /* As tall when empty: 2em of the surrounding text. */
-  [part='updated'] {
-    min-block-size: 2em;
-    padding-block-start: calc(2em / 0.8125 - 2em);
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-  [part='refresh'] {
-    min-block-size: 2em;
-    padding-inline: 0.25em;
+  .compact [part='directions'] {
+    display: inline;
+    min-block-size: 0;
+    padding: 0;
     border: 0;
     font-weight: inherit;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
+  }
+  [part='foot'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    margin-block-start: calc(2 * var(--_gap));
+    padding-block-start: calc(1.5 * var(--_gap));
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='copy'] svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    vertical-align: middle;
+  }
+  [part='updated'] {
+    min-block-size: 2.46em;
   }
   [part='new'] {
     margin-inline-start: 0.25em;
     padding-inline: 0.5em;
     border: 1px solid;
     border-radius: 1em;
-    font-size: 0.8125em;
+    font-weight: 400;
     color: var(--_tone);
-  }
-  [aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: default;
   }
   @media (prefers-reduced-motion: no-preference) {
     [part~='event-new'] {
@@ -79,59 +107,22 @@ export const controls = css`
       }
     }
   }
-  [part='lookup'] {
-    padding-block-end: calc(3 * var(--_gap));
-  }
-  [part='lookup-label'] {
-    font-weight: 600;
-  }
-  [part='lookup-hint'] {
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-  [part='lookup-row'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_gap);
-    margin-block: var(--_gap) 0;
-  }
-  [part='lookup-input'] {
-    flex: 1 1 10em;
-    box-sizing: border-box;
-    min-inline-size: 0;
-    min-block-size: 2.75em;
-    padding-inline: 0.75em;
-    color: inherit;
-    background: none;
-    border: 2px solid var(--_muted);
-    border-radius: var(--_radius);
-  }
-  [part='lookup-input'][aria-invalid='true'] {
-    border-color: var(--_tone);
-  }
-  [part='lookup-error'] {
-    min-block-size: 1.5em;
-    margin-block-start: var(--_gap);
-    color: var(--_tone);
-    font-weight: 600;
-  }
   [part='doctor'] {
     margin-block-start: calc(3 * var(--_gap));
     padding: calc(2 * var(--_gap));
-    border: 1px dashed var(--_line);
+    border: 1px dashed var(--_rail);
     border-radius: var(--_radius);
-    font-size: 0.8125em;
-    overflow-wrap: anywhere;
+    color: inherit;
   }
   [part='doctor'] :is(ul, dl) {
     display: grid;
     gap: var(--_gap);
-    list-style: none;
   }
   [part='doctor'] dl {
     margin-block-start: calc(2 * var(--_gap));
   }
   [part='doctor'] strong {
+    font-weight: 600;
     color: var(--_tone);
   }
   [part='doctor'] :is(dt, small) {

@@ -7,54 +7,55 @@ export const media = css`
     [part='base'] * {
       --_muted: var(--_text);
       --_line: var(--_text);
+      --_rail: var(--_text);
     }
   }
   @media (forced-colors: active) {
     [part='base'],
     [part='base'] * {
       --_tone: CanvasText;
+      --_on-tone: Canvas;
       --_line: CanvasText;
+      --_rail: CanvasText;
       --_muted: CanvasText;
     }
-    [part~='step']::after,
+    :is([part~='step-done'], [part~='step-current'])::before,
+    [part~='event']::before,
     [part~='event']::after {
       forced-color-adjust: none;
       background: CanvasText;
+    }
+    [part='box'],
+    [part='notice'] {
       border-color: CanvasText;
     }
-    [part~='step-ahead']::after,
-    [part~='step-passed']::after,
-    [part='hand-over']::after {
-      background: Canvas;
-    }
-    [part='notice'] {
-      border: 1px solid;
-    }
-    [part='map'] {
+    a {
       color: LinkText;
     }
     [aria-disabled='true'] {
       color: GrayText;
-      opacity: 1;
     }
   }
   @media print {
     button,
-    .lookup,
+    [part='lookup'],
+    [part='controls'],
     [part='doctor'],
     summary::after {
       display: none;
     }
     [part='base'] {
-      min-block-size: 0;
       max-inline-size: none;
     }
-    [part~='event'],
-    [part='hand-over'] {
+    [part~='event'] {
       break-inside: avoid;
     }
-    [part~='step']::after,
-    [part~='event']::after {
+    [part='leg'] > details > summary {
+      background-size: 2px 100%;
+    }
+    :is([part~='step'], [part~='event'])::before,
+    [part~='event']::after,
+    [part='icon'] {
       print-color-adjust: exact;
     }
   }

@@ -1,112 +1,66 @@
 import { css } from 'lit';
 
-/** The progress steps. */
+/** The progress bar. */
 export const steps = css`
-  [part='steps'],
-  [part='route'] {
-    --_line: var(--pro-tracking-color-rail, var(--_muted));
-  }
   [part='steps'] {
     display: grid;
     grid-template-columns: repeat(5, minmax(0, 1fr));
-    padding-block-start: calc(2 * var(--_gap));
+    column-gap: 4px;
+    margin-block-start: calc(2.5 * var(--_gap));
   }
   [part~='step'] {
     position: relative;
-    padding-block-start: 1.4em;
-    font-size: min(0.8125em, 3.5cqi);
-    color: var(--_muted);
-    line-height: 1.4;
-    text-align: center;
-    overflow-wrap: break-word;
+    padding-block-start: calc(2 * var(--_bar, 6px));
+    padding-inline-end: 0.4em;
+    line-height: 1.3;
   }
   [part~='step']::before {
     content: '';
     position: absolute;
-    inset-block-start: 0.3em;
-    /* Between the stops, so that a hollow one is hollow on any background. */
-    inset-inline: calc(-50% + 0.4em) calc(50% + 0.4em);
-    border-block-start: 2px solid var(--_tone);
+    inset: 0 0 auto;
+    block-size: var(--_bar, 6px);
+    border: 1px solid var(--_rail);
+    border-radius: 3px;
   }
-  [part~='step']:first-child::before {
-    content: none;
-  }
-  [part~='step']::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: calc(50% - 0.4em);
-    box-sizing: border-box;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    border: 2px solid var(--_tone);
-    border-radius: 50%;
+  :is([part~='step-done'], [part~='step-current'])::before {
+    border-color: var(--_tone);
     background: var(--_tone);
   }
-  [part~='step-ahead']::before {
-    border-block-start: 2px dashed var(--_line);
-  }
-  [part~='step-ahead']::after {
-    border-color: var(--_line);
-    background: none;
-  }
-  [part~='step-current'] {
+  [part~='step-current'],
+  [part='next-step'] b {
     color: var(--_tone);
-    font-weight: 600;
   }
-  /* Centred below its dot; the outermost ones reach to the edge. */
-  [part~='step-current'] [part='step-label'] {
-    flex: none;
-    max-inline-size: 60cqi;
+  [part='next-step'] {
+    display: none;
   }
-  [part~='step-passed']::after {
-    background: none;
+  /* In a row the heading says it. */
+  :is(.row, summary) [part='steps'] {
+    --_bar: 4px;
+    margin: 0;
   }
-  /* Without room for all labels, only the current one is visible. */
-  @container (inline-size < 20em) {
+  :is(.row, summary) [part='step-label'] {
+    display: none;
+  }
+  :is(.row, summary) [part~='step'] {
+    padding-block-start: var(--_bar);
+  }
+  @container (inline-size < 28em) {
     [part~='step'] {
-      font-size: 0.8125em;
+      padding-block-start: var(--_bar, 6px);
     }
-    [part~='step']:not([part~='step-current']) [part='step-label'] {
+    [part='step-label'] {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
-      white-space: nowrap;
     }
-    [part~='step-current'] {
+    [part='next-step'] {
       display: flex;
-      justify-content: center;
-    }
-    [part~='step']:first-child {
-      justify-content: start;
-    }
-    [part~='step']:last-child {
-      justify-content: end;
-    }
-  }
-  @container (inline-size < 26em) {
-    .wide [part~='step'] {
-      font-size: 0.8125em;
-    }
-    .wide [part~='step']:not([part~='step-current']) [part='step-label'] {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    .wide [part~='step-current'] {
-      display: flex;
-      justify-content: center;
-    }
-    .wide [part~='step']:first-child {
-      justify-content: start;
-    }
-    .wide [part~='step']:last-child {
-      justify-content: end;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 1em;
+      margin-block-start: 0.4em;
     }
   }
 `;

@@ -1,11 +1,11 @@
 import { base } from './base.js';
 import { controls } from './controls.js';
+import { forms } from './forms.js';
 import { media } from './media.js';
-import { route } from './route.js';
 import { steps } from './steps.js';
 import { summary } from './summary.js';
 import { timeline } from './timeline.js';
 import { tokens } from './tokens.js';
 
 /** The element's style sheets. Later ones override earlier ones. */
-export const styles = [tokens, base, summary, timeline, steps, route, controls, media];
+export const styles = [tokens, base, summary, steps, timeline, controls, forms, media];

@@ -1,63 +1,123 @@
 import { css } from 'lit';
 
-/** The summary, and the sizes, weights and colours of text. */
+/** The answer, the box, and the facts. */
 export const summary = css`
-  [part='reference'],
-  [part='package-reference'],
-  [part='leg-facts'],
-  [part='description'],
-  [part='facts'],
-  [part='time'] {
-    font-size: 0.8125em;
-    color: var(--_muted);
+  [part='answer'] {
+    --_icon: 2.75em;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 0.75em;
+    align-items: center;
   }
-  [part='advice'],
-  [part='meaning'],
-  [part='last-scan'],
-  [part='position'] {
-    color: var(--_muted);
+  [part='icon'] {
+    inline-size: var(--_icon);
+    block-size: var(--_icon);
+    overflow: visible;
+    fill: var(--_tone);
+    stroke: var(--_tone);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
-  .day,
-  [part='package-heading'],
-  [part='package-state'],
-  [part='count'],
-  [part='carrier'],
-  [part='headline'],
-  [part='event-title'],
-  [part='stalled'],
-  [part='expected'],
-  button {
-    font-weight: 600;
+  .sign {
+    fill: none;
+    stroke: var(--_on-tone);
   }
-  .headline {
+  /* The arrow points in the reading direction. */
+  .going [part='icon']:dir(rtl) {
+    scale: -1 1;
+  }
+  [part='headline'] {
+    font-size: clamp(1.375em, 6.2cqi, 1.75em);
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+  [part='line'] {
+    margin-block-start: 0.2em;
+  }
+  [part='box'],
+  [part='notice'] {
+    padding: calc(1.75 * var(--_gap)) calc(2 * var(--_gap));
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_tone) 9%, transparent);
+  }
+  [part='box'] {
+    margin-block-start: calc(2.5 * var(--_gap));
+  }
+  [part='box'] > * + * {
+    margin-block-start: 0.35em;
+  }
+  [part='box'] p,
+  [part='fact-value'] {
+    text-wrap: pretty;
+  }
+  [part='collection-point'] {
     display: flex;
-    gap: var(--_gap);
-    font-size: clamp(1.25em, 8cqi, 1.75em);
-    line-height: 1.2;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
   }
-  .headline svg {
-    align-self: start;
-    block-size: 1.2em;
+  [part='collection-point'] p {
+    flex: 1 1 8em;
   }
-  [part='summary'] > * + * {
-    margin-block-start: var(--_gap);
+  [part='address'] {
+    display: block;
   }
-  /* "today" is written as within a sentence. */
-  [part='fact']::first-letter {
-    text-transform: uppercase;
+  [part='facts'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 2.5em;
+    margin-block-start: calc(2.5 * var(--_gap));
   }
-  [part='stalled'] {
-    color: var(--_tone);
+  [part='fact-value'] {
+    font-weight: 500;
   }
-  .summary .headline {
+  [part='fact-line'] {
+    margin-block-start: 0.6em;
+  }
+  .row {
+    display: grid;
+    gap: 0.6em;
+  }
+  .compact [part='answer'],
+  .summary [part='answer'] {
+    --_icon: 2.25em;
+  }
+  .compact [part='headline'] {
+    font-size: 1.25em;
+  }
+  .compact [part='box'],
+  .compact [part='steps'] {
+    margin-block-start: calc(2 * var(--_gap));
+  }
+  .summary [part='headline'] {
     font-size: 1em;
   }
-  .summary [part='count'],
-  .summary [part='fact'],
-  [part='last-scan'] {
-    font-size: 0.8125em;
+  .summary [part='line'] {
+    margin: 0;
   }
-  .summary [part='fact'] {
-    color: var(--_muted);
+  @container (inline-size < 28em) {
+    [part='facts'] {
+      display: grid;
+      gap: 0.3em;
+    }
+    [part='fact'] {
+      display: grid;
+      grid-template-columns: 6.5em minmax(0, 1fr);
+      align-items: baseline;
+    }
+  }
+  @container (inline-size < 16em) {
+    [part='fact'] {
+      display: block;
+    }
+  }
+  @container (inline-size >= 36em) {
+    .row {
+      grid-template-columns: minmax(0, 1fr) 11em;
+      align-items: center;
+      gap: 2em;
+    }
   }
 `;

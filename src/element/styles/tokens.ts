@@ -2,16 +2,16 @@ import { css } from 'lit';
 
 /**
  * The public custom properties with their defaults, under private names for the other sheets. The page's `color-scheme`
- * decides between light and dark; text, lines and backgrounds follow the page's text colour.
+ * decides between light and dark; text, lines and grounds follow the page's text colour.
  */
 export const tokens = css`
   :host {
     --_text: var(--pro-tracking-color-text, currentColor);
-    --_muted: var(--pro-tracking-color-muted, color-mix(in srgb, currentColor 74%, transparent));
-    --_line: var(--pro-tracking-color-line, color-mix(in srgb, currentColor 24%, transparent));
-    --_ground: color-mix(in srgb, currentColor 7%, transparent);
+    --_muted: var(--pro-tracking-color-muted, color-mix(in srgb, currentColor 72%, transparent));
+    --_line: var(--pro-tracking-color-line, color-mix(in srgb, currentColor 16%, transparent));
+    --_rail: var(--pro-tracking-color-rail, color-mix(in srgb, currentColor 52%, transparent));
+    --_on-tone: var(--pro-tracking-color-on-tone, light-dark(#fff, #121212));
     --_gap: var(--pro-tracking-gap, 0.5em);
-    --_rail: 2px;
     --_radius: var(--pro-tracking-radius, 0.5em);
     --_tone: var(--pro-tracking-color-neutral, light-dark(#4d555e, #b9c1ca));
   }

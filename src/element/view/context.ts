@@ -1,9 +1,19 @@
 import { hasOwn } from '../../tracking/has-own.js';
 import type { TrackingState } from '../state/tracking-state.js';
-import { isForeign, type DateStyle } from '../i18n/dates.js';
+import type { DateStyle } from '../i18n/dates.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Language } from '../i18n/negotiate.js';
 import type { Consignment, Leg, TrackingEvent } from '../../tracking/consignment.js';
+
+/** What the page says about a carrier service. */
+export interface Carrier {
+  /** In place of PRO's name. */
+  readonly name?: string;
+  /** `https:` */
+  readonly url?: string;
+  /** A telephone number: digits, blanks, brackets and hyphens, possibly after `+`. */
+  readonly phone?: string;
+}
 
 /** The page's options for the view. */
 export interface ViewOptions {
@@ -19,6 +29,8 @@ export interface ViewOptions {
   readonly mapUrl: string;
   /** 1–6, of the top heading. */
   readonly headingLevel: number;
+  /** By the carrier service's name at PRO. */
+  readonly carriers: ReadonlyMap<string, Carrier>;
 }
 
 /** What the shopper can do, and what is open. */
@@ -36,8 +48,10 @@ export interface RefreshText {
   readonly updated: string;
   /** The shopper cannot request now. */
   readonly isWaiting: boolean;
-  /** How long the proxy asked to wait, and whether the page retries automatically; `''` if there is nothing to say. */
+  /** How long the proxy asked to wait; `''` if it did not. */
   readonly wait: string;
+  /** The page retries automatically. */
+  readonly isPolling: boolean;
   /** One sentence about the new events. It never repeats the same text, because only a changed text is announced. */
   readonly announceChanges: (headline: string) => string;
 }
@@ -45,8 +59,6 @@ export interface RefreshText {
 /** What every function of the view needs besides its own data. */
 export interface ViewContext extends ViewOptions, DateStyle {
   readonly messages: Messages;
-  /** Times are shown with their zone, because at least one differs from the viewer's. */
-  readonly showsZones: boolean;
   readonly actions: Actions;
   readonly live: RefreshText;
   /** The events to mark as new. */
@@ -70,14 +82,14 @@ export const viewContext = (
 ): ViewContext => {
   const known = hasOwn(state, 'consignment') ? state : undefined;
   const legs = legsOf(known?.consignment);
-  const events = legs.flatMap((leg) => leg.events);
+  let size = legs.length;
+  for (const { events } of legs) size += events.length;
   return {
     ...options,
     ...language,
     actions,
     live,
     newEvents: known?.changes.newEvents ?? new Set(),
-    showsZones: options.timeZone !== 'viewer' && events.some(({ time }) => time && isForeign(time)),
-    isLarge: legs.length + events.length > large,
+    isLarge: size > large,
   };
 };

@@ -6,15 +6,22 @@ import { expandableText } from './text.js';
 
 const initials = (name: string): string => name.replace(/(\S)\S*/gu, '$1.');
 
-/** Who signed. */
-export const signature = ({ signatory }: TrackingEvent, context: ViewContext): TemplateResult | false => {
-  const { messages, signedBy } = context;
-  const name = signedBy === 'initials' ? initials(signatory) : signatory;
-  return (
-    signatory !== '' &&
-    signedBy !== 'hidden' &&
-    html`<span part="signature" dir="auto">${expandableText(messages.signedBy(name), context)}</span>`
-  );
+/** The name of the person who signed; `''` if nobody did, or if the page hides it. */
+export const signatory = ({ signatory: name }: TrackingEvent, { signedBy }: ViewContext): string =>
+  signedBy === 'hidden' ? '' : signedBy === 'initials' ? initials(name) : name;
+
+/**
+ * Who signed.
+ *
+ * @param text around the name
+ */
+export const signature = (
+  event: TrackingEvent,
+  text: (name: string) => string,
+  context: ViewContext,
+): TemplateResult | false => {
+  const name = signatory(event, context);
+  return name !== '' && html`<span part="signature" dir="auto">${expandableText(text(name), context)}</span>`;
 };
 
 /** Where or with whom it was left. It may name a neighbour, so it shows only together with full names. */
@@ -26,23 +33,35 @@ export const leftAt = (event: TrackingEvent, context: ViewContext): TemplateResu
 /** Half a surrogate pair cannot be encoded in a URL. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
 
-/** The map learns of the place only if the link is followed, and never of the page's address. */
-const mapLink = (location: string, { mapUrl, messages }: ViewContext): unknown => {
-  if (!mapUrl) return location;
-  const href = mapUrl.replaceAll('{place}', encodeURIComponent(wellFormed(location)));
-  return html`<a
-    part="map"
-    href=${href}
+/**
+ * A link to the place on the page's map. The map learns of the place only if the link is followed, and never of the
+ * page's address.
+ *
+ * @param part `map`, or `directions`
+ */
+export const mapLink = (
+  place: string,
+  part: string,
+  text: string,
+  { mapUrl, messages }: ViewContext,
+): TemplateResult =>
+  html`<a
+    part=${part}
+    href=${mapUrl.replaceAll('{place}', encodeURIComponent(wellFormed(place)))}
     target="_blank"
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
-    aria-label=${messages.map(location)}
-    >${location}</a
+    aria-label=${messages.map(place)}
+    >${text}</a
   >`;
-};
 
-/** Where it happened. */
-export const place = (event: TrackingEvent, context: ViewContext): TemplateResult | false =>
-  event.place !== '' &&
-  context.location === 'full' &&
-  html`<span part="place" dir="auto">${expandableText(event.place, context, (shown) => mapLink(shown, context))}</span>`;
+/** Where it happened; `''` if that is unknown, or if the page hides it. */
+export const placeOf = ({ place: name }: TrackingEvent, { location }: ViewContext): string =>
+  location === 'full' ? name : '';
+
+/** Where it happened, with a link to a map if the page has one. */
+export const place = (event: TrackingEvent, context: ViewContext): TemplateResult | false => {
+  const name = placeOf(event, context);
+  const link = (shown: string): unknown => (context.mapUrl ? mapLink(shown, 'map', shown, context) : shown);
+  return name !== '' && html`<span part="place" dir="auto">${expandableText(name, context, link)}</span>`;
+};

@@ -2,30 +2,53 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackingEvent } from '../../tracking/consignment.js';
 import { toneOf } from '../../tracking/states.js';
 import { normaliseKey } from '../../tracking/text.js';
+import { machineTime } from '../i18n/dates.js';
 import type { ViewContext } from './context.js';
 import { leftAt, place, signature } from './event-facts.js';
 import { carrierText, eventTitle, expandableText, facts, withoutStop } from './text.js';
-import { shortTime } from './time-text.js';
+import { clockText, dayHeading } from './time-text.js';
 
-/** One event: when, what, the carrier's own text, where, who signed. */
-export const eventItem = (event: TrackingEvent, showsDay: boolean, context: ViewContext): TemplateResult => {
+/**
+ * One event: when, what, the carrier's own text, who signed, where.
+ *
+ * @param showsDay it is the first event of its day
+ * @param isLatest the package's newest event
+ */
+export const eventItem = (
+  event: TrackingEvent,
+  showsDay: boolean,
+  isLatest: boolean,
+  context: ViewContext,
+): TemplateResult => {
   const { messages } = context;
   const { words, time, name, state, code } = event;
   const title = eventTitle(event, messages);
   const text = words || (name ? '' : code);
   const repeatsTitle = normaliseKey(withoutStop(text)) === normaliseKey(title);
-  const known = facts(place(event, context), signature(event, context), leftAt(event, context));
+  const known = facts(
+    [
+      text !== '' &&
+        !repeatsTitle &&
+        html`<span part="description" dir="auto">${expandableText(text, context)}</span>`,
+      signature(event, messages.signedForBy, context),
+      leftAt(event, context),
+      place(event, context),
+    ],
+    context,
+  );
   const isNew = context.newEvents.has(event);
-  return html`<li part=${isNew ? 'event event-new' : 'event'} class=${toneOf(state)}>
-    ${time ? shortTime(time, showsDay, context) : html`<span part="time">${messages.timeUnknown}</span>`}
-    <div>
-      <p part="event-title">${carrierText(title)} ${isNew ? html`<span part="new">${messages.newLabel}</span>` : nothing}</p>
-      ${
-        repeatsTitle || !text
-          ? nothing
-          : html`<p part="description" dir="auto">${expandableText(text, context)}</p>`
-      }
-      ${known.length ? html`<p part="facts">${known}</p>` : nothing}
-    </div>
+  const parts = ['event', isLatest && 'event-latest', isNew && 'event-new'].filter(Boolean).join(' ');
+  return html`<li part=${parts} class=${`${toneOf(state)}${showsDay ? ' starts-day' : ''}`}>
+    ${
+      time
+        ? html`<time part="time" datetime=${machineTime(time)}
+            >${showsDay ? html`<span part="day">${dayHeading(time, context)}</span> ` : nothing}<span part="clock"
+              >${clockText(time, context)}</span
+            ></time
+          >`
+        : html`<span part="time"><span part="clock">${messages.timeUnknown}</span></span>`
+    }
+    <p part="event-title">${carrierText(title)}${isNew ? html` <span part="new">${messages.newLabel}</span>` : nothing}</p>
+    ${known.length ? html`<p part="event-facts">${known}</p>` : nothing}
   </li>`;
 };

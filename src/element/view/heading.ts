@@ -1,8 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Tone } from '../../tracking/states.js';
-import type { ViewContext } from './context.js';
-import { toneIcon } from './icons.js';
-import { carrierText } from './text.js';
+import { html, type nothing, type TemplateResult } from 'lit';
 
 /** A heading of a level that the page decides; deeper than 6 becomes 6. `nothing` as id if nothing refers to it. */
 export const heading = (
@@ -26,22 +22,3 @@ export const heading = (
       return html`<h6 id=${id} part=${part}>${content}</h6>`;
   }
 };
-
-/**
- * The top of the view: the reference, the headline with its icon, then the content.
- *
- * @param besideReference for example the copy button; not shown without a reference
- */
-export const header = (
-  tone: Tone,
-  reference: string,
-  besideReference: unknown,
-  headline: string,
-  context: ViewContext,
-  content: readonly unknown[],
-): TemplateResult =>
-  html`<header part="summary" class=${tone}>
-    ${reference ? html`<p part="reference">${context.messages.consignment} ${carrierText(reference)} ${besideReference || nothing}</p>` : nothing}
-    <div class="headline">${toneIcon(tone)} ${heading(context.headingLevel, 'headline', 'headline', headline)}</div>
-    ${content.map((each) => each || nothing)}
-  </header>`;

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../i18n/plural.js';
-import { formatDay, formatDays } from '../i18n/dates.js';
-import type { Leg, TrackingEvent } from '../../tracking/consignment.js';
-import { plainText } from '../../tracking/plain-text.js';
+import { formatDays } from '../i18n/dates.js';
+import type { Leg, TrackedPackage, TrackingEvent } from '../../tracking/consignment.js';
+import { carrierFact, carrierName, knownCarrier } from './carrier.js';
 import type { ViewContext } from './context.js';
 import { eventItem } from './event-item.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
-import { carrierName, carrierText, facts, truncate } from './text.js';
-import { duration } from './time-text.js';
+import { carrierText, facts } from './text.js';
+import { dayHeading } from './time-text.js';
 import { truncateList } from './truncate-list.js';
 
 /** Items. Chromium numbers a reversed list again for each item that is added or removed: minutes for thousands. */
@@ -41,54 +41,56 @@ const days = (events: readonly TrackingEvent[], context: ViewContext): string =>
   return times[0] ? formatDays(times[0], times.at(-1)!, context) : '';
 };
 
-const eventList = (key: string, events: readonly TrackingEvent[], context: ViewContext): unknown => {
+const eventList = (
+  key: string,
+  events: readonly TrackingEvent[],
+  latest: TrackingEvent | undefined,
+  context: ViewContext,
+): unknown => {
   let shownDay: string | undefined;
   const truncated = truncateList('events', key, events.length, context);
   const shown = truncated ? events.slice(-truncated.shown) : events;
   const items = list('events', shown, context, (event) => {
-    const day = event.time && formatDay(event.time, context);
-    const showsDay = day !== shownDay;
+    const day = event.time && dayHeading(event.time, context);
+    const showsDay = day !== undefined && day !== shownDay;
     shownDay = day;
-    return eventItem(event, showsDay, context);
+    return eventItem(event, showsDay, event === latest, context);
   });
   return withButton(items, truncated?.showAll, context);
 };
 
-/** One leg; only the current one is open at first. */
+/** One of several legs; only the current one is open at first. */
 const legSection = (
   leg: Leg,
-  legs: readonly Leg[],
+  { legs, lastEvent }: TrackedPackage,
   packageKey: string,
-  mayArrive: boolean,
   context: ViewContext,
 ): TemplateResult => {
-  const { messages, headingLevel } = context;
+  const { messages, headingLevel, locale } = context;
   const { number, events, progress } = leg;
-  const isAhead = progress === 'waiting' && mayArrive;
-  const position = legs.length > 1 && html`<span part="position">${messages.leg(number, legs.length)}</span>`;
-  const carrier = html`<span part="carrier">${carrierText(carrierName(leg, context))}</span>`;
-  const title = heading(headingLevel + 2, nothing, 'leg-heading', facts(position, carrier));
-  const handOver =
-    leg.handedOver &&
-    html`<p part="hand-over">${messages.handedOver(truncate(plainText(legs[number]?.carrierService ?? '')))}</p>`;
+  const isCurrent = progress === 'current';
   const key = `${packageKey} leg ${number}`;
-  const body = events.length
-    ? fold(
-        key,
-        progress === 'current' && context.layout === 'full',
-        html`${title}
-          <span part="leg-facts">${facts(
-            days(events, context),
-            duration(leg, context),
-            counted(messages.updates, events.length, context.locale),
-          )}</span>`,
-        () => eventList(`${key} all`, events, context),
-        context,
-      )
-    : html`${title}
-        <span part="leg-facts">${isAhead ? messages.legWaiting : messages.legUnscanned}</span>`;
-  const parts = [body, handOver || nothing];
-  return html`<li part="leg">${context.order === 'newest-first' ? parts.reverse() : parts}</li>`;
+  const isOpenAtFirst = isCurrent;
+  const isOpen = context.actions.isOpen(key, isOpenAtFirst);
+  const name = carrierName(leg, context);
+  const details = facts(
+    [
+      messages.leg(number, legs.length),
+      !isOpen && days(events, context),
+      events.length ? !isOpen && counted(messages.updates, events.length, locale) : messages.legUnscanned,
+    ],
+    context,
+  );
+  const title = html`${heading(headingLevel + 2, nothing, 'leg-heading', carrierText(name))}<span class="heard"
+      >${messages.comma}</span
+    ><span part="leg-facts">${details}</span>`;
+  if (!events.length) return html`<li part="leg"><div class="leg-title">${title}</div></li>`;
+  const links = context.carriers.has(leg.carrierService) ? carrierFact(leg, context) : [];
+  const body = (): unknown => [
+    links.length ? html`<p part="leg-links">${links}</p>` : nothing,
+    eventList(`${key} all`, events, lastEvent, context),
+  ];
+  return html`<li part="leg">${fold(key, isOpenAtFirst, title, body, context)}</li>`;
 };
 
 /** The newest legs up to the current one, and the one after it. */
@@ -98,19 +100,59 @@ const newestOf = (legs: readonly Leg[], count: number): readonly Leg[] => {
   return legs.slice(end - count, end);
 };
 
+/** The only leg has no heading. Its carrier is in the facts above; or here, if there are none. */
+const onlyLeg = (
+  leg: Leg,
+  { lastEvent }: TrackedPackage,
+  packageKey: string,
+  namesCarrier: boolean,
+  context: ViewContext,
+): TemplateResult => {
+  const carrier = namesCarrier && knownCarrier(leg, context) ? carrierFact(leg, context) : [];
+  return html`<ol part="legs">
+    <li part="leg">
+      ${carrier.length ? html`<p part="leg-facts">${context.messages.labels.with} ${carrier}</p>` : nothing}
+      ${eventList(`${packageKey} leg ${leg.number} all`, leg.events, lastEvent, context)}
+    </li>
+  </ol>`;
+};
+
+/** One dashed line for the legs ahead. */
+const legsAhead = (legs: readonly Leg[], context: ViewContext): TemplateResult => {
+  const { messages } = context;
+  const names = legs.map((leg) => carrierName(leg, context)).join(messages.comma);
+  return html`<li part="leg-ahead"><bdi>${messages.upNext(names)}</bdi></li>`;
+};
+
+const isAhead = ({ progress, events }: Leg): boolean => progress === 'waiting' && events.length === 0;
+
 /**
- * The legs of a package.
+ * The legs of a package. Those without an event that the parcel will not reach are left out.
  *
  * @param mayArrive the package may still be delivered to the shopper
+ * @param namesCarrier the carrier of an only leg is not named above
  */
 export const legList = (
-  legs: readonly Leg[],
+  trackedPackage: TrackedPackage,
   packageKey: string,
   mayArrive: boolean,
+  namesCarrier: boolean,
   context: ViewContext,
 ): unknown => {
-  const truncated = truncateList('legs', `${packageKey} all legs`, legs.length, context);
-  const shown = truncated ? newestOf(legs, truncated.shown) : legs;
-  const items = list('legs', shown, context, (leg) => legSection(leg, legs, packageKey, mayArrive, context));
+  const { legs } = trackedPackage;
+  const [first] = legs;
+  if (!first) return nothing;
+  if (legs.length === 1)
+    return first.events.length ? onlyLeg(first, trackedPackage, packageKey, namesCarrier, context) : nothing;
+  const ahead = mayArrive ? legs.filter(isAhead) : [];
+  const others = legs.filter((leg) => !isAhead(leg));
+  const truncated = truncateList('legs', `${packageKey} all legs`, others.length, context);
+  const shown: readonly (Leg | 'ahead')[] = [
+    ...(truncated ? newestOf(others, truncated.shown) : others),
+    ...(ahead.length ? (['ahead'] as const) : []),
+  ];
+  const items = list('legs', shown, context, (leg) =>
+    leg === 'ahead' ? legsAhead(ahead, context) : legSection(leg, trackedPackage, packageKey, context),
+  );
   return withButton(items, truncated?.showAll, context);
 };

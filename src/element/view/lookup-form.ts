@@ -32,11 +32,11 @@ export const lookupForm = ({ reference, messages, problem, onSubmit }: LookupFor
         autocapitalize="characters"
         spellcheck="false"
         enterkeyhint="search"
-        aria-describedby=${problem ? 'problem hint' : 'hint'}
+        aria-describedby=${problem ? 'hint problem' : 'hint'}
         aria-invalid=${problem ? 'true' : nothing}
       />
-      <button part="lookup-button">${button}</button>
+      <button part="lookup-button"><span>${button}</span></button>
     </div>
-    <p part="lookup-error" id="problem" role="alert">${problem}</p>
+    <div role="alert">${problem ? html`<p part="lookup-error" id="problem">${problem}</p>` : nothing}</div>
   </form>`;
 };

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NoticeName } from '../i18n/messages.js';
+import { answerHeader } from './answer-header.js';
 import type { ViewContext } from './context.js';
-import { header } from './heading.js';
+import { foot } from './foot.js';
+import { noticeIcon } from './icons.js';
 
 /** Requests again. While that is not allowed it is not `disabled`, so that it keeps the focus. */
 const requestButton = (part: string, label: string, { actions, live }: ViewContext): TemplateResult =>
@@ -9,8 +11,11 @@ const requestButton = (part: string, label: string, { actions, live }: ViewConte
     ${label}
   </button>`;
 
-const retryButton = (context: ViewContext): TemplateResult =>
-  requestButton('retry', context.messages.retry, context);
+/** How long to wait, or else what the failure means; and whether the page retries automatically. */
+const failureLine = (name: NoticeName, { messages, live }: ViewContext): string => {
+  const line = live.wait || (messages.notices[name].line ?? '');
+  return name === 'failed' && live.isPolling ? `${line} ${messages.retriesItself}` : line;
+};
 
 /** Shown instead of a journey: why there is none, and what the shopper can do. */
 export const failureNotice = (
@@ -19,27 +24,25 @@ export const failureNotice = (
   reference: string,
   context: ViewContext,
 ): TemplateResult => {
-  const { messages, live } = context;
-  const { headline, advice } = messages.notices[name];
-  return header(name === 'failed' ? 'attention' : 'neutral', reference, nothing, headline, context, [
-    html`<slot name="error"><p part="advice">${advice}</p></slot>`,
-    live.wait && html`<p part="wait">${live.wait}</p>`,
-    canRetry && retryButton(context),
-  ]);
+  const { messages, live, layout } = context;
+  const { headline } = messages.notices[name];
+  const line = html`<slot name="error">${failureLine(name, context)}</slot>`;
+  const label = name === 'failed' && live.isPolling ? messages.retryNow : messages.retry;
+  // To compare it with the one in the shop's message.
+  const showsReference = (name === 'not-found' || name === 'invalid') && layout === 'full';
+  return html`<div part="summary" class="neutral">${answerHeader(noticeIcon(name), headline, [line], context)}</div>
+    ${canRetry && name !== 'offline' ? html`<p part="controls">${requestButton('retry', label, context)}</p>` : nothing}
+    ${showsReference ? foot(reference, nothing, context) : nothing}`;
 };
 
 /** Above a journey that could not be refreshed. */
 export const staleNotice = (time: string, context: ViewContext): TemplateResult =>
-  html`<div part="notice">
-    <p>${context.messages.stale(time)}</p>
-    ${retryButton(context)}
-  </div>`;
+  html`<p part="notice"><span>${context.messages.stale(time)}</span> ${refreshButton(context)}</p>`;
+
+/** It disappears for the time in which the page may not request again. */
+const refreshButton = (context: ViewContext): unknown =>
+  context.live.isWaiting ? nothing : requestButton('refresh', context.messages.refresh, context);
 
 /** The age of the data, and a button that refreshes it. */
-export const updatedLine = (context: ViewContext): TemplateResult => {
-  const { live, messages } = context;
-  return html`<p part="updated">${live.updated} ${requestButton('refresh', messages.refresh, context)}</p>`;
-};
-
-/** About as tall as a usual journey, so that little below it moves when the response arrives. */
-export const skeleton = (): TemplateResult => html`<div part="skeleton"></div>`;
+export const updatedLine = (context: ViewContext): TemplateResult =>
+  html`<p part="updated">${context.live.updated} ${refreshButton(context)}</p>`;

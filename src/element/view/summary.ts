@@ -1,93 +1,50 @@
-import { html, type TemplateResult } from 'lit';
-import type { Consignment, TrackedPackage, TrackingEvent } from '../../tracking/consignment.js';
-import { evidenceEvent, newerEvent, packageToName, saysMoreThanState } from '../../tracking/evidence.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Consignment } from '../../tracking/consignment.js';
 import { displayState } from '../../tracking/journey.js';
-import { mayStillArrive } from '../../tracking/outlook.js';
-import { isDelivered, toneOf } from '../../tracking/states.js';
+import { needsAttention } from '../../tracking/states.js';
+import { sentence } from '../i18n/sentence.js';
+import { answerHeader } from './answer-header.js';
+import type { Answer } from './answer.js';
+import { box } from './box.js';
 import type { ViewContext } from './context.js';
-import { copyButton } from './copy-button.js';
-import { leftAt, place, signature } from './event-facts.js';
-import { header } from './heading.js';
-import { progressSteps } from './progress-steps.js';
-import { consignmentText, meaning, packageText, stalledText, stateEventText } from './state-text.js';
-import { carrierText, dot, eventTitle, expandableText, paragraph, withoutStop } from './text.js';
-import { expectedDay, longTime } from './time-text.js';
+import { factLine, factList } from './fact-list.js';
+import { toneIcon } from './icons.js';
+import { progressBar } from './progress-bar.js';
+import type { Fact } from './text.js';
 
-/** How many packages are delivered, and which one the headline is about. */
-const count = (
-  { packages, state, deliveredCount }: Consignment,
-  named: TrackedPackage | undefined,
-  { messages }: ViewContext,
-): unknown =>
-  paragraph(
-    'count',
-    dot,
-    packages.length > 1 &&
-      (deliveredCount > 0 || !isDelivered(state)) &&
-      messages.deliveredOf(deliveredCount, packages.length),
-    named && messages.package(packages.indexOf(named) + 1, packages.length),
-    named && packageText(named, messages).headline,
-  );
-
-/** Who signed, when and where; or when and where the state was reached. */
-const fact = (
-  event: TrackingEvent,
-  isDelivery: boolean,
-  headline: string,
-  isBrief: boolean,
-  context: ViewContext,
-): unknown => {
-  const text = withoutStop(event.words);
-  return paragraph(
-    'fact',
-    context.messages.comma,
-    isDelivery && (signature(event, context) || leftAt(event, context)),
-    text !== headline &&
-      saysMoreThanState(event) &&
-      html`<bdi>${expandableText(text || eventTitle(event, context.messages), context)}</bdi>`,
-    event.time && longTime(event.time, context),
-    !isBrief && place(event, context),
-  );
-};
-
-const lastScan = (consignment: Consignment, context: ViewContext): unknown => {
-  const event = newerEvent(consignment);
-  const { messages } = context;
-  return (
-    event &&
-    paragraph(
-      'last-scan',
-      dot,
-      html`${messages.lastScan} ${carrierText(eventTitle(event, messages))}`,
-      event.time && longTime(event.time, context),
-      place(event, context),
-    )
-  );
-};
-
-/** One headline that answers "where is it?", then the facts that belong to it. */
-export const summary = (consignment: Consignment, context: ViewContext): TemplateResult => {
-  const { messages } = context;
-  const { reference, expectedDelivery } = consignment;
-  const { headline, advice: stateAdvice } = consignmentText(consignment, messages);
+/** In one line, what to do matters more than when and where. */
+const briefLine = (
+  consignment: Consignment,
+  { advice, line }: Answer,
+  { locale }: ViewContext,
+): readonly Fact[] => {
   const state = displayState(consignment);
-  const event = evidenceEvent(consignment);
-  const named = packageToName(consignment);
-  const namedAdvice = named && packageText(named, messages).advice;
-  const advice = stateEventText(consignment, context)?.advice ?? namedAdvice ?? stateAdvice;
-  const isBrief = context.layout === 'summary';
+  return advice && (!state || needsAttention(state) || state !== 'AtCollectionPoint')
+    ? [sentence(advice, locale)]
+    : line;
+};
 
-  return header(toneOf(state), isBrief ? '' : reference, copyButton(reference, context), headline, context, [
-    count(consignment, named, context),
-    event && fact(event, isDelivered(state), headline, isBrief, context),
-    !isBrief && paragraph('meaning', '', meaning(consignment, context)),
-    !isBrief && paragraph('advice', '', advice),
-    expectedDelivery &&
-      mayStillArrive(consignment) &&
-      paragraph('expected', '', expectedDay(expectedDelivery, context)),
-    !isBrief && lastScan(consignment, context),
-    paragraph('stalled', '', stalledText(consignment, context)),
-    !isBrief && progressSteps(consignment, context),
-    html`<slot name="actions"></slot>`,
-  ]);
+const bar = (consignment: Consignment, isBare: boolean, context: ViewContext): unknown => {
+  const { packages, leadingPackage } = consignment;
+  return packages.length > 1
+    ? nothing
+    : progressBar(displayState(consignment), leadingPackage, isBare, context);
+};
+
+/** Above the history: the answer, what to do, how far it is, and the facts that belong to it. */
+export const summary = (consignment: Consignment, answer: Answer, context: ViewContext): TemplateResult => {
+  const { tone, headline, line } = answer;
+  const icon = toneIcon(tone);
+  if (context.layout === 'summary')
+    return html`<div part="summary" class=${`row ${tone}`}>
+        ${answerHeader(icon, headline, briefLine(consignment, answer, context), context)}
+        ${bar(consignment, true, context)}
+      </div>
+      <slot name="actions"></slot>`;
+  return html`<div part="summary" class=${tone}>
+      ${answerHeader(icon, headline, line, context)} ${box(consignment, answer, context)}
+      ${bar(consignment, false, context)}
+      ${(context.layout === 'compact' ? factLine : factList)(consignment, answer, context)}
+    </div>
+    <slot name="actions"></slot>`;
 };

@@ -1,8 +1,7 @@
 /** Texts for templates: carriers' texts made safe to show, titles, and facts joined to one line. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
-import type { Leg, TrackingEvent } from '../../tracking/consignment.js';
-import { plainText } from '../../tracking/plain-text.js';
+import type { TrackingEvent } from '../../tracking/consignment.js';
 import type { ConsignmentStateName } from '../../tracking/states.js';
 import type { ViewContext } from './context.js';
 
@@ -67,31 +66,20 @@ export const withoutStop = (text: string): string => {
  */
 export const eventTitle = ({ name, words }: TrackingEvent, { states, events, update }: Messages): string => {
   const own = words.length <= longestTitle ? withoutStop(words) : '';
-  if (!name) return own || update.headline;
+  if (!name) return own || update;
   if (name === 'ForInformation' && own) return own;
   return name in events
     ? events[name as keyof Messages['events']]
     : states[name as ConsignmentStateName].headline;
 };
 
-/** A carrier service's name, or a general one. */
-export const carrierName = ({ carrierService }: Leg, { messages }: ViewContext): string =>
-  truncate(plainText(carrierService)) || messages.unnamedCarrier;
-
-/** A part of a line; an empty one is left out. */
+/** A fact in a line; an empty one is left out. */
 export type Fact = TemplateResult | string | false | undefined;
 
-/** Between facts. Hidden from screen readers, which would read "middle dot". */
-export const dot = html` <i aria-hidden="true">&middot;</i> `;
-
-const join = (separator: Fact, all: readonly Fact[]): unknown[] =>
-  all.filter(Boolean).flatMap((fact, index) => (index ? [separator, fact] : [fact]));
+/** A dot for the eye, and a comma for screen readers and for copied text. */
+export const dot = ({ messages }: ViewContext): TemplateResult =>
+  html`<i class="dot"><b>${messages.comma}</b></i>`;
 
 /** The facts that are known, in one line. */
-export const facts = (...all: readonly Fact[]): unknown[] => join(dot, all);
-
-/** A paragraph with a part of its own; nothing if no fact is known. */
-export const paragraph = (part: string, separator: Fact, ...all: readonly Fact[]): unknown => {
-  const known = join(separator, all);
-  return known.length ? html`<p part=${part}>${known}</p>` : nothing;
-};
+export const facts = (all: readonly Fact[], context: ViewContext): readonly unknown[] =>
+  all.filter(Boolean).flatMap((fact, index) => (index ? [dot(context), fact] : [fact]));

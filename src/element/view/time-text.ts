@@ -1,50 +1,71 @@
 import { html, type TemplateResult } from 'lit';
-import { formatClock, formatDay, formatLongDay, machineTime } from '../i18n/dates.js';
-import { daysFromToday, formatDuration, relativeDayName } from '../i18n/relative-time.js';
-import type { EventTime, Leg } from '../../tracking/consignment.js';
+import {
+  differsFromViewer,
+  formatClock,
+  formatDay,
+  formatDayAndMonth,
+  formatLongDay,
+  machineTime,
+  zoneName,
+} from '../i18n/dates.js';
+import { daysFromToday, relativeDayName } from '../i18n/relative-time.js';
+import { sentence } from '../i18n/sentence.js';
+import type { EventTime } from '../../tracking/consignment.js';
 import type { ViewContext } from './context.js';
 
-/** `today` or `yesterday`; `''` for any other day. */
-const relativeDay = (time: EventTime, context: ViewContext): string => {
+/** Adds whose clock it is, if it is not the viewer's. PRO does not say whether `+00:00` is the place's own time. */
+const withZone = (clock: string, time: EventTime, context: ViewContext): string => {
+  if (!clock || !differsFromViewer(time, context)) return clock;
+  if (context.timeZone !== 'event') return `${clock} ${zoneName(time, context)}`;
+  return time.offset === 0 ? `${clock} UTC` : context.messages.localTime(clock);
+};
+
+/** `today`, `yesterday`, or `Tue 5 March` */
+const dayName = (time: EventTime, context: ViewContext): string => {
   const days = daysFromToday(time, context);
-  return days === 0 || days === -1 ? relativeDayName(days, context.locale) : '';
+  return days === 0 || days === -1 ? relativeDayName(days, context.locale) : formatDay(time, context);
 };
 
-/** `today, Tuesday 5 March, 11:37` */
-export const longTime = (time: EventTime, context: ViewContext): TemplateResult => {
-  const clock = formatClock(time, context, context.showsZones);
-  const all = [relativeDay(time, context), formatLongDay(time, context), clock]
-    .filter(Boolean)
-    .join(context.messages.comma);
-  return html`<time datetime=${machineTime(time)}>${all}</time>`;
+const dayAndClock = (day: string, clock: string, { messages }: ViewContext): string =>
+  [day, clock].filter(Boolean).join(messages.comma);
+
+/** `today, 11:37`, `Tue 5 March, 07:58 local time`, as within a sentence. */
+export const timeText = (time: EventTime, context: ViewContext): string => {
+  const clock = formatClock(time, context);
+  return dayAndClock(
+    dayName(time, context),
+    withZone(clock && context.messages.clock(clock), time, context),
+    context,
+  );
 };
 
-/** `today, Tue, 5 Mar`: two isolated pieces, so that a line breaks between them first. */
-const shortDay = (time: EventTime, context: ViewContext): unknown => {
-  const word = relativeDay(time, context);
-  const date = formatDay(time, context);
-  return word ? html`<bdi>${word + context.messages.comma}</bdi><bdi>${date}</bdi>` : date;
+/** The same time on the viewer's clock: `(12:58 your time)`, with the day if it is another one; `''` if it reads the same. */
+const yourTime = (time: EventTime, context: ViewContext): string => {
+  if (context.timeZone !== 'event' || !differsFromViewer(time, context)) return '';
+  const own = { ...context, timeZone: 'viewer' };
+  const clock = context.messages.clock(formatClock(time, own));
+  const isSameDay = formatDay(time, own) === formatDay(time, context);
+  return context.messages.yourTime(dayAndClock(isSameDay ? '' : dayName(time, own), clock, context));
 };
 
-/** `today, Tue, 5 Mar` over `11:37`. A day that repeats that of the event before is for screen readers only. */
-export const shortTime = (time: EventTime, showsDay: boolean, context: ViewContext): TemplateResult =>
-  html`<time part="time" datetime=${machineTime(time)}
-    ><span class=${showsDay ? 'day' : 'heard'}>${shortDay(time, context)} </span
-    >${formatClock(time, context, context.showsZones)}</time
-  >`;
-
-/** The expected delivery date. It is shown in its own offset: it is the same date for every viewer. */
-export const expectedDay = (time: EventTime, context: ViewContext): TemplateResult => {
-  const date = { ...time, precision: 'date' } as const;
-  const { overdue, expected, comma } = context.messages;
-  const day = formatLongDay(date, context);
-  const days = daysFromToday(date, context);
-  const word = days === 0 || days === 1 ? relativeDayName(days, context.locale) + comma : '';
-  return html`<time datetime=${machineTime(date)}>${days < 0 ? overdue(day) : expected(word + day)}</time>`;
+/**
+ * When something happened, and when that was for the viewer.
+ *
+ * @param text from {@link timeText}, possibly within a phrase
+ */
+export const when = (time: EventTime, text: string, context: ViewContext): TemplateResult => {
+  const yours = yourTime(time, context);
+  return html`<time datetime=${machineTime(time)}>${text}</time>${yours ? html` <span class="together">${yours}</span>` : ''}`;
 };
 
-/** From the first event to the last: `2 days`, `7 hours`. */
-export const duration = ({ events }: Leg, { locale }: ViewContext): string => {
-  const times = events.flatMap(({ time, planned }) => (time && !planned ? time : []));
-  return times.length > 1 ? formatDuration(times[0]!, times.at(-1)!, locale) : '';
+/** `Today`, `Yesterday, 4 March`, `Tuesday 3 March`: above the events of a day. */
+export const dayHeading = (time: EventTime, context: ViewContext): string => {
+  const days = daysFromToday(time, context);
+  if (days !== 0 && days !== -1) return sentence(formatLongDay(time, context), context.locale);
+  const word = sentence(relativeDayName(days, context.locale), context.locale);
+  return days ? word + context.messages.comma + formatDayAndMonth(time, context) : word;
 };
+
+/** `11:37`, `07:58 local time` */
+export const clockText = (time: EventTime, context: ViewContext): string =>
+  withZone(formatClock(time, context), time, context);

@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hasOwn } from '../../tracking/has-own.js';
 import { formatClock } from '../i18n/dates.js';
 import type { TrackingState } from '../state/tracking-state.js';
+import { answerOf } from './answer.js';
 import type { ViewContext } from './context.js';
-import { failureNotice, skeleton, staleNotice, updatedLine } from './notices.js';
-import { packageList } from './package-section.js';
-import { consignmentText } from './state-text.js';
+import { foot } from './foot.js';
+import { history, showsUpdated } from './history.js';
+import { failureNotice, staleNotice, updatedLine } from './notices.js';
+import { skeleton } from './skeleton.js';
 import { summary } from './summary.js';
 
 type Known = Extract<TrackingState, { consignment: unknown }>;
@@ -22,18 +24,23 @@ export interface ViewExtras {
   readonly canRefresh: boolean;
 }
 
+/** A stale journey has its only button for a refresh above it. */
 const journey = (
-  { consignment }: Known,
-  notice: unknown,
+  { consignment, status }: Known,
+  notice: TemplateResult | typeof nothing,
   { canRefresh }: ViewExtras,
   context: ViewContext,
 ): TemplateResult => {
   const isBrief = context.layout === 'summary';
+  const answer = answerOf(consignment, context);
+  const updated = canRefresh && !isBrief && status !== 'stale' ? updatedLine(context) : nothing;
+  const isInHistory = showsUpdated(consignment, context);
   return html`<slot name="heading"></slot>
     <div role="status">${notice}</div>
-    ${summary(consignment, context)} ${canRefresh && !isBrief ? updatedLine(context) : nothing}
+    ${summary(consignment, answer, context)}
     ${consignment.packages.length ? nothing : html`<slot name="empty"></slot>`}
-    ${isBrief ? nothing : packageList(consignment, context)}
+    ${isBrief ? nothing : history(consignment, answer, updated, context)}
+    ${context.layout === 'full' ? foot(consignment.reference, isInHistory ? nothing : updated, context) : nothing}
     <slot name="footer"></slot>`;
 };
 
@@ -42,13 +49,13 @@ const content = (state: TrackingState, extras: ViewExtras, context: ViewContext)
     case 'idle':
       return html`<slot></slot>`;
     case 'loading':
-      return skeleton();
+      return skeleton(context);
     case 'ready':
     case 'empty':
       return journey(state, nothing, extras, context);
     case 'stale': {
       const since = { instant: state.asOf + state.clockSkew, offset: 0, precision: 'minute' } as const;
-      const time = formatClock(since, { ...context, timeZone: 'viewer' }, false);
+      const time = context.messages.clock(formatClock(since, { ...context, timeZone: 'viewer' }));
       return journey(state, staleNotice(time, context), extras, context);
     }
     default:
@@ -66,7 +73,7 @@ const announcement = (state: TrackingState, { lookup }: ViewExtras, context: Vie
     return lookup && hasOwn(state, 'error') && state.status !== 'invalid'
       ? messages.notices[state.status].headline
       : '';
-  const { headline } = consignmentText(state.consignment, messages);
+  const { headline } = answerOf(state.consignment, context);
   if (newEvents.size) return live.announceChanges(headline);
   return lookup ? headline : '';
 };
@@ -77,20 +84,20 @@ export const trackingView = (
   extras: ViewExtras,
   context: ViewContext,
 ): TemplateResult => {
-  const { reference, lookup, doctor } = extras;
+  const { lookup, doctor } = extras;
   const isEarly = /idle|loading/.test(state.status);
   const hasNoHeadline = isEarly || (lookup && state.status === 'invalid');
-  const isReserved = hasOwn(state, 'consignment') || (isEarly && reference);
+  const shown = content(state, extras, context);
   return html`<section
     part="base"
-    class=${`${context.layout} ${isReserved ? 'reserved' : ''}`}
+    class=${context.layout}
     lang=${context.locale}
     dir=${context.messages.dir ?? nothing}
     aria-labelledby=${hasNoHeadline ? nothing : 'headline'}
     aria-busy=${state.status === 'loading'}
   >
     <p class="heard" role="status">${announcement(state, extras, context)}</p>
-    ${lookup ? html`<div class="lookup">${lookup}</div>` : nothing}
-    ${content(state, extras, context)} ${doctor ?? nothing}
+    ${lookup ? html`${lookup}${shown === nothing || state.status === 'idle' ? shown : html`<div class="below-form">${shown}</div>`}` : shown}
+    ${doctor ?? nothing}
   </section>`;
 };

@@ -2,7 +2,7 @@ import type { Consignment, TrackedPackage } from '../../tracking/consignment.js'
 import type { ConsignmentStateName } from '../../tracking/states.js';
 import type { SafeResponse, SafeStatus } from '../redaction/allow-list.js';
 import type { TrackingRequest } from '../http/request-url.js';
-import { isFinal, stateFromStatus, toneOf } from '../../tracking/states.js';
+import { isFinal, kindOf, stateFromStatus } from '../../tracking/states.js';
 import { displayState, isSettled } from '../../tracking/journey.js';
 import { parseTracking } from '../../tracking/parse-tracking.js';
 import { HOUR } from '../../tracking/time.js';
@@ -47,10 +47,10 @@ function classOfState(state: ConsignmentStateName | undefined): FreshnessClass {
   if (state === 'OutForDelivery') return 'out-for-delivery';
   // A state alone does not say how long it has lasted.
   if (isFinal(state)) return 'just-final';
-  switch (toneOf(state)) {
-    case 'neutral':
+  switch (kindOf(state)) {
+    case 'preparation':
       return 'not-shipped';
-    case 'attention':
+    case 'interruption':
     case 'problem':
       return 'attention';
     default:

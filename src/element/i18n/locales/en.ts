@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.js';
 
 const preparing = { headline: 'Getting your order ready' };
-const packed = { ...preparing, line: 'It’s packed and ready for the carrier' };
+const packed = { headline: 'Packed and ready', line: 'Waiting for the carrier to pick it up' };
 const willTryAgain = 'nothing for now, the carrier will usually try again.';
 const pickUpDelayed = {
   headline: 'Pick-up delayed',
@@ -79,7 +79,7 @@ const en: Messages = {
     CustomerCollected: { headline: 'Collected' },
     Destroyed: {
       headline: 'Your parcel was destroyed',
-      line: 'The carrier had to destroy it',
+      line: 'The carrier can no longer deliver it',
       advice: contactUs,
     },
     ExchangeSucceeded: { headline: 'Exchanged' },
@@ -127,7 +127,7 @@ const en: Messages = {
   whatToDo: 'What to do:',
   whatToBring: 'What to bring:',
   carrierWrote: 'The carrier wrote:',
-  quotes: ['“', '”'],
+  quotes: { open: '“', close: '”' },
   labels: {
     lastUpdate: 'Last update',
     lastSeen: 'Last seen',

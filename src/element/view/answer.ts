@@ -1,0 +1,153 @@
+/** What the top of the view says: where the parcel is, or when it comes, and what to do. */
+import type { Consignment, TrackedPackage, TrackingEvent } from '../../tracking/consignment.js';
+import { evidenceEvent, saysMoreThanState } from '../../tracking/evidence.js';
+import { displayState } from '../../tracking/journey.js';
+import { proState, waitingSince } from '../../tracking/outlook.js';
+import { isDelivered, toneOf, type ConsignmentStateName, type Tone } from '../../tracking/states.js';
+import { counted } from '../i18n/plural.js';
+import { daysSince } from '../i18n/relative-time.js';
+import { sentence } from '../i18n/sentence.js';
+import type { StateText } from '../i18n/messages.js';
+import { arrivalOf } from './arrival.js';
+import { isLongName, knownCarrier } from './carrier.js';
+import type { ViewContext } from './context.js';
+import { leftAt, place, placeOf, signature } from './event-facts.js';
+import { isDivided, packageGroups } from './package-groups.js';
+import { consignmentText } from './state-text.js';
+import { carrierText, withoutStop, type Fact } from './text.js';
+import { timeText, when } from './time-text.js';
+
+export interface Answer {
+  readonly tone: Tone;
+  readonly headline: string;
+  /** The line below the headline. */
+  readonly line: readonly Fact[];
+  /** What to do; `''` if there is nothing. */
+  readonly advice: string;
+  /** The event whose time the line tells. */
+  readonly told: TrackingEvent | undefined;
+  /** The line names the carrier. */
+  readonly namesCarrier: boolean;
+  /** The headline, or the line, has the expected date. */
+  readonly tellsArrival: boolean;
+}
+
+/** Days. Shorter times without an event are usual. */
+const stalledAfter = 3;
+/** Days. After so many the shop should look into it. */
+const lateAfter = 5;
+
+const daysWithoutUpdate = (consignment: Consignment): number => {
+  const time = waitingSince(consignment);
+  return time ? daysSince(time) : 0;
+};
+
+/** The leg that the parcel is on. */
+export const currentLeg = (
+  trackedPackage: TrackedPackage | undefined,
+): TrackedPackage['legs'][number] | undefined =>
+  trackedPackage?.legs.find(({ progress }) => progress === 'current');
+
+/** Who signed for it, or where it was left. */
+export const handOverFact = (event: TrackingEvent, context: ViewContext): Fact =>
+  signature(event, context.messages.signedForBy, context) ||
+  leftAt(event, context) ||
+  (saysMoreThanState(event) && carrierText(withoutStop(event.words)));
+
+/** When and where the event happened. */
+const eventLine = (
+  event: TrackingEvent,
+  state: string | undefined,
+  context: ViewContext,
+): readonly Fact[] => {
+  const { messages, locale, layout } = context;
+  const { time } = event;
+  if (state === 'AtCollectionPoint') {
+    if (layout === 'summary') return [place(event, context)];
+    if (layout === 'compact') return [placeOf(event, context).split(',')[0]];
+    return [time && when(time, messages.since(timeText(time, context)), context)];
+  }
+  const isDelivery = isDelivered(event.state);
+  return [
+    time && when(time, sentence(timeText(time, context), locale), context),
+    isDelivery && layout === 'summary' && handOverFact(event, context),
+    !isDelivery && layout === 'full' && place(event, context),
+  ];
+};
+
+/** States whose headline may be followed by the carrier's name. */
+const carried: ReadonlySet<ConsignmentStateName | undefined> = new Set([
+  'Dispatched',
+  'InTransit',
+  'OutForDelivery',
+]);
+
+const withCarrier = (
+  { headline }: StateText,
+  consignment: Consignment,
+  context: ViewContext,
+): { readonly text: string; readonly namesCarrier: boolean } => {
+  const isCarried = consignment.packages.length === 1 && carried.has(displayState(consignment));
+  const leg = isCarried ? currentLeg(consignment.packages[0]) : undefined;
+  const carrier = leg ? knownCarrier(leg, context) : '';
+  return carrier && !isLongName(carrier)
+    ? { text: context.messages.withCarrier(headline, carrier), namesCarrier: true }
+    : { text: headline, namesCarrier: false };
+};
+
+/** Several packages in different states. */
+const answerForMany = (consignment: Consignment, text: StateText, context: ViewContext): Answer => {
+  const { packages, deliveredCount } = consignment;
+  const { messages, locale } = context;
+  const arrival = deliveredCount ? undefined : arrivalOf(consignment, context);
+  return {
+    tone: arrival?.isOverdue ? 'attention' : toneOf(displayState(consignment)),
+    headline: deliveredCount
+      ? messages.deliveredOf(deliveredCount, packages.length)
+      : (arrival?.headline ?? counted(messages.packages, packages.length, locale)),
+    line: [packageGroups(consignment, context)],
+    advice: text.advice ?? (arrival?.isOverdue ? messages.lateAdvice : ''),
+    told: undefined,
+    namesCarrier: false,
+    tellsArrival: arrival !== undefined,
+  };
+};
+
+/** One package, or several in the same state. */
+const answerForOne = (consignment: Consignment, text: StateText, context: ViewContext): Answer => {
+  const { messages, locale } = context;
+  const state = displayState(consignment);
+  const event = evidenceEvent(consignment);
+  const arrival = arrivalOf(consignment, context);
+  const days = daysWithoutUpdate(consignment);
+  const stalled = days >= stalledAfter && counted(messages.noUpdatesFor, days, locale);
+  const isLate = arrival?.isOverdue === true || days >= lateAfter;
+  const tone = toneOf(state);
+  const stateLine = withCarrier(text, consignment, context);
+  const isOutToday = arrival?.day !== undefined && state === 'OutForDelivery';
+  const isStateLine = arrival !== undefined && !stalled && (!arrival.day || isOutToday);
+  const line = ((): readonly Fact[] => {
+    if (arrival?.day && !isOutToday) return [arrival.day, stalled];
+    if (stalled) return [stalled];
+    if (arrival) return [stateLine.text];
+    if (text.line) return [text.line];
+    return event ? eventLine(event, state, context) : [];
+  })();
+  const tellsEvent = !arrival && !stalled && !text.line;
+  const count = consignment.packages.length;
+  return {
+    tone: isLate && (tone === 'going' || tone === 'neutral') ? 'attention' : tone,
+    headline: arrival?.headline ?? text.headline,
+    line: [count > 1 && counted(messages.packages, count, locale), ...line],
+    advice: text.advice ?? (isLate ? messages.lateAdvice : ''),
+    told: tellsEvent ? event : undefined,
+    namesCarrier: isStateLine && stateLine.namesCarrier,
+    tellsArrival: arrival !== undefined,
+  };
+};
+
+export const answerOf = (consignment: Consignment, context: ViewContext): Answer => {
+  const text = consignmentText(consignment, context.messages);
+  const isOneText = proState(consignment) !== undefined || !isDivided(consignment);
+  return (isOneText ? answerForOne : answerForMany)(consignment, text, context);
+};

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Consignment, TrackingEvent } from '../../tracking/consignment.js';
+import { evidenceEvent, saysMoreThanState } from '../../tracking/evidence.js';
+import { displayState } from '../../tracking/journey.js';
+import { isDelivered } from '../../tracking/states.js';
+import { normaliseKey } from '../../tracking/text.js';
+import type { Answer } from './answer.js';
+import type { ViewContext } from './context.js';
+import { mapLink, placeOf } from './event-facts.js';
+import { expandableText, withoutStop } from './text.js';
+
+/** The carrier's own text between quotation marks. */
+export const quoted = (text: string, context: ViewContext): TemplateResult => {
+  const { open, close } = context.messages.quotes;
+  return html`${open}<bdi>${expandableText(withoutStop(text), context)}</bdi>${close}`;
+};
+
+/** A collection point, with a link to a map if the page has one. Its name stands before the first comma. */
+const collectionPoint = (event: TrackingEvent | undefined, context: ViewContext): unknown => {
+  const place = event ? placeOf(event, context) : '';
+  if (!place) return nothing;
+  const end = place.indexOf(',');
+  const name = end < 0 ? place : place.slice(0, end);
+  const address = end < 0 ? '' : place.slice(end + 1).trim();
+  const directions = context.mapUrl
+    ? mapLink(place, 'directions', context.messages.directions, context)
+    : nothing;
+  return html`<div part="collection-point">
+    <p><b dir="auto">${name}</b>${address ? html`<span class="heard">${context.messages.comma}</span><span part="address" dir="auto">${address}</span>` : nothing}</p>
+    ${directions}
+  </div>`;
+};
+
+/** The carrier's own words, if they say more than ours. */
+const carriersWords = (event: TrackingEvent, { headline }: Answer, context: ViewContext): unknown =>
+  event.state &&
+  !isDelivered(event.state) &&
+  saysMoreThanState(event) &&
+  normaliseKey(withoutStop(event.words)) !== normaliseKey(headline)
+    ? html`<p part="carrier-text">${context.messages.carrierWrote} ${quoted(event.words, context)}</p>`
+    : nothing;
+
+/** What to do; or, of a parcel to collect, where it is and what to bring. */
+export const box = (
+  consignment: Consignment,
+  answer: Answer,
+  context: ViewContext,
+): TemplateResult | typeof nothing => {
+  if (!answer.advice) return nothing;
+  const { messages, layout } = context;
+  const { packages, leadingPackage } = consignment;
+  const event = evidenceEvent(consignment);
+  const toCollect = displayState(consignment) === 'AtCollectionPoint';
+  const number = leadingPackage && !answer.told ? packages.indexOf(leadingPackage) + 1 : 0;
+  return html`<div part="box">
+    ${packages.length > 1 && number ? html`<p part="box-package">${messages.package(number, packages.length)}</p>` : nothing}
+    ${toCollect ? collectionPoint(event, context) : nothing}
+    <p part="advice"><b>${toCollect ? messages.whatToBring : messages.whatToDo}</b> ${answer.advice}</p>
+    ${event && layout === 'full' ? carriersWords(event, answer, context) : nothing}
+  </div>`;
+};

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewContext } from './context.js';
+import { copyButton } from './copy-button.js';
+import { carrierText } from './text.js';
+
+/**
+ * The reference, to compare and to copy.
+ *
+ * @param updated the age of the data, if the history has no room for it
+ */
+export const foot = (
+  reference: string,
+  updated: unknown,
+  context: ViewContext,
+): TemplateResult | typeof nothing =>
+  reference || updated !== nothing
+    ? html`<div part="foot">
+        ${
+          reference
+            ? html`<p part="reference">
+                ${context.messages.reference} <code dir="ltr">${carrierText(reference)}</code>
+                ${copyButton(reference, context)}
+              </p>`
+            : nothing
+        }
+        ${updated}
+      </div>`
+    : nothing;

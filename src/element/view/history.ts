@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Consignment, TrackedPackage } from '../../tracking/consignment.js';
+import { mayArrive } from '../../tracking/outlook.js';
+import { toneOf } from '../../tracking/states.js';
+import { counted } from '../i18n/plural.js';
+import type { Answer } from './answer.js';
+import type { ViewContext } from './context.js';
+import { fold } from './fold.js';
+import { heading } from './heading.js';
+import { legList } from './leg-section.js';
+import { packageKey, packageList, packageSlot } from './package-list.js';
+
+const legsOf = (
+  trackedPackage: TrackedPackage,
+  consignment: Consignment,
+  namesCarrier: boolean,
+  context: ViewContext,
+): unknown => [
+  legList(
+    trackedPackage,
+    packageKey(trackedPackage, 1),
+    mayArrive(trackedPackage, consignment),
+    namesCarrier,
+    context,
+  ),
+  packageSlot(trackedPackage),
+];
+
+const eventCount = ({ packages }: Consignment): number => {
+  let count = 0;
+  for (const { legs } of packages) for (const { events } of legs) count += events.length;
+  return count;
+};
+
+const hasEvents = ({ legs }: TrackedPackage): boolean => legs.some(({ events }) => events.length > 0);
+
+/** The history of an only package, with a heading and the age of the data. */
+const fullHistory = (
+  only: TrackedPackage,
+  consignment: Consignment,
+  answer: Answer,
+  updated: unknown,
+  context: ViewContext,
+): TemplateResult => {
+  const { headingLevel, messages } = context;
+  const legs = legsOf(only, consignment, answer.advice !== '' && answer.told !== undefined, context);
+  return html`<div part="history" class=${toneOf(only.lastEvent?.state)}>
+    <div class="bar">${heading(headingLevel + 1, nothing, 'history-heading', messages.history)} ${updated}</div>
+    ${legs}
+  </div>`;
+};
+
+/** The same below a fold, for a narrow column. */
+const compactHistory = (consignment: Consignment, updated: unknown, context: ViewContext): TemplateResult => {
+  const { packages } = consignment;
+  const { messages, locale } = context;
+  const [only] = packages;
+  const title =
+    packages.length > 1
+      ? counted(messages.packages, packages.length, locale)
+      : `${messages.history} (${eventCount(consignment).toLocaleString(locale)})`;
+  const content = (): unknown => [
+    packages.length > 1 ? packageList(consignment, context) : legsOf(only!, consignment, true, context),
+    updated,
+  ];
+  return html`<div part="history">${fold('history', false, html`<span part="history-heading">${title}</span>`, content, context)}</div>`;
+};
+
+/**
+ * What has happened: the legs of an only package, or the packages.
+ *
+ * @param updated the age of the data, and a button that refreshes it
+ */
+export const history = (
+  consignment: Consignment,
+  answer: Answer,
+  updated: unknown,
+  context: ViewContext,
+): unknown => {
+  const { packages } = consignment;
+  const [only] = packages;
+  if (!only || (packages.length === 1 && !hasEvents(only))) return only ? packageSlot(only) : nothing;
+  if (context.layout === 'compact') return compactHistory(consignment, updated, context);
+  return packages.length > 1
+    ? packageList(consignment, context)
+    : fullHistory(only, consignment, answer, updated, context);
+};
+
+/** The history has room for the age of the data. */
+export const showsUpdated = ({ packages }: Consignment, { layout }: ViewContext): boolean =>
+  layout === 'compact' ? packages.some(hasEvents) : packages.length === 1 && hasEvents(packages[0]!);

@@ -1,0 +1,50 @@
+import type { Consignment, TrackedPackage } from '../../tracking/consignment.js';
+import { sortByUrgency } from '../../tracking/evidence.js';
+import { isDelivered, kindOf, type ConsignmentStateName } from '../../tracking/states.js';
+import type { PackageGroup } from '../i18n/messages.js';
+import { counted } from '../i18n/plural.js';
+import { sentence } from '../i18n/sentence.js';
+import type { ViewContext } from './context.js';
+
+const groups = new Map<ConsignmentStateName, PackageGroup>([
+  ['OutForDelivery', 'outForDelivery'],
+  ['AtCollectionPoint', 'readyToCollect'],
+  ['ExchangeFailed', 'notDelivered'],
+  ['DeliveryFailed', 'notDelivered'],
+  ['DeliveryFailedCardLeft', 'notDelivered'],
+  ['CollectionFailed', 'preparing'],
+  ['CarrierUnableToCollect', 'preparing'],
+  ['ReturnToSender', 'comingBack'],
+  ['Damaged', 'damaged'],
+  ['DeliveredDamaged', 'damaged'],
+  ['Missing', 'lost'],
+  ['Lost', 'lost'],
+  ['Cancelling', 'cancelled'],
+  ['Cancelled', 'cancelled'],
+]);
+
+const groupOf = ({ state, returned, lastEvent }: TrackedPackage): PackageGroup => {
+  if (!state) return lastEvent ? 'other' : 'noUpdates';
+  if (returned) return 'returned';
+  const kind = kindOf(state);
+  return (
+    groups.get(state) ??
+    (kind === 'preparation' ? 'preparing' : kind === 'interruption' ? 'onHold' : 'onItsWay')
+  );
+};
+
+/** `One out for delivery, one on its way`: where the packages are that are not simply delivered, the most urgent first. */
+export const packageGroups = (consignment: Consignment, { messages, locale }: ViewContext): string => {
+  const counts = new Map<PackageGroup, number>();
+  for (const each of sortByUrgency(consignment)) {
+    if (each.state === 'Delivered') continue;
+    const group = groupOf(each);
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const parts = [...counts].map(([group, count]) => counted(messages.groups[group], count, locale));
+  return sentence(parts.join(messages.comma), locale);
+};
+
+/** Several packages that are in different states. */
+export const isDivided = ({ packages }: Consignment): boolean =>
+  new Set(packages.map((each) => (isDelivered(each.state) ? each.state : groupOf(each)))).size > 1;

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TrackedPackage } from '../../tracking/consignment.js';
+import { deliverySteps, type DeliverySteps } from '../../tracking/outlook.js';
+import { kindOf, toneOf, type ConsignmentStateName } from '../../tracking/states.js';
+import type { StepName } from '../i18n/messages.js';
+import type { ViewContext } from './context.js';
+import { packageText } from './state-text.js';
+
+const toTheDoor = ['preparing', 'dispatched', 'onItsWay', 'outForDelivery', 'delivered'] as const;
+const toCollect = ['preparing', 'dispatched', 'onItsWay', 'readyToCollect', 'collected'] as const;
+
+const namesOf = (steps: DeliverySteps): readonly StepName[] => (steps.toCollect ? toCollect : toTheDoor);
+
+/** The current step's label: the state's, where it says more than the step. */
+const currentLabel = (
+  state: ConsignmentStateName,
+  trackedPackage: TrackedPackage | undefined,
+  steps: DeliverySteps,
+  { messages }: ViewContext,
+): string => {
+  const kind = kindOf(state);
+  if (state === 'AtCollectionPoint' || (kind !== 'interruption' && kind !== 'problem'))
+    return messages.steps[namesOf(steps)[steps.reached]!];
+  // The headline of a card is addressed to the shopper.
+  if (state === 'DeliveryFailedCardLeft') return messages.states.DeliveryFailed.headline;
+  return trackedPackage?.state === state
+    ? packageText(trackedPackage, messages).headline
+    : messages.states[state].headline;
+};
+
+/** After a failed delivery nobody knows what comes next. */
+const hasNext = (state: ConsignmentStateName, { reached }: DeliverySteps): boolean =>
+  reached < 4 && (reached < 3 || toneOf(state) === 'going' || state === 'AtCollectionPoint');
+
+/**
+ * How far the parcel is; nothing for one that will not arrive.
+ *
+ * @param isBare without labels, and for the eye only: a text beside it says the same
+ */
+export const progressBar = (
+  state: ConsignmentStateName | undefined,
+  trackedPackage: TrackedPackage | undefined,
+  isBare: boolean,
+  context: ViewContext,
+): TemplateResult | typeof nothing => {
+  const steps = deliverySteps(state, trackedPackage);
+  if (!state || !steps) return nothing;
+  const { messages } = context;
+  const names = namesOf(steps);
+  const label = currentLabel(state, trackedPackage, steps, context);
+  const step = (name: StepName, index: number): TemplateResult => {
+    const isCurrent = index === steps.reached;
+    const part = isCurrent ? 'step step-current' : index < steps.reached ? 'step step-done' : 'step';
+    return html`<li part=${part} aria-current=${isCurrent ? 'step' : nothing}>
+      <span part="step-label">${isCurrent ? label : messages.steps[name]}</span>
+    </li>`;
+  };
+  const list = html`<ol part="steps" aria-label=${messages.progress} aria-hidden=${isBare || nothing}>
+    ${names.map(step)}
+  </ol>`;
+  const next = names[steps.reached + 1] as keyof typeof messages.nextSteps | undefined;
+  return isBare
+    ? list
+    : html`${list}
+        <p part="next-step" aria-hidden="true">
+          <b>${label}</b>
+          ${next && hasNext(state, steps) ? html`<span>${messages.nextSteps[next]}</span>` : nothing}
+        </p>`;
+};
