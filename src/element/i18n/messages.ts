@@ -156,8 +156,10 @@ export interface Messages {
   /** The button that shows the whole of a long text. */
   readonly showText: string;
 
-  /** Times. Separates a day from a clock time, and facts that screen readers read as one sentence. */
+  /** Separates facts that screen readers read as one sentence. */
   readonly comma: string;
+  /** @param day `today`, or `Mon 9 March`. @param time as {@link clock} writes it */
+  readonly dayAndTime: (day: string, time: string) => string;
   readonly timeUnknown: string;
   /** A clock time within a sentence: `13:12`, in German `13:12 Uhr`. */
   readonly clock: (time: string) => string;

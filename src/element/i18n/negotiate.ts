@@ -44,6 +44,10 @@ const isLocale = (tag: string): boolean => {
   }
 };
 
+/** The texts have Latin digits, so dates and counts have them too. */
+const withLatinDigits = (locale: string): string =>
+  new Intl.NumberFormat(locale).resolvedOptions().numberingSystem === 'latn' ? locale : `${locale}-u-nu-latn`;
+
 /**
  * The language for a `lang` attribute. Dates follow the available messages, so that English sentences never contain German
  * dates. A region is kept (`en-US`). English without one is British, like the platform.
@@ -52,6 +56,6 @@ export const negotiate = (lang: string, messages: Messages = en): Language => ({
   messages: dropPrototypes(messages),
   locale:
     lang.includes('-') && primary(lang) === primary(messages.locale) && isLocale(lang)
-      ? lang
+      ? withLatinDigits(lang)
       : messages.locale,
 });

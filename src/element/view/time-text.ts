@@ -27,7 +27,7 @@ const dayName = (time: EventTime, context: ViewContext): string => {
 };
 
 const dayAndClock = (day: string, clock: string, { messages }: ViewContext): string =>
-  [day, clock].filter(Boolean).join(messages.comma);
+  day && clock ? messages.dayAndTime(day, clock) : day || clock;
 
 /** `today, 11:37`, `Tue 5 March, 07:58 local time`, as within a sentence. */
 export const timeText = (time: EventTime, context: ViewContext): string => {

@@ -1,141 +1,223 @@
 import type { Messages } from '../messages.js';
 
-const contactRetailer = 'يُرجى التواصل مع المتجر.';
-const contactEither = 'يُرجى التواصل مع شركة الشحن أو المتجر.';
-const tryAgain = 'عادةً ما تعيد شركة الشحن المحاولة.';
-const nothingToDo = 'لا يلزمك اتخاذ أي إجراء.';
-const preparing = { headline: 'قيد التجهيز', advice: 'لم تستلمها شركة الشحن بعد.' };
-const collectionDelayed = { headline: 'تأخر استلامها من المرسل', advice: tryAgain };
-const droppedOff = 'في نقطة الإرسال';
-const collected = 'استلمتها شركة الشحن';
-const returned = { headline: 'أُعيدت إلى المرسل', advice: contactRetailer };
-
-const ordered = 'وصلنا طلبك ونجهّزه لشركة الشحن.';
-const labelled = 'الشحنة مغلّفة وعليها الملصق، وهي في انتظار شركة الشحن.';
-const notCollected = 'لم تتمكن شركة الشحن من استلام الشحنة من المرسل.';
-const waitsAtDropOffPoint = 'الشحنة في نقطة الإرسال، في انتظار أن تأخذها شركة الشحن.';
-const toDepot = 'الشحنة لدى شركة الشحن، وهي تنقلها إلى مركز الفرز.';
-const backAtSender = 'عادت الشحنة إلى المرسل.';
-const showLegs = 'عرض كل المراحل ({n})';
-const showPackages = 'عرض كل الطرود ({n})';
-const showAll = 'عرض كل التحديثات ({n})';
+const preparing = { headline: 'نجهّز طلبك' };
+const packed = { ...preparing, line: 'طلبك مغلّف وجاهز لتستلمه شركة الشحن' };
+const willTryAgain = 'لا شيء حاليًا، فعادةً ما تعيد شركة الشحن المحاولة.';
+const ifNothingChanges = 'لا شيء حاليًا. وإن لم يتغيّر شيء خلال بضعة أيام، فتواصل معنا.';
+const contactUs = 'تواصل معنا وسنحلّ الأمر.';
+const contactForHelp = 'تواصل معنا وسنساعدك.';
+const pickUpDelayed = {
+  headline: 'تأخّر استلام الطرد منا',
+  line: 'لم تتمكن شركة الشحن من أخذه',
+  advice: willTryAgain,
+};
+const pickedUp = 'استلمته شركة الشحن';
+const movedOn = 'انتقل إلى شركة شحن أخرى';
 const example = '\u2066EC-000-002-4DF\u2069';
-const form = `يتكوّن من أحرف وأرقام وشرطات، مثل ${example}.`;
 
-/** A name of another script keeps its full stops and brackets where they belong. */
+/** A name in another script keeps its full stops and brackets where they belong. */
 const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+/** Packages, and what is said of one, of two and of more. */
+const group = (one: string, two = one, more = one) => ({
+  zero: `لا طرود ${more}`,
+  one: `طرد ${one}`,
+  two: `طردان ${two}`,
+  few: `{n} طرود ${more}`,
+  many: `{n} طردًا ${more}`,
+  other: `{n} طرد ${more}`,
+});
 
 const ar: Messages = {
   locale: 'ar',
   dir: 'rtl',
+
   states: {
     Unallocated: preparing,
     Allocating: preparing,
     AllocationFailed: preparing,
     Allocated: preparing,
-    ReadyToShip: preparing,
-    Manifesting: preparing,
-    ManifestFailed: preparing,
-    Manifested: preparing,
-    Cancelling: { headline: 'قيد الإلغاء' },
-    CollectionFailed: collectionDelayed,
-    CarrierUnableToCollect: collectionDelayed,
+    ReadyToShip: packed,
+    Manifesting: packed,
+    ManifestFailed: packed,
+    Manifested: packed,
+    Cancelling: { headline: 'جارٍ الإلغاء', line: 'طُلب من شركة الشحن إيقاف التوصيل' },
+    CollectionFailed: pickUpDelayed,
+    CarrierUnableToCollect: pickUpDelayed,
     Dispatched: { headline: 'تم الشحن' },
-    AtDropOffPoint: { headline: droppedOff },
-    Collected: { headline: collected },
+    AtDropOffPoint: { headline: 'في نقطة الإرسال', line: 'طردك في انتظار أن تأخذه شركة الشحن' },
+    Collected: { headline: 'لدى شركة الشحن' },
     InTransit: { headline: 'في الطريق' },
-    InTransitWaiting: { headline: 'في الطريق، متوقفة مؤقتًا', advice: nothingToDo },
-    AtCustoms: {
-      headline: 'في الجمارك',
-      advice: 'ستتواصل معك شركة الشحن إذا احتاجت إلى أي شيء.',
+    InTransitWaiting: {
+      headline: 'متوقف مؤقتًا',
+      line: 'بسبب الطقس مثلًا، أو لتأجيل موعد التوصيل',
     },
+    AtCustoms: { headline: 'في الجمارك', line: 'قد يستغرق ذلك بضعة أيام' },
     HeldByCarrier: {
-      headline: 'محفوظة لدى شركة الشحن',
-      advice: 'إذا طال الأمر، يُرجى التواصل مع شركة الشحن.',
+      headline: 'متوقف لدى شركة الشحن',
+      line: 'لم تذكر الشركة إلى متى',
+      advice: ifNothingChanges,
     },
-    Delayed: { headline: 'متأخرة', advice: nothingToDo },
-    OutForDelivery: { headline: 'خرجت للتوصيل' },
-    ExchangeFailed: { headline: 'محاولة استبدال لم تكتمل', advice: tryAgain },
-    DeliveryFailed: { headline: 'محاولة توصيل لم تكتمل', advice: tryAgain },
+    Delayed: { headline: 'طردك متأخر', advice: ifNothingChanges },
+    OutForDelivery: { headline: 'خرج للتوصيل' },
+    ExchangeFailed: { headline: 'لم نتمكن من الاستبدال', advice: willTryAgain },
+    DeliveryFailed: { headline: 'لم نتمكن من التوصيل', advice: willTryAgain },
     AtCollectionPoint: {
-      headline: 'جاهزة للاستلام',
-      advice: 'يُرجى إحضار إثبات الهوية، ورمز الاستلام إن وُجد.',
+      headline: 'جاهز للاستلام',
+      advice: 'بطاقة هوية عليها صورتك، ورمز الاستلام إن كان لديك.',
     },
     DeliveryFailedCardLeft: {
-      headline: 'محاولة توصيل لم تكتمل، وتُركت بطاقة',
-      advice: 'يُرجى اتباع التعليمات المكتوبة على البطاقة.',
+      headline: 'عذرًا، لم نجدك',
+      advice: 'اتبع التعليمات على البطاقة التي تركها المندوب لتحديد موعد جديد أو لاستلام طردك.',
     },
     ActionRequired: {
-      headline: 'مطلوب إجراء منك',
-      advice: contactEither,
+      headline: 'شركة الشحن تحتاج إليك',
+      line: 'ينقصها شيء لتتمكن من التوصيل',
+      advice: contactForHelp,
     },
-    ReturnToSender: { headline: 'قيد الإعادة إلى المرسل', advice: contactRetailer },
-    Damaged: { headline: 'متضررة', advice: contactRetailer },
-    Missing: { headline: 'لم يُعثر عليها بعد', advice: contactRetailer },
-    PartiallyDelivered: { headline: 'تم توصيل جزء منها' },
+    ReturnToSender: { headline: 'في طريق عودته إلينا', advice: 'تواصل معنا إن كنت ما زلت تريده.' },
+    Damaged: { headline: 'تضرّر في الطريق', advice: contactUs },
+    Missing: {
+      headline: 'نبحث عن طردك',
+      line: 'تعمل شركة الشحن على العثور عليه',
+      advice: contactUs,
+    },
+    PartiallyDelivered: { headline: 'وصل جزء من طلبك', line: 'سيصل الباقي لاحقًا' },
     Delivered: { headline: 'تم التوصيل' },
-    DeliveredDamaged: { headline: 'تم التوصيل مع وجود ضرر', advice: contactRetailer },
-    Cancelled: { headline: 'أُلغيت', advice: contactRetailer },
-    Lost: { headline: 'مفقودة', advice: contactRetailer },
+    DeliveredDamaged: { headline: 'وصل طردك متضررًا', advice: contactUs },
+    Cancelled: {
+      headline: 'أُلغي التوصيل',
+      line: 'لن يصل هذا الطرد',
+      advice: 'لا شيء إن كنت قد طلبت الإلغاء، وإلا فتواصل معنا.',
+    },
+    Lost: {
+      headline: 'فُقد طردك',
+      line: 'لم تتمكن شركة الشحن من العثور عليه',
+      advice: contactUs,
+    },
+  },
+  codes: {
+    AwaitingDropOff: { headline: 'ما زال لدينا', line: 'سنأخذ طردك إلى نقطة إرسال' },
+    CustomerCollected: { headline: 'تم الاستلام' },
+    Destroyed: {
+      headline: 'أُتلف طردك',
+      line: 'اضطرت شركة الشحن إلى إتلافه',
+      advice: contactUs,
+    },
+    ExchangeSucceeded: { headline: 'تم الاستبدال' },
+    FailedToCollect: {
+      headline: 'لم يُستلم الطرد',
+      line: 'انتهت مهلة الاستلام',
+      advice: contactForHelp,
+    },
+    ReturnedToSender: {
+      headline: 'عاد إلينا',
+      advice: 'تواصل معنا لنرسله مرة أخرى أو لإلغاء طلبك.',
+    },
   },
   events: {
-    AwaitingDropOff: 'في انتظار إيداعها للإرسال',
-    CarrierChanged: 'انتقلت إلى شركة شحن أخرى',
-    ClearedThroughCustoms: 'تم التخليص الجمركي',
-    CollectedByCarrier: collected,
-    CustomerCollected: 'استلمها العميل',
-    Destroyed: 'أُتلفت',
-    DroppedOff: droppedOff,
+    AwaitingDropOff: 'في انتظار نقله إلى نقطة الإرسال',
+    Cancelled: 'أُلغي',
+    CarrierChanged: movedOn,
+    ClearedThroughCustoms: 'أفرجت عنه الجمارك',
+    Collected: pickedUp,
+    CollectedByCarrier: pickedUp,
+    CustomerCollected: 'تم الاستلام',
+    Destroyed: 'أُتلف',
+    DroppedOff: 'وصل إلى نقطة الإرسال',
     ExchangeSucceeded: 'تم الاستبدال',
-    FailedToCollect: 'لم يستلمها العميل',
-    ForInformation: 'للعلم',
-    HandedOver: 'انتقلت إلى شركة الشحن التالية',
-    ReturnedToSender: returned.headline,
+    FailedToCollect: 'لم يُستلم',
+    ForInformation: 'ملاحظة من شركة الشحن',
+    HandedOver: movedOn,
+    Lost: 'فُقد',
+    ReturnedToSender: 'عاد إلينا',
   },
-  notices: {
-    invalid: {
-      headline: 'يُرجى التحقق من رقم الشحنة',
-      advice: form,
-    },
-    empty: {
-      headline: 'لا توجد تحديثات بعد',
-      advice: 'يظهر أول تحديث عندما تسجّل شركة الشحن أول حركة للشحنة.',
-    },
-    'not-found': {
-      headline: 'لم نعثر على هذه الشحنة',
-      advice: 'يُرجى التحقق من رقم الشحنة أو المحاولة لاحقًا.',
-    },
-    denied: {
-      headline: 'التتبع غير متاح هنا',
-      advice: 'يُرجى تسجيل الدخول، أو فتح الرابط الوارد في رسالة التأكيد.',
-    },
-    'rate-limited': {
-      headline: 'عدد الطلبات كبير حاليًا',
-      advice: 'يُرجى الانتظار لحظة.',
-    },
-    offline: {
-      headline: 'لا يوجد اتصال بالإنترنت',
-      advice: 'يُرجى الاتصال بالإنترنت.',
-    },
-    failed: {
-      headline: 'التتبع غير متاح حاليًا',
-      advice: 'لا علاقة لذلك بتوصيل شحنتك. يُرجى المحاولة لاحقًا.',
-    },
+  betweenCarriers: {
+    headline: 'بين شركتي شحن',
+    line: 'لم تؤكد الشركة التالية استلامه بعد. قد يستغرق ذلك يومًا.',
   },
-  loading: 'جارٍ التحميل…',
-  returned,
-  waitingForNextCarrier: {
-    headline: 'في الطريق، في انتظار شركة الشحن التالية',
-    advice: 'انتقلت الشحنة إلى الشركة التالية ولم تُسجَّل لها حركة منذ ذلك الحين.',
+  latestUpdate: 'آخر تحديث',
+  update: 'تحديث',
+
+  arriving: (day) => `يصل ${day}`,
+  arrivingOn: (date) => `يصل يوم ${date}`,
+  wasDueOn: (date) => `كان موعد وصوله ${date}`,
+  since: (time) => `منذ ${time}`,
+  withCarrier: (state, carrier) => `${state} مع ${isolated(carrier)}`,
+  noUpdatesFor: {
+    zero: 'لا توجد تحديثات اليوم',
+    one: 'لا توجد تحديثات منذ يوم',
+    two: 'لا توجد تحديثات منذ يومين',
+    few: 'لا توجد تحديثات منذ {n} أيام',
+    many: 'لا توجد تحديثات منذ {n} يومًا',
+    other: 'لا توجد تحديثات منذ {n} يوم',
   },
-  consignment: 'الشحنة',
-  package: (number, count) => (count > 1 ? `الطرد ${number} من ${count}` : 'الطرد'),
-  deliveredOf: (delivered, count) => `الطرود التي تم توصيلها: ${delivered} من ${count}`,
+  lateAdvice: 'تواصل معنا وسنتحقق من الأمر.',
+  whatToDo: 'ما عليك فعله:',
+  whatToBring: 'ما عليك إحضاره:',
+  carrierWrote: 'كتبت شركة الشحن:',
+  quotes: { open: '«', close: '»' },
+  labels: {
+    lastUpdate: 'آخر تحديث',
+    lastSeen: 'آخر ظهور',
+    with: 'شركة الشحن',
+    deliveredBy: 'التوصيل عبر',
+    signedForBy: 'استُلم بتوقيع',
+    carriersNote: 'ملاحظة شركة الشحن',
+    where: 'المكان',
+    expected: 'موعد الوصول',
+    wasDue: 'كان موعد وصوله',
+  },
+
+  packages: {
+    zero: 'لا طرود',
+    one: 'طرد واحد',
+    two: 'طردان',
+    few: '{n} طرود',
+    many: '{n} طردًا',
+    other: '{n} طرد',
+  },
+  package: (number, count) => `الطرد ${number} من ${count}`,
+  deliveredOf: (delivered, count) => `تم توصيل ${delivered === 1 ? 'طرد واحد' : delivered} من ${count}`,
+  groups: {
+    noUpdates: group('بلا تحديثات'),
+    preparing: group('قيد التجهيز'),
+    onItsWay: group('في الطريق'),
+    outForDelivery: group('خرج للتوصيل', 'خرجا للتوصيل', 'خرجت للتوصيل'),
+    readyToCollect: group('جاهز للاستلام', 'جاهزان للاستلام', 'جاهزة للاستلام'),
+    onHold: group('متوقف مؤقتًا', 'متوقفان مؤقتًا', 'متوقفة مؤقتًا'),
+    notDelivered: group('لم نتمكن من توصيله', 'لم نتمكن من توصيلهما', 'لم نتمكن من توصيلها'),
+    comingBack: group('في طريق عودته إلينا', 'في طريق عودتهما إلينا', 'في طريق عودتها إلينا'),
+    returned: group('عاد إلينا', 'عادا إلينا', 'عادت إلينا'),
+    damaged: group('متضرر', 'متضرران', 'متضررة'),
+    lost: group('مفقود', 'مفقودان', 'مفقودة'),
+    cancelled: group('أُلغي توصيله', 'أُلغي توصيلهما', 'أُلغي توصيلها'),
+    other: group('في حالة أخرى'),
+  },
+
+  progress: 'مراحل التوصيل',
+  steps: {
+    preparing: 'قيد التجهيز',
+    dispatched: 'تم الشحن',
+    onItsWay: 'في الطريق',
+    outForDelivery: 'خرج للتوصيل',
+    delivered: 'تم التوصيل',
+    readyToCollect: 'جاهز للاستلام',
+    collected: 'تم الاستلام',
+  },
+  nextSteps: {
+    dispatched: 'التالي: الشحن',
+    onItsWay: 'التالي: في الطريق إليك',
+    outForDelivery: 'التالي: الخروج للتوصيل',
+    delivered: 'التالي: التوصيل',
+    collected: 'التالي: الاستلام',
+  },
+
+  history: 'سجل التتبع',
   leg: (number, count) => `المرحلة ${number} من ${count}`,
   unnamedCarrier: 'شركة الشحن',
-  legWaiting: 'لم تبدأ بعد',
-  legUnscanned: 'لا تحديثات من هذه الشركة',
-  handedOver: (next) => `انتقلت إلى ${next ? isolated(next) : 'شركة الشحن التالية'}`,
+  upNext: (carriers) => `التالي: ${isolated(carriers)}`,
+  legUnscanned: 'لا توجد تحديثات من هذه الشركة',
   updates: {
     zero: 'لا تحديثات',
     one: 'تحديث واحد',
@@ -144,19 +226,6 @@ const ar: Messages = {
     many: '{n} تحديثًا',
     other: '{n} تحديث',
   },
-  update: { headline: 'تحديث' },
-  timeUnknown: 'الوقت غير معروف',
-  comma: '، ',
-  signedBy: (name) => `توقيع الاستلام: ${isolated(name)}`,
-  expected: (day) => `التوصيل المتوقع: ${day}`,
-  overdue: (day) => `كان موعد التوصيل المتوقع: ${day}`,
-  stale: (time) => `تعذّر تحديث المعلومات. المعروض هنا هو ما كان معروفًا عند الساعة ${time}.`,
-  retry: 'إعادة المحاولة',
-  wait: (time) => `ستتاح إعادة المحاولة ${time}.`,
-  retriesItself: 'تعيد هذه الصفحة المحاولة تلقائيًا.',
-  updated: (time) => `حُدّثت المعلومات ${time}`,
-  updatedNow: 'حُدّثت المعلومات للتو',
-  refresh: 'تحديث',
   newLabel: 'جديد',
   newEvents: {
     zero: 'لا تحديثات جديدة: {headline}',
@@ -166,97 +235,60 @@ const ar: Messages = {
     many: '{n} تحديثًا جديدًا: {headline}',
     other: '{n} تحديث جديد: {headline}',
   },
-  lookup: {
-    label: 'رقم الشحنة',
-    hint: `يكون بهذا الشكل: ${example}، وهو مذكور في رسالة التأكيد.`,
-    button: 'تتبّع',
-    missing: 'يُرجى إدخال رقم الشحنة.',
-    invalid: `يُرجى التحقق من رقم الشحنة. ${form}`,
-  },
-  progress: 'مراحل التقدّم',
-  lastScan: 'آخر حركة مسجّلة:',
-  showAll: { zero: showAll, one: showAll, two: showAll, few: showAll, many: showAll, other: showAll },
-  showAllLegs: {
-    zero: showLegs,
-    one: showLegs,
-    two: showLegs,
-    few: showLegs,
-    many: showLegs,
-    other: showLegs,
-  },
-  showAllPackages: {
-    zero: showPackages,
-    one: showPackages,
-    two: showPackages,
-    few: showPackages,
-    many: showPackages,
-    other: showPackages,
-  },
-  showText: 'عرض النص كاملاً',
-  meanings: {
-    Unallocated: ordered,
-    Allocating: ordered,
-    AllocationFailed: ordered,
-    Allocated: ordered,
-    ReadyToShip: labelled,
-    Manifesting: labelled,
-    ManifestFailed: labelled,
-    Manifested: labelled,
-    Cancelling: 'طلب المرسل إيقاف توصيل هذه الشحنة.',
-    CollectionFailed: notCollected,
-    CarrierUnableToCollect: notCollected,
-    Dispatched: 'غادرت الشحنة موقع المرسل.',
-    AtDropOffPoint: waitsAtDropOffPoint,
-    Collected: toDepot,
-    InTransit: 'الشحنة في طريقها بين مراكز الفرز.',
-    InTransitWaiting: 'الشحنة متوقفة لبعض الوقت، بسبب الطقس مثلًا أو لتأجيل موعد التوصيل.',
-    AtCustoms: 'الشحنة قيد الفحص لدى الجمارك.',
-    HeldByCarrier: 'تحتفظ شركة الشحن بالشحنة حاليًا، ولم تذكر إلى متى.',
-    Delayed: 'ستصل الشحنة بعد الموعد المخطط له.',
-    OutForDelivery: 'الشحنة مع مندوب التوصيل، وهو في طريقه إليك.',
-    ExchangeFailed: 'حضر مندوب التوصيل، لكن الاستبدال لم يكن ممكنًا.',
-    DeliveryFailed: 'حضر مندوب التوصيل، لكنه لم يتمكن من تسليم الشحنة.',
-    AtCollectionPoint: 'الشحنة في انتظارك في نقطة الاستلام.',
-    DeliveryFailedCardLeft: 'حضر مندوب التوصيل ولم يكن هناك من يستلم الشحنة، فترك بطاقة.',
-    ActionRequired: 'تحتاج شركة الشحن إلى معلومات أو إجراء قبل متابعة التوصيل.',
-    ReturnToSender: 'تعذّر توصيل الشحنة، وهي في طريق العودة.',
-    Damaged: 'أبلغت شركة الشحن عن وجود ضرر.',
-    Missing: 'تبحث شركة الشحن عن الشحنة.',
-    PartiallyDelivered: 'وصل بعض طرود الشحنة، ولم يصل بعضها الآخر بعد.',
-    Delivered: 'أفادت شركة الشحن بأن الشحنة وصلت.',
-    DeliveredDamaged: 'وصلت الشحنة، لكن شركة الشحن أبلغت عن وجود ضرر.',
-    Cancelled: 'أُوقف توصيل هذه الشحنة ولن تصل.',
-    Lost: 'توقفت شركة الشحن عن البحث عن الشحنة.',
-  },
-  eventMeanings: {
-    AwaitingDropOff: { meaning: 'لم يودع المرسل الشحنة في نقطة الإرسال بعد.' },
-    CarrierChanged: { meaning: 'تتولى شركة شحن أخرى توصيلها من هنا.' },
-    ClearedThroughCustoms: { meaning: 'أفرجت الجمارك عن الشحنة، وهي تواصل طريقها.' },
-    CollectedByCarrier: { meaning: toDepot },
-    CustomerCollected: { meaning: 'استُلمت الشحنة من نقطة الاستلام.' },
-    Destroyed: { meaning: 'اضطرت شركة الشحن إلى إتلاف الشحنة.' },
-    DroppedOff: { meaning: waitsAtDropOffPoint },
-    ExchangeSucceeded: { meaning: 'سُلّمت الشحنة مقابل تلك التي ستُعاد.' },
-    FailedToCollect: {
-      meaning: 'لم تُستلم الشحنة من نقطة الاستلام في الوقت المحدد.',
-      advice: contactEither,
-    },
-    ForInformation: { meaning: 'تركت شركة الشحن ملاحظة.' },
-    ReturnedToSender: { meaning: backAtSender },
-  },
-  returnedMeaning: backAtSender,
-  stalled: {
-    zero: 'لم تُسجَّل حركة جديدة اليوم.',
-    one: 'لم تُسجَّل حركة جديدة منذ يوم واحد.',
-    two: 'لم تُسجَّل حركة جديدة منذ يومين.',
-    few: 'لم تُسجَّل حركة جديدة منذ {n} أيام.',
-    many: 'لم تُسجَّل حركة جديدة منذ {n} يومًا.',
-    other: 'لم تُسجَّل حركة جديدة منذ {n} يوم.',
-  },
-  copy: 'نسخ رقم الشحنة',
+  signedForBy: (name) => `استُلم بتوقيع ${isolated(name)}`,
+  showAll: { other: 'عرض كل التحديثات ({n})' },
+  showAllLegs: { other: 'عرض كل المراحل ({n})' },
+  showAllPackages: { other: 'عرض كل الطرود ({n})' },
+  showText: 'عرض النص كاملًا',
+
+  comma: '، ',
+  dayAndTime: (day, time) => `${day}، ${time}`,
+  timeUnknown: 'الوقت غير معروف',
+  clock: (time) => time,
+  localTime: (time) => `${time} بالتوقيت\u00a0المحلي`,
+  yourTime: (time) => `(${time} بتوقيتك)`,
+
+  reference: 'رقم التتبع',
+  copy: 'نسخ رقم التتبع',
   copied: 'تم النسخ',
-  map: (place) => `${place}: فتح في الخريطة`,
-  unscanned: 'لم تُسجَّل',
+  map: (place) => `عرض ${isolated(place)} على الخريطة`,
+  directions: 'الاتجاهات',
+  call: (carrier) => `الاتصال بـ\u00a0${isolated(carrier)}`,
+  updated: (time) => `حُدّث ${time}`,
+  updatedNow: 'حُدّث للتو',
+  refresh: 'تحديث',
+  lookup: {
+    label: 'رقم التتبع',
+    hint: `تجده في رسالة إشعار الشحن، ويكون بهذا الشكل: ${example}.`,
+    button: 'تتبّع',
+    missing: 'أدخل رقم التتبع.',
+    invalid: `تحقّق من رقم التتبع. يجب أن يكون بهذا الشكل: ${example}.`,
+  },
+
+  loading: 'جارٍ تحميل التتبع…',
+  notices: {
+    invalid: { headline: 'تحقّق من رقم التتبع', line: `يجب أن يكون بهذا الشكل: ${example}.` },
+    empty: {
+      headline: 'لا توجد تحديثات بعد',
+      line: 'سيظهر أول تحديث هنا عندما تستلم شركة الشحن طردك.',
+    },
+    'not-found': {
+      headline: 'لم نعثر على هذا الرقم',
+      line: 'قارنه بالرقم في رسالة إشعار الشحن. قد يستغرق ظهور الطلبات الجديدة بضع ساعات.',
+    },
+    denied: {
+      headline: 'سجّل الدخول لمتابعة طردك',
+      line: 'أو افتح رابط التتبع في رسالة تأكيد الطلب.',
+    },
+    'rate-limited': { headline: 'خدمة التتبع مشغولة', line: 'حاول مرة أخرى بعد قليل.' },
+    offline: { headline: 'لا يوجد اتصال بالإنترنت', line: 'سنحدّث المعلومات عندما يعود الاتصال.' },
+    failed: { headline: 'تعذّر تحميل التتبع الآن', line: 'لا يؤثر ذلك على توصيل طردك.' },
+  },
+  stale: (time) => `تعذّر التحديث. تعود المعلومات المعروضة إلى ${time}.`,
+  retry: 'إعادة المحاولة',
+  retryNow: 'المحاولة الآن',
+  wait: (time) => `ستتاح إعادة المحاولة ${time}.`,
+  retriesItself: 'سنعيد المحاولة تلقائيًا.',
 };
 
 export default ar;

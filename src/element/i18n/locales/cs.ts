@@ -1,241 +1,271 @@
-import type { Messages } from '../messages.js';
+import type { Counted, Messages } from '../messages.js';
 
-const contactRetailer = 'Obraťte se na prodejce.';
-const contactEither = 'Obraťte se na dopravce nebo prodejce.';
-const tryAgain = 'Dopravce to obvykle zkusí znovu.';
-const nothingToDo = 'Nemusíte nic dělat.';
-const collected = 'Převzato dopravcem';
-const preparing = { headline: 'V přípravě', advice: 'Dopravce zásilku zatím nepřevzal.' };
-const returned = { headline: 'Vráceno odesílateli', advice: contactRetailer };
+const preparing = { headline: 'Připravujeme objednávku' };
+const packed = { ...preparing, line: 'Je zabalená a čeká na dopravce' };
+const willTryAgain = 'zatím nemusíte nic dělat, dopravce to obvykle zkusí znovu.';
+const ifNothingChanges = 'zatím nemusíte nic dělat. Pokud se pár dní nic nezmění, ozvěte se nám.';
+const contactUs = 'ozvěte se nám a vyřešíme to.';
+const weHelp = 'ozvěte se nám, rádi pomůžeme.';
+const pickUpDelayed = {
+  headline: 'Odeslání má zpoždění',
+  line: 'Dopravce od nás zásilku nemohl vyzvednout',
+  advice: willTryAgain,
+};
+const takenOver = 'Převzato dopravcem';
+const passedOn = 'Předáno jinému dopravci';
 
-const ordered = 'Vaši objednávku máme a připravujeme ji pro dopravce.';
-const labelled = 'Zásilka je zabalená, opatřená štítkem a čeká na dopravce.';
-const notCollected = 'Dopravce nemohl zásilku u odesílatele vyzvednout.';
-const droppedOff = 'Zásilka čeká na podacím místě, až ji dopravce vyzvedne.';
-const withCarrier = 'Dopravce má zásilku u sebe a veze ji na depo.';
-const isBack = 'Zásilka se vrátila odesílateli.';
+/** For 1, for 2 to 4, for 5 and more. */
+const forms = (one: string, few: string, other = few): Counted => ({ one, few, other });
 
 /** `ze 3`, `z 5`: as the number is spoken. */
-const of = (count: number): string => `${[2, 3, 4, 6, 7].includes(count) ? 'ze' : 'z'} ${count}`;
+const of = (count: number): string => `${/^1?[23467]/.test(`${count}`) ? 'ze' : 'z'}\u00a0${count}`;
+
+const onWeekday: Readonly<Record<string, string>> = {
+  po: 'v\u00a0pondělí',
+  út: 'v\u00a0úterý',
+  st: 've\u00a0středu',
+  čt: 've\u00a0čtvrtek',
+  pá: 'v\u00a0pátek',
+  so: 'v\u00a0sobotu',
+  ne: 'v\u00a0neděli',
+};
+
+/** `v pondělí 9. března`: `po 9. března` would read as "after 9 March". */
+const on = (date: string): string => date.replace(/^\p{L}+/u, (day) => onWeekday[day] ?? day);
 
 const cs: Messages = {
   locale: 'cs',
+
   states: {
     Unallocated: preparing,
     Allocating: preparing,
     AllocationFailed: preparing,
     Allocated: preparing,
-    ReadyToShip: preparing,
-    Manifesting: preparing,
-    ManifestFailed: preparing,
-    Manifested: preparing,
-    Cancelling: { headline: 'Probíhá zrušení' },
-    CollectionFailed: { headline: 'Zpožděný svoz od odesílatele', advice: tryAgain },
-    CarrierUnableToCollect: { headline: 'Zpožděný svoz od odesílatele', advice: tryAgain },
+    ReadyToShip: packed,
+    Manifesting: packed,
+    ManifestFailed: packed,
+    Manifested: packed,
+    Cancelling: { headline: 'Doručení se ruší', line: 'Dopravce dostal pokyn zásilku zastavit' },
+    CollectionFailed: pickUpDelayed,
+    CarrierUnableToCollect: pickUpDelayed,
     Dispatched: { headline: 'Odesláno' },
-    AtDropOffPoint: { headline: 'Podáno k přepravě' },
-    Collected: { headline: collected },
+    AtDropOffPoint: { headline: 'Na podacím místě', line: 'Čeká tam na dopravce' },
+    Collected: { headline: 'U dopravce' },
     InTransit: { headline: 'Na cestě' },
-    InTransitWaiting: { headline: 'Na cestě, čeká', advice: nothingToDo },
-    AtCustoms: { headline: 'Na celnici', advice: 'Dopravce se vám ozve, pokud bude něco potřebovat.' },
-    HeldByCarrier: { headline: 'Pozdrženo dopravcem', advice: 'Pokud to potrvá, obraťte se na dopravce.' },
-    Delayed: { headline: 'Zpožděno', advice: nothingToDo },
+    InTransitWaiting: {
+      headline: 'Dočasně pozastaveno',
+      line: 'Například kvůli počasí nebo pozdějšímu datu doručení',
+    },
+    AtCustoms: { headline: 'Na celnici', line: 'Může to trvat několik dní' },
+    HeldByCarrier: {
+      headline: 'Čeká u dopravce',
+      line: 'Zatím neuvedl, jak dlouho to potrvá',
+      advice: ifNothingChanges,
+    },
+    Delayed: { headline: 'Má zpoždění', advice: ifNothingChanges },
     OutForDelivery: { headline: 'Na rozvozu' },
-    ExchangeFailed: { headline: 'Neúspěšný pokus o výměnu', advice: tryAgain },
-    DeliveryFailed: { headline: 'Neúspěšný pokus o doručení', advice: tryAgain },
+    ExchangeFailed: { headline: 'Výměna se nepodařila', advice: willTryAgain },
+    DeliveryFailed: { headline: 'Nepodařilo se doručit', advice: willTryAgain },
     AtCollectionPoint: {
-      headline: 'K vyzvednutí',
-      advice: 'Vezměte si s sebou doklad totožnosti a kód pro vyzvednutí, pokud ho máte.',
+      headline: 'Připraveno k vyzvednutí',
+      advice: 'doklad s fotografií a kód k vyzvednutí, pokud ho máte.',
     },
     DeliveryFailedCardLeft: {
-      headline: 'Pokus o doručení, zanecháno oznámení',
-      advice: 'Řiďte se pokyny v oznámení.',
+      headline: 'Nezastihli jsme vás',
+      advice: 'na lístku od kurýra najdete, jak si domluvit nové doručení nebo vyzvednutí.',
     },
-    ActionRequired: { headline: 'Vyžaduje součinnost', advice: contactEither },
-    ReturnToSender: { headline: 'Vrací se odesílateli', advice: contactRetailer },
-    Damaged: { headline: 'Poškozeno', advice: contactRetailer },
-    Missing: { headline: 'Dohledává se', advice: contactRetailer },
-    PartiallyDelivered: { headline: 'Částečně doručeno' },
+    ActionRequired: {
+      headline: 'Potřebujeme vaši pomoc',
+      line: 'Dopravce od vás něco potřebuje, aby mohl doručit',
+      advice: weHelp,
+    },
+    ReturnToSender: { headline: 'Vrací se k nám', advice: 'pokud zásilku stále chcete, ozvěte se nám.' },
+    Damaged: { headline: 'Poškozeno při přepravě', advice: contactUs },
+    Missing: { headline: 'Hledáme vaši zásilku', line: 'Dopravce zjišťuje, kde je', advice: contactUs },
+    PartiallyDelivered: { headline: 'Doručeno částečně', line: 'Zbytek ještě dorazí' },
     Delivered: { headline: 'Doručeno' },
-    DeliveredDamaged: { headline: 'Doručeno s poškozením', advice: contactRetailer },
-    Cancelled: { headline: 'Zrušeno', advice: contactRetailer },
-    Lost: { headline: 'Ztraceno', advice: contactRetailer },
+    DeliveredDamaged: { headline: 'Doručeno s poškozením', advice: contactUs },
+    Cancelled: {
+      headline: 'Doručení zrušeno',
+      line: 'Tato zásilka nedorazí',
+      advice: 'pokud jste o zrušení požádali, nemusíte nic dělat. Pokud ne, ozvěte se nám.',
+    },
+    Lost: { headline: 'Vaše zásilka se ztratila', line: 'Dopravce ji nenašel', advice: contactUs },
+  },
+  codes: {
+    AwaitingDropOff: { headline: 'Čeká na podání', line: 'Vezeme ji na podací místo' },
+    CustomerCollected: { headline: 'Vyzvednuto' },
+    Destroyed: {
+      headline: 'Zásilka byla zničena',
+      line: 'Dopravce ji musel zlikvidovat',
+      advice: contactUs,
+    },
+    ExchangeSucceeded: { headline: 'Vyměněno' },
+    FailedToCollect: { headline: 'Nevyzvednuto', line: 'Lhůta k vyzvednutí vypršela', advice: weHelp },
+    ReturnedToSender: {
+      headline: 'Zpátky u nás',
+      advice: 'ozvěte se nám, pošleme ji znovu, nebo objednávku zrušíme.',
+    },
   },
   events: {
     AwaitingDropOff: 'Čeká na podání',
-    CarrierChanged: 'Předáno jinému dopravci',
+    Cancelled: 'Zrušeno',
+    CarrierChanged: passedOn,
     ClearedThroughCustoms: 'Celně odbaveno',
-    CollectedByCarrier: collected,
-    CustomerCollected: 'Vyzvednuto příjemcem',
-    Destroyed: 'Zlikvidováno',
-    DroppedOff: 'Podáno k přepravě',
-    ExchangeSucceeded: 'Výměna provedena',
-    FailedToCollect: 'Nevyzvednuto příjemcem',
-    ForInformation: 'Pro informaci',
-    HandedOver: 'Předáno dalšímu dopravci',
-    ReturnedToSender: returned.headline,
+    Collected: takenOver,
+    CollectedByCarrier: takenOver,
+    CustomerCollected: 'Vyzvednuto',
+    Destroyed: 'Zničeno',
+    DroppedOff: 'Podáno na podacím místě',
+    ExchangeSucceeded: 'Vyměněno',
+    FailedToCollect: 'Nevyzvednuto',
+    ForInformation: 'Zpráva od dopravce',
+    HandedOver: passedOn,
+    Lost: 'Ztraceno',
+    ReturnedToSender: 'Zpátky u nás',
   },
-  notices: {
-    invalid: {
-      headline: 'Zkontrolujte referenční číslo',
-      advice: 'Skládá se z písmen, číslic a pomlček, například EC-000-002-4DF.',
-    },
-    empty: {
-      headline: 'Zatím žádné aktualizace',
-      advice: 'První se objeví, až dopravce zásilku naskenuje.',
-    },
-    'not-found': {
-      headline: 'Zásilku nemůžeme najít',
-      advice: 'Zkontrolujte referenční číslo nebo to zkuste znovu později.',
-    },
-    denied: {
-      headline: 'Sledování zde není dostupné',
-      advice: 'Přihlaste se nebo otevřete odkaz v potvrzení objednávky.',
-    },
-    'rate-limited': {
-      headline: 'Právě teď je příliš mnoho požadavků',
-      advice: 'Chvíli prosím počkejte.',
-    },
-    offline: {
-      headline: 'Jste offline',
-      advice: 'Připojte se prosím k internetu.',
-    },
-    failed: {
-      headline: 'Sledování je momentálně nedostupné',
-      advice: 'O doručení vaší zásilky to nic nevypovídá. Zkuste to znovu později.',
-    },
+  betweenCarriers: {
+    headline: 'Předání dalšímu dopravci',
+    line: 'Další dopravce zatím převzetí nepotvrdil. Může to trvat den.',
   },
-  loading: 'Načítání…',
-  returned,
-  waitingForNextCarrier: {
-    headline: 'Na cestě, čeká na dalšího dopravce',
-    advice: 'Zásilka byla předána a od té doby nebyla naskenována.',
+  latestUpdate: 'Poslední zpráva',
+  update: 'Aktualizace',
+
+  arriving: (day) => `Dorazí ${day}`,
+  arrivingOn: (date) => `Dorazí ${on(date)}`,
+  wasDueOn: (date) => `Měla dorazit ${on(date)}`,
+  // Without the abbreviated weekday, which would have to be inflected.
+  since: (time) => `Od ${time.replace(/^\p{L}+ (?=\d)/u, '')}`,
+  withCarrier: (state, carrier) => `${state}\u00a0– ${carrier}`,
+  noUpdatesFor: forms(
+    '{n} den bez nových informací',
+    '{n} dny bez nových informací',
+    '{n} dní bez nových informací',
+  ),
+  lateAdvice: 'ozvěte se nám a zjistíme, co se děje.',
+  whatToDo: 'Co dál:',
+  whatToBring: 'Vezměte si s sebou:',
+  carrierWrote: 'Dopravce uvádí:',
+  quotes: { open: '„', close: '“' },
+  labels: {
+    lastUpdate: 'Poslední aktualizace',
+    lastSeen: 'Naposledy zaznamenáno',
+    with: 'Dopravce',
+    deliveredBy: 'Dopravce',
+    signedForBy: 'Podpis',
+    carriersNote: 'Poznámka dopravce',
+    where: 'Místo',
+    expected: 'Den doručení',
+    wasDue: 'Původní termín',
   },
-  consignment: 'Zásilka',
-  package: (number, count) => (count > 1 ? `Balík ${number} ${of(count)}` : 'Balík'),
-  deliveredOf: (delivered, count) => `Doručeno ${delivered} ${of(count)}`,
+
+  packages: forms('{n} balík', '{n} balíky', '{n} balíků'),
+  package: (number, count) => `Balík ${number} ${of(count)}`,
+  deliveredOf: (delivered, count) => `Doručeno ${delivered} ${of(count)} balíků`,
+  groups: {
+    noUpdates: forms('jeden bez informací', '{n} bez informací'),
+    preparing: forms('jeden v přípravě', '{n} v přípravě'),
+    onItsWay: forms('jeden na cestě', '{n} na cestě'),
+    outForDelivery: forms('jeden na rozvozu', '{n} na rozvozu'),
+    readyToCollect: forms('jeden k vyzvednutí', '{n} k vyzvednutí'),
+    onHold: forms('jeden se zdržel', '{n} se zdržely', '{n} se zdrželo'),
+    notDelivered: forms('jeden se nepodařilo doručit', '{n} se nepodařilo doručit'),
+    comingBack: forms('jeden se k nám vrací', '{n} se k nám vracejí', '{n} se k nám vrací'),
+    returned: forms('jeden zpátky u nás', '{n} zpátky u nás'),
+    damaged: forms('jeden poškozený', '{n} poškozené', '{n} poškozených'),
+    lost: forms('jeden chybí', '{n} chybí'),
+    cancelled: forms('jeden zrušený', '{n} zrušené', '{n} zrušených'),
+    other: forms('jeden v jiném stavu', '{n} v jiném stavu'),
+  },
+
+  progress: 'Průběh doručení',
+  steps: {
+    preparing: 'V přípravě',
+    dispatched: 'Odesláno',
+    onItsWay: 'Na cestě',
+    outForDelivery: 'Na rozvozu',
+    delivered: 'Doručeno',
+    readyToCollect: 'K vyzvednutí',
+    collected: 'Vyzvednuto',
+  },
+  nextSteps: {
+    dispatched: 'Následuje: odeslání',
+    onItsWay: 'Následuje: přeprava',
+    outForDelivery: 'Následuje: rozvoz',
+    delivered: 'Následuje: doručení',
+    collected: 'Následuje: vyzvednutí',
+  },
+
+  history: 'Historie zásilky',
   leg: (number, count) => `Úsek ${number} ${of(count)}`,
   unnamedCarrier: 'Dopravce',
-  legWaiting: 'Zatím nezahájeno',
-  legUnscanned: 'Žádné aktualizace od tohoto dopravce',
-  // Only the noun is inflected: no carrier's name need be.
-  handedOver: (next) => (next ? `Předáno dopravci ${next}` : 'Předáno dalšímu dopravci'),
-  updates: {
-    one: '{n} aktualizace',
-    few: '{n} aktualizace',
-    many: '{n} aktualizace',
-    other: '{n} aktualizací',
-  },
-  update: { headline: 'Aktualizace' },
-  timeUnknown: 'Čas není znám',
-  comma: ', ',
-  signedBy: (name) => `Podpis: ${name}`,
-  expected: (day) => `Předpokládané doručení: ${day}`,
-  overdue: (day) => `Termín doručení uplynul: ${day}`,
-  stale: (time) => `Údaje se nepodařilo aktualizovat. Poslední známý stav: ${time}.`,
-  retry: 'Zkusit znovu',
-  wait: (time) => `Znovu to můžete zkusit ${time}.`,
-  retriesItself: 'Stránka to sama zkusí znovu.',
-  updated: (time) => `Aktualizováno ${time}`,
-  updatedNow: 'Aktualizováno právě teď',
-  refresh: 'Aktualizovat',
+  upNext: (carriers) => `Následuje: ${carriers}`,
+  legUnscanned: 'Od tohoto dopravce nemáme informace',
+  updates: forms('{n} aktualizace', '{n} aktualizace', '{n} aktualizací'),
   newLabel: 'Nové',
-  newEvents: {
-    one: 'Nová aktualizace: {headline}',
-    few: '{n} nové aktualizace: {headline}',
-    many: '{n} nové aktualizace: {headline}',
-    other: '{n} nových aktualizací: {headline}',
-  },
-  lookup: {
-    label: 'Referenční číslo zásilky',
-    hint: 'Vypadá jako EC-000-002-4DF a najdete ho v potvrzení objednávky.',
-    button: 'Sledovat',
-    missing: 'Zadejte referenční číslo.',
-    invalid: 'Zkontrolujte referenční číslo. Skládá se z písmen, číslic a pomlček, například EC-000-002-4DF.',
-  },
-  progress: 'Průběh doručení',
-  lastScan: 'Poslední sken:',
-  showAll: {
-    one: 'Zobrazit {n} aktualizaci',
-    few: 'Zobrazit všechny {n} aktualizace',
-    many: 'Zobrazit {n} aktualizace',
-    other: 'Zobrazit všech {n} aktualizací',
-  },
-  showAllLegs: {
-    one: 'Zobrazit {n} úsek',
-    few: 'Zobrazit všechny {n} úseky',
-    many: 'Zobrazit {n} úseku',
-    other: 'Zobrazit všech {n} úseků',
-  },
-  showAllPackages: {
-    one: 'Zobrazit {n} balík',
-    few: 'Zobrazit všechny {n} balíky',
-    many: 'Zobrazit {n} balíku',
-    other: 'Zobrazit všech {n} balíků',
-  },
+  newEvents: forms(
+    'Nová aktualizace: {headline}',
+    '{n} nové aktualizace: {headline}',
+    '{n} nových aktualizací: {headline}',
+  ),
+  signedForBy: (name) => `Podpis: ${name}`,
+  showAll: forms(
+    'Zobrazit {n} aktualizaci',
+    'Zobrazit všechny {n} aktualizace',
+    'Zobrazit všech {n} aktualizací',
+  ),
+  showAllLegs: forms('Zobrazit {n} úsek', 'Zobrazit všechny {n} úseky', 'Zobrazit všech {n} úseků'),
+  showAllPackages: forms('Zobrazit {n} balík', 'Zobrazit všechny {n} balíky', 'Zobrazit všech {n} balíků'),
   showText: 'Zobrazit celý text',
-  meanings: {
-    Unallocated: ordered,
-    Allocating: ordered,
-    AllocationFailed: ordered,
-    Allocated: ordered,
-    ReadyToShip: labelled,
-    Manifesting: labelled,
-    ManifestFailed: labelled,
-    Manifested: labelled,
-    Cancelling: 'Odesílatel požádal o zastavení doručení.',
-    CollectionFailed: notCollected,
-    CarrierUnableToCollect: notCollected,
-    Dispatched: 'Zásilka vyrazila od odesílatele.',
-    AtDropOffPoint: droppedOff,
-    Collected: withCarrier,
-    InTransit: 'Zásilka je na cestě mezi depy.',
-    InTransitWaiting: 'Zásilka se na čas zdržela, například kvůli počasí nebo pozdějšímu datu doručení.',
-    AtCustoms: 'Zásilka prochází kontrolou na hranici.',
-    HeldByCarrier: 'Dopravce si zásilku zatím ponechává a neuvedl, do kdy.',
-    Delayed: 'Zásilka dorazí později, než bylo plánováno.',
-    OutForDelivery: 'Kurýr má zásilku u sebe a je na cestě k vám.',
-    ExchangeFailed: 'Kurýr přijel, ale výměna nebyla možná.',
-    DeliveryFailed: 'Kurýr přijel, ale zásilku nemohl předat.',
-    AtCollectionPoint: 'Zásilka na vás čeká na výdejním místě.',
-    DeliveryFailedCardLeft: 'Kurýr přijel, ale nikdo nemohl zásilku převzít, a tak zanechal oznámení.',
-    ActionRequired: 'Dopravce něco potřebuje, než bude moci pokračovat.',
-    ReturnToSender: 'Zásilku se nepodařilo doručit a vrací se zpět.',
-    Damaged: 'Dopravce hlásí poškození.',
-    Missing: 'Dopravce zásilku hledá.',
-    PartiallyDelivered: 'Některé balíky dorazily, na další se ještě čeká.',
-    Delivered: 'Dopravce hlásí, že zásilka dorazila.',
-    DeliveredDamaged: 'Zásilka dorazila, ale dopravce hlásí poškození.',
-    Cancelled: 'Doručení bylo zastaveno a zásilka nedorazí.',
-    Lost: 'Dopravce přestal zásilku hledat.',
-  },
-  eventMeanings: {
-    AwaitingDropOff: { meaning: 'Odesílatel zásilku zatím nepředal na podacím místě.' },
-    CarrierChanged: { meaning: 'Odtud zásilku veze jiný dopravce.' },
-    ClearedThroughCustoms: { meaning: 'Celní úřad zásilku propustil a ta pokračuje dál.' },
-    CollectedByCarrier: { meaning: withCarrier },
-    CustomerCollected: { meaning: 'Zásilka byla vyzvednuta na výdejním místě.' },
-    Destroyed: { meaning: 'Dopravce musel zásilku zlikvidovat.' },
-    DroppedOff: { meaning: droppedOff },
-    ExchangeSucceeded: { meaning: 'Zásilka byla předána výměnou za tu, která se vrací.' },
-    FailedToCollect: {
-      meaning: 'Zásilka nebyla na výdejním místě včas vyzvednuta.',
-      advice: contactEither,
-    },
-    ForInformation: { meaning: 'Dopravce zanechal poznámku.' },
-    ReturnedToSender: { meaning: isBack },
-  },
-  returnedMeaning: isBack,
-  stalled: {
-    one: 'Už {n} den bez nového skenu.',
-    few: 'Už {n} dny bez nového skenu.',
-    many: 'Už {n} dne bez nového skenu.',
-    other: 'Už {n} dní bez nového skenu.',
-  },
-  copy: 'Kopírovat referenční číslo',
+
+  comma: ', ',
+  dayAndTime: (day, time) => `${day}, ${time}`,
+  timeUnknown: 'Čas neuveden',
+  clock: (time) => time,
+  localTime: (time) => `${time} místního\u00a0času`,
+  yourTime: (time) => `(u\u00a0vás ${time})`,
+
+  reference: 'Číslo zásilky',
+  copy: 'Kopírovat číslo zásilky',
   copied: 'Zkopírováno',
-  map: (place) => `${place}: otevřít na mapě`,
-  unscanned: 'bez skenu',
+  map: (place) => `Otevřít na mapě: ${place}`,
+  directions: 'Ukázat trasu',
+  call: (carrier) => `Zavolat dopravci ${carrier}`,
+  updated: (time) => `Aktualizováno ${time}`,
+  updatedNow: 'Právě aktualizováno',
+  refresh: 'Obnovit',
+  lookup: {
+    label: 'Číslo zásilky',
+    hint: 'Najdete ho v e-mailu o odeslání. Vypadá takto: EC-000-002-4DF.',
+    button: 'Sledovat',
+    missing: 'Zadejte číslo zásilky.',
+    invalid: 'Zkontrolujte číslo zásilky. Má vypadat takto: EC-000-002-4DF.',
+  },
+
+  loading: 'Načítáme sledování…',
+  notices: {
+    invalid: { headline: 'Zkontrolujte číslo zásilky', line: 'Má vypadat takto: EC-000-002-4DF.' },
+    empty: {
+      headline: 'Zatím žádné informace',
+      line: 'První uvidíte, jakmile zásilku převezme dopravce.',
+    },
+    'not-found': {
+      headline: 'Toto číslo neznáme',
+      line: 'Porovnejte ho s e-mailem o odeslání. Nové objednávky se mohou objevit až za několik hodin.',
+    },
+    denied: {
+      headline: 'Zásilku uvidíte po přihlášení',
+      line: 'Nebo otevřete sledovací odkaz v potvrzení objednávky.',
+    },
+    'rate-limited': { headline: 'Máme teď velký nápor', line: 'Zkuste to za chvíli znovu.' },
+    offline: { headline: 'Jste offline', line: 'Až budete zase online, stav aktualizujeme.' },
+    failed: { headline: 'Sledování teď nefunguje', line: 'Na doručení to nemá vliv.' },
+  },
+  stale: (time) => `Nepodařilo se aktualizovat. Poslední známý stav: ${time}.`,
+  retry: 'Zkusit znovu',
+  retryNow: 'Zkusit teď',
+  wait: (time) => `Znovu to můžete zkusit ${time}.`,
+  retriesItself: 'Zkusíme to znovu automaticky.',
 };
 
 export default cs;

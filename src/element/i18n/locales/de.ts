@@ -1,221 +1,262 @@
 import type { Messages } from '../messages.js';
 
-const contactRetailer = 'Bitte wenden Sie sich an den Händler.';
-const contactEither = 'Bitte wenden Sie sich an den Paketdienst oder den Händler.';
-const tryAgain = 'Der Paketdienst versucht es in der Regel noch einmal.';
-const nothingToDo = 'Sie müssen nichts tun.';
-const preparing = {
-  headline: 'In Vorbereitung',
-  advice: 'Der Paketdienst hat die Sendung noch nicht erhalten.',
+const nothingToDo = 'Sie müssen im Moment nichts tun.';
+const willTryAgain = `Der Paketdienst versucht es in der Regel noch einmal. ${nothingToDo}`;
+const ifNothingChanges = `${nothingToDo} Wenn sich in den nächsten Tagen nichts ändert, melden Sie sich bei uns.`;
+const contactUs = 'Melden Sie sich bei uns, wir kümmern uns darum.';
+const contactUsForHelp = 'Melden Sie sich bei uns, wir helfen Ihnen weiter.';
+const preparing = { headline: 'Wir bereiten Ihr Paket vor' };
+const packed = { headline: 'Versandbereit', line: 'Ihr Paket ist gepackt und wartet auf den Paketdienst' };
+const pickUpDelayed = {
+  headline: 'Abholung verzögert sich',
+  line: 'Der Paketdienst konnte Ihr Paket nicht bei uns abholen',
+  advice: willTryAgain,
 };
-const collectionDelayed = { headline: 'Abholung beim Absender verzögert', advice: tryAgain };
-const returned = { headline: 'Zurück beim Absender', advice: contactRetailer };
-const droppedOff = 'Vom Absender abgegeben';
-const collected = 'Vom Paketdienst abgeholt';
-const reference = 'Buchstaben, Ziffern und Bindestrichen, zum Beispiel EC-000-002-4DF.';
-
-const ordered = 'Wir haben Ihre Bestellung erhalten und machen sie versandfertig.';
-const labelled = 'Die Sendung ist verpackt und etikettiert und wartet auf den Paketdienst.';
-const notCollected = 'Der Paketdienst konnte die Sendung nicht beim Absender abholen.';
-const atDropOff = 'Die Sendung liegt in einer Annahmestelle und wartet auf den Paketdienst.';
-const toDepot = 'Der Paketdienst hat die Sendung und bringt sie in ein Depot.';
-const back = 'Die Sendung ist wieder beim Absender.';
+const pickedUp = 'Vom Paketdienst abgeholt';
+const handedOver = 'An den nächsten Paketdienst übergeben';
 
 const de: Messages = {
   locale: 'de',
+
   states: {
     Unallocated: preparing,
     Allocating: preparing,
     AllocationFailed: preparing,
     Allocated: preparing,
-    ReadyToShip: preparing,
-    Manifesting: preparing,
-    ManifestFailed: preparing,
-    Manifested: preparing,
-    Cancelling: { headline: 'Wird storniert' },
-    CollectionFailed: collectionDelayed,
-    CarrierUnableToCollect: collectionDelayed,
-    Dispatched: { headline: 'Versendet' },
-    AtDropOffPoint: { headline: droppedOff },
-    Collected: { headline: collected },
+    ReadyToShip: packed,
+    Manifesting: packed,
+    ManifestFailed: packed,
+    Manifested: packed,
+    Cancelling: { headline: 'Wird storniert', line: 'Der Paketdienst soll diese Lieferung stoppen' },
+    CollectionFailed: pickUpDelayed,
+    CarrierUnableToCollect: pickUpDelayed,
+    Dispatched: { headline: 'Versandt' },
+    AtDropOffPoint: { headline: 'In der Annahmestelle', line: 'Dort wartet Ihr Paket auf den Paketdienst' },
+    Collected: { headline: 'Beim Paketdienst' },
     InTransit: { headline: 'Unterwegs' },
-    InTransitWaiting: { headline: 'Unterwegs, wartet', advice: nothingToDo },
-    AtCustoms: {
-      headline: 'Beim Zoll',
-      advice: 'Der Paketdienst meldet sich, falls er etwas von Ihnen braucht.',
+    InTransitWaiting: {
+      headline: 'Vorübergehend angehalten',
+      line: 'Zum Beispiel wegen des Wetters oder eines späteren Liefertermins',
     },
+    AtCustoms: { headline: 'Beim Zoll', line: 'Das kann ein paar Tage dauern' },
     HeldByCarrier: {
-      headline: 'Vom Paketdienst zurückgehalten',
-      advice: 'Wenn das länger dauert, wenden Sie sich bitte an den Paketdienst.',
+      headline: 'Zwischengelagert',
+      line: 'Wie lange, ist noch nicht bekannt',
+      advice: ifNothingChanges,
     },
-    Delayed: { headline: 'Verspätet', advice: nothingToDo },
+    Delayed: { headline: 'Lieferung verzögert sich', advice: ifNothingChanges },
     OutForDelivery: { headline: 'In Zustellung' },
-    ExchangeFailed: { headline: 'Austauschversuch erfolglos', advice: tryAgain },
-    DeliveryFailed: { headline: 'Zustellversuch erfolglos', advice: tryAgain },
+    ExchangeFailed: { headline: 'Austausch nicht möglich', advice: willTryAgain },
+    DeliveryFailed: { headline: 'Zustellung nicht möglich', advice: willTryAgain },
     AtCollectionPoint: {
       headline: 'Abholbereit',
-      advice: 'Bitte bringen Sie einen Ausweis mit und, falls vorhanden, den Abholcode.',
+      advice: 'einen Ausweis und, falls Sie einen haben, Ihren Abholcode.',
     },
     DeliveryFailedCardLeft: {
-      headline: 'Zustellversuch, Karte hinterlassen',
-      advice: 'Bitte folgen Sie den Hinweisen auf der Karte.',
+      headline: 'Leider nicht angetroffen',
+      advice:
+        'Auf der Benachrichtigungskarte steht, wie Sie einen neuen Termin wählen oder Ihr Paket abholen.',
     },
-    ActionRequired: { headline: 'Ihre Mithilfe wird benötigt', advice: contactEither },
-    ReturnToSender: { headline: 'Geht zurück an den Absender', advice: contactRetailer },
-    Damaged: { headline: 'Beschädigt', advice: contactRetailer },
-    Missing: { headline: 'Wird vermisst', advice: contactRetailer },
-    PartiallyDelivered: { headline: 'Teilweise zugestellt' },
+    ActionRequired: {
+      headline: 'Ihre Mithilfe ist gefragt',
+      line: 'Dem Paketdienst fehlt noch etwas für die Zustellung',
+      advice: contactUsForHelp,
+    },
+    ReturnToSender: {
+      headline: 'Auf dem Rückweg zu uns',
+      advice: 'Wenn Sie das Paket noch haben möchten, melden Sie sich bei uns.',
+    },
+    Damaged: { headline: 'Unterwegs beschädigt', advice: contactUs },
+    Missing: { headline: 'Wir suchen Ihr Paket', line: 'Der Paketdienst forscht nach', advice: contactUs },
+    PartiallyDelivered: { headline: 'Teilweise zugestellt', line: 'Der Rest kommt noch' },
     Delivered: { headline: 'Zugestellt' },
-    DeliveredDamaged: { headline: 'Beschädigt zugestellt', advice: contactRetailer },
-    Cancelled: { headline: 'Storniert', advice: contactRetailer },
-    Lost: { headline: 'Verloren gegangen', advice: contactRetailer },
+    DeliveredDamaged: { headline: 'Beschädigt zugestellt', advice: contactUs },
+    Cancelled: {
+      headline: 'Lieferung storniert',
+      line: 'Dieses Paket kommt nicht an',
+      advice: 'Falls Sie das nicht selbst veranlasst haben, melden Sie sich bei uns.',
+    },
+    Lost: {
+      headline: 'Ihr Paket ging verloren',
+      line: 'Der Paketdienst konnte es nicht finden',
+      advice: contactUs,
+    },
+  },
+  codes: {
+    AwaitingDropOff: { headline: 'Bereit zur Abgabe', line: 'Wir bringen Ihr Paket zu einer Annahmestelle' },
+    CustomerCollected: { headline: 'Abgeholt' },
+    Destroyed: {
+      headline: 'Ihr Paket wurde vernichtet',
+      line: 'Der Paketdienst kann es nicht mehr zustellen',
+      advice: contactUs,
+    },
+    ExchangeSucceeded: { headline: 'Ausgetauscht' },
+    FailedToCollect: {
+      headline: 'Nicht abgeholt',
+      line: 'Die Abholfrist ist abgelaufen',
+      advice: contactUsForHelp,
+    },
+    ReturnedToSender: {
+      headline: 'Wieder bei uns',
+      advice:
+        'Melden Sie sich bei uns, wenn wir es noch einmal schicken oder Ihre Bestellung stornieren sollen.',
+    },
   },
   events: {
-    AwaitingDropOff: 'Wartet auf Abgabe durch den Absender',
-    CarrierChanged: 'An einen anderen Paketdienst übergeben',
+    AwaitingDropOff: 'Bereit zur Abgabe',
+    Cancelled: 'Storniert',
+    CarrierChanged: handedOver,
     ClearedThroughCustoms: 'Vom Zoll freigegeben',
-    CollectedByCarrier: collected,
-    CustomerCollected: 'Vom Empfänger abgeholt',
+    Collected: pickedUp,
+    CollectedByCarrier: pickedUp,
+    CustomerCollected: 'Abgeholt',
     Destroyed: 'Vernichtet',
-    DroppedOff: droppedOff,
+    DroppedOff: 'In der Annahmestelle abgegeben',
     ExchangeSucceeded: 'Ausgetauscht',
-    FailedToCollect: 'Vom Empfänger nicht abgeholt',
-    ForInformation: 'Zur Information',
-    HandedOver: 'An den nächsten Paketdienst übergeben',
-    ReturnedToSender: returned.headline,
+    FailedToCollect: 'Nicht abgeholt',
+    ForInformation: 'Hinweis vom Paketdienst',
+    HandedOver: handedOver,
+    Lost: 'Verloren gegangen',
+    ReturnedToSender: 'Wieder bei uns',
   },
-  notices: {
-    invalid: {
-      headline: 'Bitte prüfen Sie die Sendungsnummer',
-      advice: `Sie besteht aus ${reference}`,
-    },
-    empty: {
-      headline: 'Noch keine Meldungen',
-      advice: 'Die erste kommt, sobald der Paketdienst die Sendung scannt.',
-    },
-    'not-found': {
-      headline: 'Wir finden diese Sendung nicht',
-      advice: 'Bitte prüfen Sie die Sendungsnummer oder versuchen Sie es später noch einmal.',
-    },
-    denied: {
-      headline: 'Sendungs\u00adverfolgung hier nicht verfügbar',
-      advice: 'Bitte melden Sie sich an oder öffnen Sie den Link in Ihrer Bestätigung.',
-    },
-    'rate-limited': {
-      headline: 'Gerade zu viele Anfragen',
-      advice: 'Bitte warten Sie einen Moment.',
-    },
-    offline: {
-      headline: 'Sie sind offline',
-      advice: 'Bitte stellen Sie eine Internetverbindung her.',
-    },
-    failed: {
-      headline: 'Sendungs\u00adverfolgung zurzeit nicht verfügbar',
-      advice: 'Das sagt nichts über Ihre Lieferung aus. Bitte versuchen Sie es später noch einmal.',
-    },
+  betweenCarriers: {
+    headline: 'Wechselt den Paketdienst',
+    line: 'Der nächste hat es noch nicht erfasst. Das kann einen Tag dauern.',
   },
-  loading: 'Wird geladen\u00a0…',
-  returned,
-  waitingForNextCarrier: {
-    headline: 'Unterwegs, wartet auf den nächsten Paketdienst',
-    advice: 'Die Sendung wurde übergeben und seitdem nicht gescannt.',
+  latestUpdate: 'Neuester Stand',
+  update: 'Meldung',
+
+  arriving: (day) => `Kommt ${day}`,
+  arrivingOn: (date) => `Kommt am ${date}`,
+  wasDueOn: (date) => `Geplant war ${date}`,
+  since: (time) => `Seit ${time}`,
+  withCarrier: (state, carrier) => `${state} mit ${carrier}`,
+  noUpdatesFor: {
+    one: 'Seit einem Tag keine neuen Informationen',
+    other: 'Seit {n} Tagen keine neuen Informationen',
   },
-  consignment: 'Sendung',
-  package: (number, count) => (count > 1 ? `Paket ${number} von ${count}` : 'Paket'),
+  lateAdvice: 'Melden Sie sich bei uns, wir gehen der Sache nach.',
+  whatToDo: 'So geht es weiter:',
+  whatToBring: 'Bitte mitbringen:',
+  carrierWrote: 'Der Paketdienst schreibt:',
+  quotes: { open: '„', close: '“' },
+  labels: {
+    lastUpdate: 'Letzte Meldung',
+    lastSeen: 'Zuletzt gesehen',
+    with: 'Paketdienst',
+    deliveredBy: 'Zugestellt von',
+    signedForBy: 'Unterschrieben von',
+    carriersNote: 'Hinweis vom Paketdienst',
+    where: 'Ort',
+    expected: 'Voraussichtlich',
+    wasDue: 'Geplant war',
+  },
+
+  packages: { one: '{n} Paket', other: '{n} Pakete' },
+  package: (number, count) => `Paket ${number} von ${count}`,
   deliveredOf: (delivered, count) => `${delivered} von ${count} zugestellt`,
-  leg: (number, count) => `Etappe ${number} von ${count}`,
+  groups: {
+    noUpdates: { one: 'eines noch ohne Meldung', other: '{n} noch ohne Meldung' },
+    preparing: { one: 'eines in Vorbereitung', other: '{n} in Vorbereitung' },
+    onItsWay: { one: 'eines unterwegs', other: '{n} unterwegs' },
+    outForDelivery: { one: 'eines in Zustellung', other: '{n} in Zustellung' },
+    readyToCollect: { one: 'eines abholbereit', other: '{n} abholbereit' },
+    onHold: { one: 'eines aufgehalten', other: '{n} aufgehalten' },
+    notDelivered: {
+      one: 'eines konnte nicht zugestellt werden',
+      other: '{n} konnten nicht zugestellt werden',
+    },
+    comingBack: { one: 'eines auf dem Rückweg zu uns', other: '{n} auf dem Rückweg zu uns' },
+    returned: { one: 'eines wieder bei uns', other: '{n} wieder bei uns' },
+    damaged: { one: 'eines beschädigt', other: '{n} beschädigt' },
+    lost: { one: 'eines nicht auffindbar', other: '{n} nicht auffindbar' },
+    cancelled: { one: 'eines storniert', other: '{n} storniert' },
+    other: { one: 'eines mit anderem Stand', other: '{n} mit anderem Stand' },
+  },
+
+  progress: 'Lieferstatus',
+  steps: {
+    preparing: 'In Vorbereitung',
+    dispatched: 'Versandt',
+    onItsWay: 'Unterwegs',
+    outForDelivery: 'In Zustellung',
+    delivered: 'Zugestellt',
+    readyToCollect: 'Abholbereit',
+    collected: 'Abgeholt',
+  },
+  nextSteps: {
+    dispatched: 'Danach: Versand',
+    onItsWay: 'Danach: unterwegs',
+    outForDelivery: 'Danach: in Zustellung',
+    delivered: 'Danach: zugestellt',
+    collected: 'Danach: abgeholt',
+  },
+
+  history: 'Sendungsverlauf',
+  leg: (number, count) => `Abschnitt ${number} von ${count}`,
   unnamedCarrier: 'Paketdienst',
-  legWaiting: 'Noch nicht begonnen',
+  upNext: (carriers) => `Als Nächstes: ${carriers}`,
   legUnscanned: 'Keine Meldungen von diesem Paketdienst',
-  handedOver: (next) => `An ${next || 'den nächsten Paketdienst'} übergeben`,
   updates: { one: '{n} Meldung', other: '{n} Meldungen' },
-  update: { headline: 'Meldung' },
-  timeUnknown: 'Zeitpunkt unbekannt',
+  newLabel: 'Neu',
+  newEvents: { one: 'Neue Meldung: {headline}', other: '{n} neue Meldungen: {headline}' },
+  signedForBy: (name) => `Unterschrieben von ${name}`,
+  showAll: { other: 'Alle {n} Meldungen anzeigen' },
+  showAllLegs: { other: 'Alle {n} Abschnitte anzeigen' },
+  showAllPackages: { other: 'Alle {n} Pakete anzeigen' },
+  showText: 'Ganzen Text anzeigen',
+
   comma: ', ',
-  signedBy: (name) => `Unterschrieben von ${name}`,
-  expected: (day) => `Voraussichtliche Zustellung: ${day}`,
-  overdue: (day) => `Zustellung war vorgesehen: ${day}`,
-  stale: (time) => `Die Anzeige konnte nicht aktualisiert werden. Letzter bekannter Stand: ${time}.`,
-  retry: 'Erneut versuchen',
-  wait: (time) => `Sie können es ${time} erneut versuchen.`,
-  retriesItself: 'Diese Seite versucht es von selbst noch einmal.',
+  dayAndTime: (day, time) => `${day}, ${time}`,
+  timeUnknown: 'Ohne Zeitangabe',
+  clock: (time) => `${time}\u00a0Uhr`,
+  localTime: (time) => `${time} Ortszeit`,
+  yourTime: (time) => `(${time} bei\u00a0Ihnen)`,
+
+  reference: 'Sendungsnummer',
+  copy: 'Sendungsnummer kopieren',
+  copied: 'Kopiert',
+  map: (place) => `${place} auf der Karte öffnen`,
+  directions: 'Route',
+  call: (carrier) => `${carrier} anrufen`,
   updated: (time) => `Aktualisiert ${time}`,
   updatedNow: 'Gerade aktualisiert',
   refresh: 'Aktualisieren',
-  newLabel: 'Neu',
-  newEvents: { one: 'Neue Meldung: {headline}', other: '{n} neue Meldungen: {headline}' },
   lookup: {
     label: 'Sendungsnummer',
-    hint: 'Sie sieht aus wie EC-000-002-4DF und steht in Ihrer Bestätigung.',
-    button: 'Sendung verfolgen',
-    missing: 'Bitte geben Sie die Sendungsnummer ein.',
-    invalid: `Bitte prüfen Sie die Sendungsnummer. Sie besteht aus ${reference}`,
+    hint: 'Sie finden sie in Ihrer Versandbestätigung, zum Beispiel EC-000-002-4DF.',
+    button: 'Verfolgen',
+    missing: 'Geben Sie Ihre Sendungsnummer ein.',
+    invalid: 'Prüfen Sie Ihre Sendungsnummer. So sollte sie aussehen: EC-000-002-4DF.',
   },
-  progress: 'Fortschritt',
-  lastScan: 'Letzter Scan:',
-  showAll: { one: '{n} Meldung anzeigen', other: 'Alle {n} Meldungen anzeigen' },
-  showAllLegs: { one: '{n} Etappe anzeigen', other: 'Alle {n} Etappen anzeigen' },
-  showAllPackages: { one: '{n} Paket anzeigen', other: 'Alle {n} Pakete anzeigen' },
-  showText: 'Ganzen Text anzeigen',
-  meanings: {
-    Unallocated: ordered,
-    Allocating: ordered,
-    AllocationFailed: ordered,
-    Allocated: ordered,
-    ReadyToShip: labelled,
-    Manifesting: labelled,
-    ManifestFailed: labelled,
-    Manifested: labelled,
-    Cancelling: 'Der Absender hat darum gebeten, diese Lieferung zu stoppen.',
-    CollectionFailed: notCollected,
-    CarrierUnableToCollect: notCollected,
-    Dispatched: 'Die Sendung hat den Absender verlassen.',
-    AtDropOffPoint: atDropOff,
-    Collected: toDepot,
-    InTransit: 'Die Sendung ist auf dem Weg zwischen zwei Depots.',
-    InTransitWaiting:
-      'Die Sendung wird eine Weile aufgehalten, zum Beispiel vom Wetter oder wegen eines späteren Liefertermins.',
-    AtCustoms: 'Die Sendung wird an der Grenze geprüft.',
-    HeldByCarrier: 'Der Paketdienst behält die Sendung vorerst und hat nicht mitgeteilt, bis wann.',
-    Delayed: 'Die Sendung kommt später an als geplant.',
-    OutForDelivery: 'Die Sendung ist im Zustellfahrzeug und auf dem Weg zu Ihnen.',
-    ExchangeFailed: 'Der Paketdienst war da, aber der Austausch war nicht möglich.',
-    DeliveryFailed: 'Der Paketdienst war da, konnte die Sendung aber nicht übergeben.',
-    AtCollectionPoint: 'Die Sendung liegt in einer Abholstelle für Sie bereit.',
-    DeliveryFailedCardLeft:
-      'Der Paketdienst hat niemanden angetroffen, der die Sendung annehmen konnte, und eine Karte hinterlassen.',
-    ActionRequired: 'Der Paketdienst braucht noch etwas, bevor es weitergehen kann.',
-    ReturnToSender: 'Die Sendung konnte nicht zugestellt werden und geht zurück.',
-    Damaged: 'Der Paketdienst meldet einen Schaden.',
-    Missing: 'Der Paketdienst sucht nach der Sendung.',
-    PartiallyDelivered: 'Einige Pakete sind angekommen, andere kommen noch.',
-    Delivered: 'Der Paketdienst meldet, dass die Sendung angekommen ist.',
-    DeliveredDamaged: 'Die Sendung ist angekommen, aber der Paketdienst meldet einen Schaden.',
-    Cancelled: 'Diese Lieferung wurde gestoppt und kommt nicht an.',
-    Lost: 'Der Paketdienst hat die Suche nach der Sendung aufgegeben.',
-  },
-  eventMeanings: {
-    AwaitingDropOff: { meaning: 'Der Absender muss die Sendung noch in einer Annahmestelle abgeben.' },
-    CarrierChanged: { meaning: 'Ab hier übernimmt ein anderer Paketdienst.' },
-    ClearedThroughCustoms: { meaning: 'Der Zoll hat die Sendung freigegeben, und es geht weiter.' },
-    CollectedByCarrier: { meaning: toDepot },
-    CustomerCollected: { meaning: 'Die Sendung wurde in der Abholstelle abgeholt.' },
-    Destroyed: { meaning: 'Der Paketdienst musste die Sendung vernichten.' },
-    DroppedOff: { meaning: atDropOff },
-    ExchangeSucceeded: { meaning: 'Die Sendung wurde im Austausch gegen die Rücksendung übergeben.' },
-    FailedToCollect: {
-      meaning: 'Die Sendung wurde nicht rechtzeitig in der Abholstelle abgeholt.',
-      advice: contactEither,
+
+  loading: 'Sendungsverfolgung wird geladen\u00a0…',
+  notices: {
+    invalid: { headline: 'Sendungsnummer prüfen', line: 'So sollte sie aussehen: EC-000-002-4DF.' },
+    empty: {
+      headline: 'Noch keine Meldungen',
+      line: 'Die erste sehen Sie, sobald der Paketdienst Ihr Paket hat.',
     },
-    ForInformation: { meaning: 'Der Paketdienst hat einen Hinweis hinterlassen.' },
-    ReturnedToSender: { meaning: back },
+    'not-found': {
+      headline: 'Wir finden die Nummer nicht',
+      line: 'Stimmt sie mit Ihrer Versandbestätigung überein? Neue Bestellungen erscheinen manchmal erst nach einigen Stunden.',
+    },
+    denied: {
+      headline: 'Bitte melden Sie sich an',
+      line: 'Oder öffnen Sie den Link zur Sendungsverfolgung in Ihrer Bestellbestätigung.',
+    },
+    'rate-limited': { headline: 'Gerade ist viel los', line: 'Versuchen Sie es gleich noch einmal.' },
+    offline: { headline: 'Sie sind offline', line: 'Wir aktualisieren, sobald Sie wieder online sind.' },
+    failed: {
+      headline: 'Status gerade nicht abrufbar',
+      line: 'Ihre Lieferung ist davon nicht betroffen.',
+    },
   },
-  returnedMeaning: back,
-  stalled: { one: 'Seit {n} Tag kein neuer Scan.', other: 'Seit {n} Tagen kein neuer Scan.' },
-  copy: 'Sendungsnummer kopieren',
-  copied: 'Kopiert',
-  map: (place) => `${place}: auf einer Karte öffnen`,
-  unscanned: 'nicht gescannt',
+  stale: (time) => `Aktualisieren hat nicht geklappt. Sie sehen den Stand von ${time}.`,
+  retry: 'Erneut versuchen',
+  retryNow: 'Jetzt versuchen',
+  wait: (time) => `Sie können es ${time} erneut versuchen.`,
+  retriesItself: 'Wir versuchen es automatisch noch einmal.',
 };
 
 export default de;

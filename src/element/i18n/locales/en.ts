@@ -192,6 +192,7 @@ const en: Messages = {
   showText: 'Show the whole text',
 
   comma: ', ',
+  dayAndTime: (day, time) => `${day}, ${time}`,
   timeUnknown: 'Time not given',
   clock: (time) => time,
   localTime: (time) => `${time} local\u00a0time`,

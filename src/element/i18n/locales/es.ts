@@ -1,240 +1,280 @@
 import type { Messages } from '../messages.js';
 
-const contactRetailer = 'Póngase en contacto con la tienda.';
-const contactEither = 'Póngase en contacto con el transportista o con la tienda.';
-const tryAgain = 'El transportista suele volver a intentarlo.';
-const nothingToDo = 'No es necesario hacer nada.';
-const preparing = {
-  headline: 'En preparación',
-  advice: 'El transportista aún no ha recibido el envío.',
+const willTryAgain = 'nada por ahora, el transportista suele volver a intentarlo.';
+const ifNothingChanges = 'nada por ahora. Si en unos días no hay novedades, contacta con nosotros.';
+const contactUs = 'contacta con nosotros y lo solucionamos.';
+const weHelp = 'contacta con nosotros y te ayudamos.';
+const preparing = { headline: 'Preparando tu pedido' };
+const packed = { ...preparing, line: 'Tu paquete está embalado y listo para salir' };
+const pickUpDelayed = {
+  headline: 'Salida con retraso',
+  line: 'El transportista no ha podido venir a recoger tu paquete',
+  advice: willTryAgain,
 };
-const collectionDelayed = { headline: 'Recogida en origen retrasada', advice: tryAgain };
-const returned = { headline: 'Devuelto al remitente', advice: contactRetailer };
-const droppedOff = 'Depositado por el remitente';
-const collected = 'Recogido por el transportista';
-const reference = 'Tiene letras, números y guiones, como EC-000-002-4DF.';
-
-const ordered = 'Hemos recibido su pedido y lo estamos preparando para el transportista.';
-const labelled = 'El envío está embalado y etiquetado, a la espera del transportista.';
-const notCollected = 'El transportista no pudo recoger el envío en las instalaciones del remitente.';
-const atDropOff = 'El envío está en un punto de depósito, a la espera del transportista.';
-const toDepot = 'El transportista tiene el envío y lo lleva a un centro logístico.';
-const back = 'El envío ha vuelto al remitente.';
 
 const es: Messages = {
   locale: 'es',
+
   states: {
     Unallocated: preparing,
     Allocating: preparing,
     AllocationFailed: preparing,
     Allocated: preparing,
-    ReadyToShip: preparing,
-    Manifesting: preparing,
-    ManifestFailed: preparing,
-    Manifested: preparing,
-    Cancelling: { headline: 'Cancelación en curso' },
-    CollectionFailed: collectionDelayed,
-    CarrierUnableToCollect: collectionDelayed,
-    Dispatched: { headline: 'Enviado' },
-    AtDropOffPoint: { headline: droppedOff },
-    Collected: { headline: collected },
-    InTransit: { headline: 'En tránsito' },
-    InTransitWaiting: { headline: 'En tránsito, a la espera', advice: nothingToDo },
-    AtCustoms: {
-      headline: 'En la aduana',
-      advice: 'Si el transportista necesita algo, se pondrá en contacto con usted.',
+    ReadyToShip: packed,
+    Manifesting: packed,
+    ManifestFailed: packed,
+    Manifested: packed,
+    Cancelling: {
+      headline: 'Cancelación en curso',
+      line: 'Hemos pedido al transportista que detenga la entrega',
     },
+    CollectionFailed: pickUpDelayed,
+    CarrierUnableToCollect: pickUpDelayed,
+    Dispatched: { headline: 'Enviado' },
+    AtDropOffPoint: { headline: 'En el punto de envío', line: 'Tu paquete espera allí al transportista' },
+    Collected: { headline: 'Tu paquete ya ha salido' },
+    InTransit: { headline: 'En camino' },
+    InTransitWaiting: {
+      headline: 'En espera por ahora',
+      line: 'Por ejemplo, por el mal tiempo o un cambio de fecha',
+    },
+    AtCustoms: { headline: 'En la aduana', line: 'Puede tardar unos días' },
     HeldByCarrier: {
       headline: 'Retenido por el transportista',
-      advice: 'Si se prolonga, póngase en contacto con el transportista.',
+      line: 'Aún no sabemos por cuánto tiempo',
+      advice: ifNothingChanges,
     },
-    Delayed: { headline: 'Con retraso', advice: nothingToDo },
+    Delayed: { headline: 'Con retraso', advice: ifNothingChanges },
     OutForDelivery: { headline: 'En reparto' },
-    ExchangeFailed: { headline: 'Intento de cambio fallido', advice: tryAgain },
-    DeliveryFailed: { headline: 'Intento de entrega fallido', advice: tryAgain },
+    ExchangeFailed: { headline: 'No hemos podido cambiarlo', advice: willTryAgain },
+    DeliveryFailed: { headline: 'No hemos podido entregarlo', advice: willTryAgain },
     AtCollectionPoint: {
       headline: 'Listo para recoger',
-      advice: 'Lleve un documento de identidad y, si lo tiene, el código de recogida.',
+      advice: 'un documento de identidad con foto y, si lo tienes, el código de recogida.',
     },
     DeliveryFailedCardLeft: {
-      headline: 'Intento de entrega fallido, con aviso',
-      advice: 'Siga las instrucciones del aviso.',
+      headline: 'No te hemos encontrado',
+      advice: 'sigue las indicaciones del aviso del repartidor para elegir otro día o recoger tu paquete.',
     },
-    ActionRequired: { headline: 'Acción necesaria', advice: contactEither },
-    ReturnToSender: { headline: 'En devolución al remitente', advice: contactRetailer },
-    Damaged: { headline: 'Dañado', advice: contactRetailer },
-    Missing: { headline: 'No localizado', advice: contactRetailer },
-    PartiallyDelivered: { headline: 'Entregado en parte' },
+    ActionRequired: {
+      headline: 'Hace falta tu ayuda',
+      line: 'Al transportista le falta algo para poder entregar',
+      advice: weHelp,
+    },
+    ReturnToSender: {
+      headline: 'Nos lo están devolviendo',
+      advice: 'contacta con nosotros si todavía lo quieres.',
+    },
+    Damaged: { headline: 'Dañado en el transporte', advice: contactUs },
+    Missing: {
+      headline: 'Estamos buscando tu paquete',
+      line: 'El transportista intenta localizarlo',
+      advice: contactUs,
+    },
+    PartiallyDelivered: { headline: 'Entregado en parte', line: 'El resto está por llegar' },
     Delivered: { headline: 'Entregado' },
-    DeliveredDamaged: { headline: 'Entregado con daños', advice: contactRetailer },
-    Cancelled: { headline: 'Cancelado', advice: contactRetailer },
-    Lost: { headline: 'Perdido', advice: contactRetailer },
+    DeliveredDamaged: { headline: 'Entregado con daños', advice: contactUs },
+    Cancelled: {
+      headline: 'Entrega cancelada',
+      line: 'Este paquete no llegará',
+      advice: 'nada, si lo has pedido tú. Si no, contacta con nosotros.',
+    },
+    Lost: {
+      headline: 'Tu paquete se ha perdido',
+      line: 'El transportista no lo ha encontrado',
+      advice: contactUs,
+    },
+  },
+  codes: {
+    AwaitingDropOff: {
+      headline: 'De camino al punto de envío',
+      line: 'Vamos a dejar allí tu paquete para el transportista',
+    },
+    CustomerCollected: { headline: 'Recogido' },
+    Destroyed: {
+      headline: 'Tu paquete ha sido destruido',
+      line: 'El transportista ha tenido que destruirlo',
+      advice: contactUs,
+    },
+    ExchangeSucceeded: { headline: 'Cambio realizado' },
+    FailedToCollect: {
+      headline: 'Sin recoger',
+      line: 'El plazo de recogida ha terminado',
+      advice: weHelp,
+    },
+    ReturnedToSender: {
+      headline: 'De vuelta con nosotros',
+      advice: 'contacta con nosotros para enviarlo de nuevo o cancelar tu pedido.',
+    },
   },
   events: {
-    AwaitingDropOff: 'Pendiente de que el remitente lo deposite',
-    CarrierChanged: 'Transferido a otro transportista',
-    ClearedThroughCustoms: 'Despachado por la aduana',
-    CollectedByCarrier: collected,
-    CustomerCollected: 'Recogido por el destinatario',
+    AwaitingDropOff: 'De camino al punto de envío',
+    Cancelled: 'Cancelado',
+    CarrierChanged: 'Pasa a otro transportista',
+    ClearedThroughCustoms: 'Ha pasado la aduana',
+    Collected: 'Recogido por el transportista',
+    CollectedByCarrier: 'Recogido por el transportista',
+    CustomerCollected: 'Recogido',
     Destroyed: 'Destruido',
-    DroppedOff: droppedOff,
+    DroppedOff: 'Depositado en el punto de envío',
     ExchangeSucceeded: 'Cambio realizado',
-    FailedToCollect: 'No recogido por el destinatario',
-    ForInformation: 'Nota informativa',
-    HandedOver: 'Transferido al siguiente transportista',
-    ReturnedToSender: returned.headline,
+    FailedToCollect: 'Sin recoger',
+    ForInformation: 'Nota del transportista',
+    HandedOver: 'Pasa a otro transportista',
+    Lost: 'Perdido',
+    ReturnedToSender: 'De vuelta con nosotros',
   },
-  notices: {
-    invalid: {
-      headline: 'Revise la referencia',
-      advice: reference,
-    },
-    empty: {
-      headline: 'Aún no hay actualizaciones',
-      advice: 'La primera llegará cuando el transportista escanee el envío.',
-    },
-    'not-found': {
-      headline: 'No encontramos este envío',
-      advice: 'Revise la referencia o inténtelo de nuevo más tarde.',
-    },
-    denied: {
-      headline: 'El seguimiento no está disponible aquí',
-      advice: 'Inicie sesión o abra el enlace de su confirmación.',
-    },
-    'rate-limited': {
-      headline: 'Demasiadas consultas en este momento',
-      advice: 'Espere un momento, por favor.',
-    },
-    offline: {
-      headline: 'Sin conexión a internet',
-      advice: 'Conéctese a internet, por favor.',
-    },
-    failed: {
-      headline: 'El seguimiento no está disponible en este momento',
-      advice: 'Esto no indica nada sobre su entrega. Inténtelo de nuevo más tarde.',
-    },
+  betweenCarriers: {
+    headline: 'Entre dos transportistas',
+    line: 'El siguiente aún no ha confirmado que lo tiene. Puede tardar un día.',
   },
-  loading: 'Cargando…',
-  returned,
-  waitingForNextCarrier: {
-    headline: 'En tránsito, a la espera del siguiente transportista',
-    advice: 'El envío se ha transferido y desde entonces no se ha escaneado.',
+  latestUpdate: 'Última actualización',
+  update: 'Actualización',
+
+  arriving: (day) => `Llega ${day}`,
+  arrivingOn: (date) => `Llega el ${date}`,
+  wasDueOn: (date) => `Debía llegar el ${date}`,
+  // A date, `lun, 9 de marzo`, takes an article; `ayer` does not.
+  since: (time) => `Desde ${time.includes(' de ') ? 'el ' : ''}${time}`,
+  withCarrier: (state, carrier) => `${state} con ${carrier}`,
+  noUpdatesFor: {
+    one: 'Sin novedades desde hace {n} día',
+    many: 'Sin novedades desde hace {n} de días',
+    other: 'Sin novedades desde hace {n} días',
   },
-  consignment: 'Envío',
-  package: (number, count) => (count > 1 ? `Paquete ${number} de ${count}` : 'Paquete'),
-  deliveredOf: (delivered, count) => `Entregados: ${delivered} de ${count}`,
+  lateAdvice: 'contacta con nosotros y lo revisamos.',
+  whatToDo: 'Qué hacer:',
+  whatToBring: 'Qué llevar:',
+  carrierWrote: 'Mensaje del transportista:',
+  quotes: { open: '«', close: '»' },
+  labels: {
+    lastUpdate: 'Última actualización',
+    lastSeen: 'Última localización',
+    with: 'Transportista',
+    deliveredBy: 'Entregado por',
+    signedForBy: 'Firmado por',
+    carriersNote: 'Nota del transportista',
+    where: 'Lugar',
+    expected: 'Entrega prevista',
+    wasDue: 'Debía llegar',
+  },
+
+  packages: { one: '{n} paquete', many: '{n} de paquetes', other: '{n} paquetes' },
+  package: (number, count) => `Paquete ${number} de ${count}`,
+  deliveredOf: (delivered, count) =>
+    `${delivered === 1 ? 'Entregado' : 'Entregados'} ${delivered} de ${count} paquetes`,
+  groups: {
+    noUpdates: { one: 'uno sin novedades', other: '{n} sin novedades' },
+    preparing: { one: 'uno en preparación', other: '{n} en preparación' },
+    onItsWay: { one: 'uno en camino', other: '{n} en camino' },
+    outForDelivery: { one: 'uno en reparto', other: '{n} en reparto' },
+    readyToCollect: { one: 'uno listo para recoger', other: '{n} listos para recoger' },
+    onHold: { one: 'uno en espera', other: '{n} en espera' },
+    notDelivered: { one: 'uno que no hemos podido entregar', other: '{n} que no hemos podido entregar' },
+    comingBack: { one: 'uno que nos están devolviendo', other: '{n} que nos están devolviendo' },
+    returned: { one: 'uno de vuelta con nosotros', other: '{n} de vuelta con nosotros' },
+    damaged: { one: 'uno dañado', other: '{n} dañados' },
+    lost: { one: 'uno extraviado', other: '{n} extraviados' },
+    cancelled: { one: 'uno cancelado', other: '{n} cancelados' },
+    other: { one: 'uno con otras novedades', other: '{n} con otras novedades' },
+  },
+
+  progress: 'Progreso',
+  steps: {
+    preparing: 'En preparación',
+    dispatched: 'Enviado',
+    onItsWay: 'En camino',
+    outForDelivery: 'En reparto',
+    delivered: 'Entregado',
+    readyToCollect: 'Listo para recoger',
+    collected: 'Recogido',
+  },
+  nextSteps: {
+    dispatched: 'Después: enviado',
+    onItsWay: 'Después: en camino',
+    outForDelivery: 'Después: en reparto',
+    delivered: 'Después: entregado',
+    collected: 'Después: recogido',
+  },
+
+  history: 'Historial de seguimiento',
   leg: (number, count) => `Tramo ${number} de ${count}`,
   unnamedCarrier: 'Transportista',
-  legWaiting: 'Aún no ha empezado',
-  legUnscanned: 'Sin actualizaciones de este transportista',
-  handedOver: (next) => (next ? `Transferido a ${next}` : 'Transferido al siguiente transportista'),
+  upNext: (carriers) => `Después: ${carriers}`,
+  legUnscanned: 'Sin novedades de este transportista',
   updates: { one: '{n} actualización', many: '{n} de actualizaciones', other: '{n} actualizaciones' },
-  update: { headline: 'Actualización' },
-  timeUnknown: 'Fecha y hora desconocidas',
-  comma: ', ',
-  signedBy: (name) => `Firmado por ${name}`,
-  expected: (day) => `Entrega prevista: ${day}`,
-  overdue: (day) => `La entrega estaba prevista para: ${day}`,
-  stale: (time) => `No se ha podido actualizar. Última información disponible: ${time}.`,
-  retry: 'Reintentar',
-  wait: (time) => `Podrá volver a intentarlo ${time}.`,
-  retriesItself: 'Esta página volverá a intentarlo por sí sola.',
-  updated: (time) => `Actualizado ${time}`,
-  updatedNow: 'Actualizado ahora mismo',
-  refresh: 'Actualizar',
   newLabel: 'Nuevo',
   newEvents: {
     one: 'Nueva actualización: {headline}',
     many: '{n} de actualizaciones nuevas: {headline}',
     other: '{n} actualizaciones nuevas: {headline}',
   },
-  lookup: {
-    label: 'Referencia del envío',
-    hint: 'Es parecida a EC-000-002-4DF y figura en su confirmación.',
-    button: 'Seguir envío',
-    missing: 'Introduzca la referencia.',
-    invalid: `Revise la referencia. ${reference}`,
-  },
-  progress: 'Progreso',
-  lastScan: 'Último escaneo:',
-  showAll: {
-    one: 'Mostrar {n} actualización',
-    many: 'Mostrar los {n} de actualizaciones',
-    other: 'Mostrar las {n} actualizaciones',
-  },
-  showAllLegs: {
-    one: 'Mostrar {n} tramo',
-    many: 'Mostrar los {n} de tramos',
-    other: 'Mostrar los {n} tramos',
-  },
-  showAllPackages: {
-    one: 'Mostrar {n} paquete',
-    many: 'Mostrar los {n} de paquetes',
-    other: 'Mostrar los {n} paquetes',
-  },
-  showText: 'Mostrar todo el texto',
-  meanings: {
-    Unallocated: ordered,
-    Allocating: ordered,
-    AllocationFailed: ordered,
-    Allocated: ordered,
-    ReadyToShip: labelled,
-    Manifesting: labelled,
-    ManifestFailed: labelled,
-    Manifested: labelled,
-    Cancelling: 'El remitente ha pedido detener esta entrega.',
-    CollectionFailed: notCollected,
-    CarrierUnableToCollect: notCollected,
-    Dispatched: 'El envío ha salido de las instalaciones del remitente.',
-    AtDropOffPoint: atDropOff,
-    Collected: toDepot,
-    InTransit: 'El envío está en camino entre dos centros logísticos.',
-    InTransitWaiting:
-      'El envío está detenido por un tiempo, por ejemplo por el mal tiempo o por una fecha de entrega posterior.',
-    AtCustoms: 'El envío está en revisión en la frontera.',
-    HeldByCarrier: 'El transportista retiene el envío por ahora y no ha indicado hasta cuándo.',
-    Delayed: 'El envío llegará más tarde de lo previsto.',
-    OutForDelivery: 'El repartidor tiene el envío y va de camino a su dirección.',
-    ExchangeFailed: 'El repartidor pasó, pero el cambio no fue posible.',
-    DeliveryFailed: 'El repartidor pasó, pero no pudo entregar el envío.',
-    AtCollectionPoint: 'El envío le espera en un punto de recogida.',
-    DeliveryFailedCardLeft: 'El repartidor no encontró a nadie que recibiera el envío y dejó un aviso.',
-    ActionRequired: 'El transportista necesita algo antes de poder continuar.',
-    ReturnToSender: 'El envío no se pudo entregar y vuelve al remitente.',
-    Damaged: 'El transportista comunica daños.',
-    Missing: 'El transportista está buscando el envío.',
-    PartiallyDelivered: 'Algunos paquetes han llegado y otros están por llegar.',
-    Delivered: 'El transportista comunica que el envío ha llegado.',
-    DeliveredDamaged: 'El envío ha llegado, pero el transportista comunica daños.',
-    Cancelled: 'Esta entrega se ha detenido y el envío no llegará.',
-    Lost: 'El transportista ha dejado de buscar el envío.',
-  },
-  eventMeanings: {
-    AwaitingDropOff: { meaning: 'El remitente aún tiene que llevar el envío a un punto de depósito.' },
-    CarrierChanged: { meaning: 'A partir de aquí, otro transportista lleva el envío.' },
-    ClearedThroughCustoms: { meaning: 'La aduana ha liberado el envío, que sigue su camino.' },
-    CollectedByCarrier: { meaning: toDepot },
-    CustomerCollected: { meaning: 'El envío se recogió en el punto de recogida.' },
-    Destroyed: { meaning: 'El transportista tuvo que destruir el envío.' },
-    DroppedOff: { meaning: atDropOff },
-    ExchangeSucceeded: { meaning: 'El envío se entregó a cambio del que se devuelve.' },
-    FailedToCollect: {
-      meaning: 'El envío no se recogió a tiempo en el punto de recogida.',
-      advice: contactEither,
-    },
-    ForInformation: { meaning: 'El transportista ha dejado una nota.' },
-    ReturnedToSender: { meaning: back },
-  },
-  returnedMeaning: back,
-  stalled: {
-    one: 'Sin escaneos nuevos desde hace {n} día.',
-    many: 'Sin escaneos nuevos desde hace {n} de días.',
-    other: 'Sin escaneos nuevos desde hace {n} días.',
-  },
-  copy: 'Copiar la referencia',
+  signedForBy: (name) => `Firmado por ${name}`,
+  showAll: { many: 'Ver los {n} de actualizaciones', other: 'Ver las {n} actualizaciones' },
+  showAllLegs: { many: 'Ver los {n} de tramos', other: 'Ver los {n} tramos' },
+  showAllPackages: { many: 'Ver los {n} de paquetes', other: 'Ver los {n} paquetes' },
+  showText: 'Ver el texto completo',
+
+  comma: ', ',
+  dayAndTime: (day, time) => `${day}, ${time}`,
+  timeUnknown: 'Hora no indicada',
+  clock: (time) => time,
+  localTime: (time) => `${time} hora\u00a0local`,
+  yourTime: (time) => `(${time} en tu zona)`,
+
+  reference: 'Código de seguimiento',
+  copy: 'Copiar el código de seguimiento',
   copied: 'Copiado',
-  map: (place) => `${place}: abrir en un mapa`,
-  unscanned: 'sin escanear',
+  map: (place) => `Ver ${place} en el mapa`,
+  directions: 'Cómo llegar',
+  call: (carrier) => `Llamar a ${carrier}`,
+  updated: (time) => `Actualizado ${time}`,
+  updatedNow: 'Actualizado ahora mismo',
+  refresh: 'Actualizar',
+  lookup: {
+    label: 'Código de seguimiento',
+    hint: 'Lo encontrarás en el correo de confirmación del envío. Tiene este formato: EC-000-002-4DF.',
+    button: 'Localizar',
+    missing: 'Introduce tu código de seguimiento.',
+    invalid: 'Revisa tu código de seguimiento. Debe tener este formato: EC-000-002-4DF.',
+  },
+
+  loading: 'Cargando el seguimiento…',
+  notices: {
+    invalid: {
+      headline: 'Revisa tu código de seguimiento',
+      line: 'Debe tener este formato: EC-000-002-4DF.',
+    },
+    empty: {
+      headline: 'Aún no hay novedades',
+      line: 'Verás la primera cuando el transportista tenga tu paquete.',
+    },
+    'not-found': {
+      headline: 'No encontramos ese código',
+      line: 'Compáralo con el del correo de confirmación del envío. Los pedidos nuevos pueden tardar unas horas en aparecer.',
+    },
+    denied: {
+      headline: 'Inicia sesión para ver tu entrega',
+      line: 'O abre el enlace de seguimiento de tu correo de confirmación.',
+    },
+    'rate-limited': {
+      headline: 'Hay muchas consultas ahora',
+      line: 'Vuelve a intentarlo en un momento.',
+    },
+    offline: {
+      headline: 'No tienes conexión',
+      line: 'Actualizaremos el seguimiento en cuanto la recuperes.',
+    },
+    failed: {
+      headline: 'No podemos cargar el seguimiento',
+      line: 'Esto no afecta a tu entrega.',
+    },
+  },
+  stale: (time) => `No hemos podido actualizar. Última información: ${time}.`,
+  retry: 'Reintentar',
+  retryNow: 'Reintentar ahora',
+  wait: (time) => `Podrás volver a intentarlo ${time}.`,
+  retriesItself: 'Lo reintentaremos automáticamente.',
 };
 
 export default es;

@@ -1,241 +1,274 @@
 import type { Messages } from '../messages.js';
 
-const contactRetailer = 'Veuillez contacter le vendeur.';
-const contactEither = 'Veuillez contacter le transporteur ou le vendeur.';
-const tryAgain = 'En général, le transporteur fait une nouvelle tentative.';
-const nothingToDo = 'Vous n’avez rien à faire.';
-const preparing = {
-  headline: 'En préparation',
-  advice: 'Le transporteur n’a pas encore reçu le colis.',
+const willTryAgain = 'Rien pour l’instant, le transporteur repasse en général.';
+const ifNothingChanges = 'Rien pour l’instant. Si rien ne bouge d’ici quelques jours, contactez-nous.';
+const contactUs = 'Contactez-nous, nous trouverons une solution.';
+const weHelp = 'Contactez-nous, nous vous aiderons.';
+const preparing = { headline: 'Commande en préparation' };
+const packed = { ...preparing, line: 'Votre colis est emballé et prêt à partir' };
+const pickUpDelayed = {
+  headline: 'Départ retardé',
+  line: 'Le transporteur n’a pas pu récupérer votre colis chez nous',
+  advice: willTryAgain,
 };
-const collectionDelayed = { headline: 'Prise en charge retardée', advice: tryAgain };
-const returned = { headline: 'Retourné à l’expéditeur', advice: contactRetailer };
-const droppedOff = 'Déposé par l’expéditeur';
-const collected = 'Pris en charge par le transporteur';
-const reference = 'Elle se compose de lettres, de chiffres et de traits d’union, par exemple EC-000-002-4DF.';
-
-const ordered = 'Nous avons reçu votre commande et la préparons pour le transporteur.';
-const labelled = 'Le colis est emballé et étiqueté, il attend le transporteur.';
-const notCollected = 'Le transporteur n’a pas pu prendre en charge le colis chez l’expéditeur.';
-const atDropOff = 'Le colis attend le transporteur dans un point de dépôt.';
-const toDepot = 'Le transporteur a pris en charge le colis et l’achemine vers un centre de tri.';
-const back = 'Le colis est revenu chez l’expéditeur.';
 
 const fr: Messages = {
   locale: 'fr',
+
   states: {
     Unallocated: preparing,
     Allocating: preparing,
     AllocationFailed: preparing,
     Allocated: preparing,
-    ReadyToShip: preparing,
-    Manifesting: preparing,
-    ManifestFailed: preparing,
-    Manifested: preparing,
-    Cancelling: { headline: 'En cours d’annulation' },
-    CollectionFailed: collectionDelayed,
-    CarrierUnableToCollect: collectionDelayed,
-    Dispatched: { headline: 'Expédié' },
-    AtDropOffPoint: { headline: droppedOff },
-    Collected: { headline: collected },
-    InTransit: { headline: 'En transit' },
-    InTransitWaiting: { headline: 'En transit, en attente', advice: nothingToDo },
-    AtCustoms: {
-      headline: 'En douane',
-      advice: 'Le transporteur vous contactera s’il a besoin de quelque chose.',
+    ReadyToShip: packed,
+    Manifesting: packed,
+    ManifestFailed: packed,
+    Manifested: packed,
+    Cancelling: {
+      headline: 'Annulation en cours',
+      line: 'Nous avons demandé au transporteur d’arrêter la livraison',
     },
+    CollectionFailed: pickUpDelayed,
+    CarrierUnableToCollect: pickUpDelayed,
+    Dispatched: { headline: 'Expédié' },
+    AtDropOffPoint: { headline: 'Au point de dépôt', line: 'Votre colis y attend le transporteur' },
+    Collected: { headline: 'Votre colis est parti' },
+    InTransit: { headline: 'En route' },
+    InTransitWaiting: {
+      headline: 'En attente pour l’instant',
+      line: 'Par exemple à cause de la météo ou d’une livraison reportée',
+    },
+    AtCustoms: { headline: 'En douane', line: 'Cela peut prendre quelques jours' },
     HeldByCarrier: {
       headline: 'Retenu par le transporteur',
-      advice: 'Si cela dure, veuillez contacter le transporteur.',
+      line: 'Nous ne savons pas encore pour combien de temps',
+      advice: ifNothingChanges,
     },
-    Delayed: { headline: 'Retardé', advice: nothingToDo },
-    OutForDelivery: { headline: 'En livraison' },
-    ExchangeFailed: { headline: 'Tentative d’échange infructueuse', advice: tryAgain },
-    DeliveryFailed: { headline: 'Tentative de livraison infructueuse', advice: tryAgain },
+    Delayed: { headline: 'En retard', advice: ifNothingChanges },
+    OutForDelivery: { headline: 'En cours de livraison' },
+    ExchangeFailed: { headline: 'L’échange n’a pas eu lieu', advice: willTryAgain },
+    DeliveryFailed: { headline: 'Nous n’avons pas pu livrer', advice: willTryAgain },
     AtCollectionPoint: {
-      headline: 'À retirer',
-      advice: 'Munissez-vous d’une pièce d’identité et, si vous en avez un, du code de retrait.',
+      headline: 'Votre colis vous attend',
+      advice: 'une pièce d’identité et le code de retrait, si vous en avez un.',
     },
     DeliveryFailedCardLeft: {
-      headline: 'Tentative de livraison, avis de passage laissé',
-      advice: 'Veuillez suivre les instructions de l’avis de passage.',
+      headline: 'Passage en votre absence',
+      advice:
+        'Suivez l’avis de passage laissé par le livreur pour reprogrammer la livraison ou retirer votre colis.',
     },
-    ActionRequired: { headline: 'Action requise', advice: contactEither },
-    ReturnToSender: { headline: 'En retour vers l’expéditeur', advice: contactRetailer },
-    Damaged: { headline: 'Endommagé', advice: contactRetailer },
-    Missing: { headline: 'Introuvable pour l’instant', advice: contactRetailer },
-    PartiallyDelivered: { headline: 'Livré en partie' },
+    ActionRequired: {
+      headline: 'Votre aide est nécessaire',
+      line: 'Il manque quelque chose au transporteur pour livrer',
+      advice: weHelp,
+    },
+    ReturnToSender: {
+      headline: 'Votre colis nous revient',
+      advice: 'Contactez-nous si vous souhaitez toujours le recevoir.',
+    },
+    Damaged: { headline: 'Endommagé en route', advice: contactUs },
+    Missing: {
+      headline: 'Nous cherchons votre colis',
+      line: 'Le transporteur essaie de le localiser',
+      advice: contactUs,
+    },
+    PartiallyDelivered: { headline: 'Livré en partie', line: 'Le reste doit encore arriver' },
     Delivered: { headline: 'Livré' },
-    DeliveredDamaged: { headline: 'Livré endommagé', advice: contactRetailer },
-    Cancelled: { headline: 'Annulé', advice: contactRetailer },
-    Lost: { headline: 'Perdu', advice: contactRetailer },
+    DeliveredDamaged: { headline: 'Livré endommagé', advice: contactUs },
+    Cancelled: {
+      headline: 'Livraison annulée',
+      line: 'Ce colis n’arrivera pas',
+      advice: 'Rien, si l’annulation vient de vous. Sinon, contactez-nous.',
+    },
+    Lost: {
+      headline: 'Votre colis est perdu',
+      line: 'Le transporteur ne l’a pas retrouvé',
+      advice: contactUs,
+    },
+  },
+  codes: {
+    AwaitingDropOff: {
+      headline: 'En attente de dépôt',
+      line: 'Nous apportons votre colis à un point de dépôt',
+    },
+    CustomerCollected: { headline: 'Retiré' },
+    Destroyed: {
+      headline: 'Votre colis a été détruit',
+      line: 'Le transporteur a dû le détruire',
+      advice: contactUs,
+    },
+    ExchangeSucceeded: { headline: 'Échange effectué' },
+    FailedToCollect: {
+      headline: 'Non retiré',
+      line: 'Le délai de retrait est dépassé',
+      advice: weHelp,
+    },
+    ReturnedToSender: {
+      headline: 'De retour chez nous',
+      advice: 'Contactez-nous pour un nouvel envoi ou pour annuler votre commande.',
+    },
   },
   events: {
-    AwaitingDropOff: 'En attente de dépôt par l’expéditeur',
+    AwaitingDropOff: 'En attente de dépôt',
+    Cancelled: 'Annulé',
     CarrierChanged: 'Confié à un autre transporteur',
     ClearedThroughCustoms: 'Dédouané',
-    CollectedByCarrier: collected,
-    CustomerCollected: 'Retiré par le destinataire',
+    Collected: 'Pris en charge par le transporteur',
+    CollectedByCarrier: 'Pris en charge par le transporteur',
+    CustomerCollected: 'Retiré',
     Destroyed: 'Détruit',
-    DroppedOff: droppedOff,
+    DroppedOff: 'Remis au point de dépôt',
     ExchangeSucceeded: 'Échange effectué',
-    FailedToCollect: 'Non retiré par le destinataire',
-    ForInformation: 'Pour information',
-    HandedOver: 'Confié au transporteur suivant',
-    ReturnedToSender: returned.headline,
+    FailedToCollect: 'Non retiré',
+    ForInformation: 'Message du transporteur',
+    HandedOver: 'Confié à un autre transporteur',
+    Lost: 'Perdu',
+    ReturnedToSender: 'De retour chez nous',
   },
-  notices: {
-    invalid: {
-      headline: 'Veuillez vérifier la référence',
-      advice: reference,
-    },
-    empty: {
-      headline: 'Pas encore de mise à jour',
-      advice: 'La première arrivera dès que le transporteur aura scanné le colis.',
-    },
-    'not-found': {
-      headline: 'Nous ne trouvons pas cet envoi',
-      advice: 'Veuillez vérifier la référence ou réessayer plus tard.',
-    },
-    denied: {
-      headline: 'Le suivi n’est pas disponible ici',
-      advice: 'Veuillez vous connecter ou ouvrir le lien de votre confirmation.',
-    },
-    'rate-limited': {
-      headline: 'Trop de demandes en ce moment',
-      advice: 'Veuillez patienter un instant.',
-    },
-    offline: {
-      headline: 'Vous êtes hors ligne',
-      advice: 'Veuillez vous connecter à Internet.',
-    },
-    failed: {
-      headline: 'Le suivi n’est pas disponible pour le moment',
-      advice: 'Cela ne dit rien de l’état de votre livraison. Veuillez réessayer plus tard.',
-    },
+  betweenCarriers: {
+    headline: 'Entre deux transporteurs',
+    line: 'Le suivant n’a pas encore confirmé l’avoir reçu. Cela peut prendre une journée.',
   },
-  loading: 'Chargement…',
-  returned,
-  waitingForNextCarrier: {
-    headline: 'En transit, en attente du transporteur suivant',
-    advice: 'Le colis a été transmis et n’a pas été scanné depuis.',
+  latestUpdate: 'Dernière mise à jour',
+  update: 'Mise à jour',
+
+  arriving: (day) => `Arrive ${day}`,
+  arrivingOn: (date) => `Arrive le ${date}`,
+  wasDueOn: (date) => `Devait arriver le ${date}`,
+  // A date begins with a short weekday, `lun.`, and takes an article; `hier` does not.
+  since: (time) => `Depuis ${time.replace(/^[a-z]+\. /, 'le $&')}`,
+  withCarrier: (state, carrier) => `${state} avec ${carrier}`,
+  noUpdatesFor: {
+    one: 'Pas de nouvelles depuis {n} jour',
+    many: 'Pas de nouvelles depuis {n} de jours',
+    other: 'Pas de nouvelles depuis {n} jours',
   },
-  consignment: 'Envoi',
-  package: (number, count) => (count > 1 ? `Colis ${number} sur ${count}` : 'Colis'),
+  lateAdvice: 'Contactez-nous, nous allons nous renseigner.',
+  whatToDo: 'Que faire\u202f?',
+  whatToBring: 'À apporter\u00a0:',
+  carrierWrote: 'Message du transporteur\u00a0:',
+  quotes: { open: '«\u00a0', close: '\u00a0»' },
+  labels: {
+    lastUpdate: 'Dernière mise à jour',
+    lastSeen: 'Dernière trace',
+    with: 'Transporteur',
+    deliveredBy: 'Livré par',
+    signedForBy: 'Signé par',
+    carriersNote: 'Message du transporteur',
+    where: 'Lieu',
+    expected: 'Livraison prévue',
+    wasDue: 'Devait arriver',
+  },
+
+  packages: { one: '{n} colis', many: '{n} de colis', other: '{n} colis' },
+  package: (number, count) => `Colis ${number} sur ${count}`,
   deliveredOf: (delivered, count) => `${delivered} colis livré${delivered > 1 ? 's' : ''} sur ${count}`,
-  leg: (number, count) => `Étape ${number} sur ${count}`,
+  groups: {
+    noUpdates: { one: 'un sans nouvelles', other: '{n} sans nouvelles' },
+    preparing: { one: 'un en préparation', other: '{n} en préparation' },
+    onItsWay: { one: 'un en route', other: '{n} en route' },
+    outForDelivery: { one: 'un en cours de livraison', other: '{n} en cours de livraison' },
+    readyToCollect: { one: 'un à retirer', other: '{n} à retirer' },
+    onHold: { one: 'un en attente', other: '{n} en attente' },
+    notDelivered: { one: 'un que nous n’avons pas pu livrer', other: '{n} que nous n’avons pas pu livrer' },
+    comingBack: { one: 'un qui nous revient', other: '{n} qui nous reviennent' },
+    returned: { one: 'un de retour chez nous', other: '{n} de retour chez nous' },
+    damaged: { one: 'un endommagé', other: '{n} endommagés' },
+    lost: { one: 'un égaré', other: '{n} égarés' },
+    cancelled: { one: 'un annulé', other: '{n} annulés' },
+    other: { one: 'un avec d’autres nouvelles', other: '{n} avec d’autres nouvelles' },
+  },
+
+  progress: 'Avancement',
+  steps: {
+    preparing: 'En préparation',
+    dispatched: 'Expédié',
+    onItsWay: 'En route',
+    outForDelivery: 'En livraison',
+    delivered: 'Livré',
+    readyToCollect: 'À retirer',
+    collected: 'Retiré',
+  },
+  nextSteps: {
+    dispatched: 'Ensuite\u00a0: expédié',
+    onItsWay: 'Ensuite\u00a0: en route',
+    outForDelivery: 'Ensuite\u00a0: en livraison',
+    delivered: 'Ensuite\u00a0: livré',
+    collected: 'Ensuite\u00a0: retiré',
+  },
+
+  history: 'Historique du suivi',
+  leg: (number, count) => `Trajet ${number} sur ${count}`,
   unnamedCarrier: 'Transporteur',
-  legWaiting: 'Pas encore commencée',
-  legUnscanned: 'Aucune mise à jour de ce transporteur',
-  handedOver: (next) => (next ? `Confié à ${next}` : 'Confié au transporteur suivant'),
+  upNext: (carriers) => `Ensuite\u00a0: ${carriers}`,
+  legUnscanned: 'Pas de nouvelles de ce transporteur',
   updates: { one: '{n} mise à jour', many: '{n} de mises à jour', other: '{n} mises à jour' },
-  update: { headline: 'Mise à jour' },
-  timeUnknown: 'Date et heure inconnues',
-  comma: ', ',
-  signedBy: (name) => `Signé par ${name}`,
-  expected: (day) => `Livraison prévue : ${day}`,
-  overdue: (day) => `Date de livraison dépassée : ${day}`,
-  stale: (time) => `L’actualisation a échoué. Dernières informations connues\u00a0: ${time}.`,
-  retry: 'Réessayer',
-  wait: (time) => `Vous pourrez réessayer ${time}.`,
-  retriesItself: 'Cette page réessaie d’elle-même.',
-  updated: (time) => `Actualisé ${time}`,
-  updatedNow: 'Actualisé à l’instant',
-  refresh: 'Actualiser',
   newLabel: 'Nouveau',
   newEvents: {
     one: 'Nouvelle mise à jour\u00a0: {headline}',
     many: '{n} de nouvelles mises à jour\u00a0: {headline}',
     other: '{n} nouvelles mises à jour\u00a0: {headline}',
   },
-  lookup: {
-    label: 'Référence de l’envoi',
-    hint: 'Elle ressemble à EC-000-002-4DF et figure dans votre confirmation.',
-    button: 'Suivre',
-    missing: 'Veuillez saisir la référence.',
-    invalid: `Veuillez vérifier la référence. ${reference}`,
-  },
-  progress: 'Progression',
-  lastScan: 'Dernier scan\u00a0:',
-  showAll: {
-    one: 'Afficher {n} mise à jour',
-    many: 'Afficher les {n} de mises à jour',
-    other: 'Afficher les {n} mises à jour',
-  },
-  showAllLegs: {
-    one: 'Afficher {n} étape',
-    many: 'Afficher les {n} d’étapes',
-    other: 'Afficher les {n} étapes',
-  },
-  showAllPackages: {
-    one: 'Afficher {n} colis',
-    many: 'Afficher les {n} de colis',
-    other: 'Afficher les {n} colis',
-  },
+  signedForBy: (name) => `Signé par ${name}`,
+  showAll: { many: 'Afficher les {n} de mises à jour', other: 'Afficher les {n} mises à jour' },
+  showAllLegs: { many: 'Afficher les {n} de trajets', other: 'Afficher les {n} trajets' },
+  showAllPackages: { many: 'Afficher les {n} de colis', other: 'Afficher les {n} colis' },
   showText: 'Afficher tout le texte',
-  meanings: {
-    Unallocated: ordered,
-    Allocating: ordered,
-    AllocationFailed: ordered,
-    Allocated: ordered,
-    ReadyToShip: labelled,
-    Manifesting: labelled,
-    ManifestFailed: labelled,
-    Manifested: labelled,
-    Cancelling: 'L’expéditeur a demandé l’arrêt de cette livraison.',
-    CollectionFailed: notCollected,
-    CarrierUnableToCollect: notCollected,
-    Dispatched: 'Le colis a quitté l’expéditeur.',
-    AtDropOffPoint: atDropOff,
-    Collected: toDepot,
-    InTransit: 'Le colis est en route entre deux centres de tri.',
-    InTransitWaiting:
-      'Le colis est retenu quelque temps, par exemple par la météo ou pour une livraison à une date ultérieure.',
-    AtCustoms: 'Le colis est contrôlé à la frontière.',
-    HeldByCarrier: 'Le transporteur garde le colis pour l’instant et n’a pas précisé jusqu’à quand.',
-    Delayed: 'Le colis arrivera plus tard que prévu.',
-    OutForDelivery: 'Le colis est avec le livreur, en route vers vous.',
-    ExchangeFailed: 'Le livreur est passé, mais l’échange n’a pas été possible.',
-    DeliveryFailed: 'Le livreur est passé, mais n’a pas pu remettre le colis.',
-    AtCollectionPoint: 'Le colis vous attend dans un point de retrait.',
-    DeliveryFailedCardLeft:
-      'Le livreur n’a trouvé personne pour recevoir le colis et a laissé un avis de passage.',
-    ActionRequired: 'Le transporteur a besoin de quelque chose avant de pouvoir continuer.',
-    ReturnToSender: 'Le colis n’a pas pu être livré et retourne à l’expéditeur.',
-    Damaged: 'Le transporteur signale des dommages.',
-    Missing: 'Le transporteur recherche le colis.',
-    PartiallyDelivered: 'Une partie des colis est arrivée, le reste est encore à venir.',
-    Delivered: 'Le transporteur indique que le colis est arrivé.',
-    DeliveredDamaged: 'Le colis est arrivé, mais le transporteur signale des dommages.',
-    Cancelled: 'Cette livraison a été arrêtée, le colis n’arrivera pas.',
-    Lost: 'Le transporteur a cessé de rechercher le colis.',
-  },
-  eventMeanings: {
-    AwaitingDropOff: { meaning: 'L’expéditeur doit encore apporter le colis dans un point de dépôt.' },
-    CarrierChanged: { meaning: 'À partir d’ici, un autre transporteur achemine le colis.' },
-    ClearedThroughCustoms: { meaning: 'La douane a libéré le colis, qui poursuit sa route.' },
-    CollectedByCarrier: { meaning: toDepot },
-    CustomerCollected: { meaning: 'Le colis a été retiré au point de retrait.' },
-    Destroyed: { meaning: 'Le transporteur a dû détruire le colis.' },
-    DroppedOff: { meaning: atDropOff },
-    ExchangeSucceeded: { meaning: 'Le colis a été remis en échange de celui qui repart.' },
-    FailedToCollect: {
-      meaning: 'Le colis n’a pas été retiré à temps au point de retrait.',
-      advice: contactEither,
-    },
-    ForInformation: { meaning: 'Le transporteur a laissé une note.' },
-    ReturnedToSender: { meaning: back },
-  },
-  returnedMeaning: back,
-  stalled: {
-    one: 'Aucun nouveau scan depuis {n} jour.',
-    many: 'Aucun nouveau scan depuis {n} de jours.',
-    other: 'Aucun nouveau scan depuis {n} jours.',
-  },
-  copy: 'Copier la référence',
+
+  comma: ', ',
+  dayAndTime: (day, time) => `${day}, ${time}`,
+  timeUnknown: 'Heure non communiquée',
+  clock: (time) => time,
+  localTime: (time) => `${time} heure\u00a0locale`,
+  yourTime: (time) => `(${time} chez vous)`,
+
+  reference: 'Numéro de suivi',
+  copy: 'Copier le numéro de suivi',
   copied: 'Copié',
-  map: (place) => `${place}\u00a0: ouvrir sur une carte`,
-  unscanned: 'non scanné',
+  map: (place) => `Voir ${place} sur la carte`,
+  directions: 'Itinéraire',
+  call: (carrier) => `Appeler ${carrier}`,
+  updated: (time) => `Actualisé ${time}`,
+  updatedNow: 'Actualisé à l’instant',
+  refresh: 'Actualiser',
+  lookup: {
+    label: 'Numéro de suivi',
+    hint: 'Vous le trouverez dans votre e-mail d’expédition. Il ressemble à EC-000-002-4DF.',
+    button: 'Suivre',
+    missing: 'Saisissez votre numéro de suivi.',
+    invalid: 'Vérifiez votre numéro de suivi. Il doit ressembler à EC-000-002-4DF.',
+  },
+
+  loading: 'Chargement du suivi…',
+  notices: {
+    invalid: { headline: 'Vérifiez votre numéro de suivi', line: 'Il doit ressembler à EC-000-002-4DF.' },
+    empty: {
+      headline: 'Pas encore de nouvelles',
+      line: 'Les premières arriveront dès que le transporteur aura votre colis.',
+    },
+    'not-found': {
+      headline: 'Numéro de suivi introuvable',
+      line: 'Comparez-le à celui de votre e-mail d’expédition. Une nouvelle commande peut mettre quelques heures à apparaître.',
+    },
+    denied: {
+      headline: 'Connectez-vous pour voir votre livraison',
+      line: 'Ou ouvrez le lien de suivi de votre e-mail de confirmation.',
+    },
+    'rate-limited': { headline: 'Le suivi est très demandé', line: 'Réessayez dans un instant.' },
+    offline: {
+      headline: 'Vous êtes hors ligne',
+      line: 'Nous actualiserons le suivi à votre retour en ligne.',
+    },
+    failed: {
+      headline: 'Suivi momentanément indisponible',
+      line: 'Cela n’a aucun effet sur votre livraison.',
+    },
+  },
+  stale: (time) => `Nous n’avons pas pu actualiser. Dernières informations\u00a0: ${time}.`,
+  retry: 'Réessayer',
+  retryNow: 'Réessayer maintenant',
+  wait: (time) => `Vous pourrez réessayer ${time}.`,
+  retriesItself: 'Nous réessaierons automatiquement.',
 };
 
 export default fr;

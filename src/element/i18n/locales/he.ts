@@ -1,229 +1,273 @@
 import type { Messages } from '../messages.js';
 
-const contactRetailer = 'נא לפנות לחנות.';
-const contactEither = 'נא לפנות לחברת השילוח או לחנות.';
-const tryAgain = 'בדרך כלל חברת השילוח מנסה שוב.';
-const nothingToDo = 'אין צורך לעשות דבר.';
-const preparing = { headline: 'בהכנה', advice: 'חברת השילוח עדיין לא קיבלה את המשלוח.' };
-const collectionDelayed = { headline: 'האיסוף מהשולח מתעכב', advice: tryAgain };
-const droppedOff = 'הופקד בנקודת שליחה';
-const collected = 'נאסף על ידי חברת השילוח';
-const returned = { headline: 'הוחזר לשולח', advice: contactRetailer };
-
-const ordered = 'ההזמנה התקבלה ונמצאת בהכנה לקראת איסוף על ידי חברת השילוח.';
-const labelled = 'המשלוח ארוז ומסומן, וממתין לחברת השילוח.';
-const notCollected = 'חברת השילוח לא הצליחה לאסוף את המשלוח מהשולח.';
-const waitsAtDropOffPoint = 'המשלוח נמצא בנקודת שליחה וממתין שחברת השילוח תאסוף אותו.';
-const toDepot = 'המשלוח אצל חברת השילוח, בדרך למרכז המיון.';
-const backAtSender = 'המשלוח חזר לשולח.';
+const preparing = { headline: 'מכינים את ההזמנה שלכם' };
+const packed = { ...preparing, line: 'ההזמנה ארוזה ומחכה לחברת המשלוחים' };
+const justWait = 'כרגע פשוט לחכות';
+const willTryAgain = `${justWait}, בדרך כלל חברת המשלוחים מנסה שוב.`;
+const ifNothingChanges = `${justWait}. אם לא יהיה שינוי בימים הקרובים, דברו איתנו.`;
+const contactUs = 'דברו איתנו ונסדר את זה.';
+const contactForHelp = 'דברו איתנו ונעזור.';
+const pickUpDelayed = {
+  headline: 'האיסוף מאיתנו מתעכב',
+  line: 'חברת המשלוחים לא הצליחה לאסוף את החבילה',
+  advice: willTryAgain,
+};
+const pickedUp = 'נאספה על ידי חברת המשלוחים';
+const movedOn = 'הועברה לחברת משלוחים אחרת';
 const example = '\u2066EC-000-002-4DF\u2069';
-const form = `הוא מורכב מאותיות, ספרות ומקפים, כמו ${example}.`;
 
-/** A name of another script keeps its full stops and brackets where they belong. */
+/** A name in another script keeps its full stops and brackets where they belong. */
 const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+/** What is said of one package, and of more. */
+const group = (one: string, more = one) => ({
+  one: `אחת ${one}`,
+  two: `שתיים ${more}`,
+  other: `{n} ${more}`,
+});
 
 const he: Messages = {
   locale: 'he',
   dir: 'rtl',
+
   states: {
     Unallocated: preparing,
     Allocating: preparing,
     AllocationFailed: preparing,
     Allocated: preparing,
-    ReadyToShip: preparing,
-    Manifesting: preparing,
-    ManifestFailed: preparing,
-    Manifested: preparing,
-    Cancelling: { headline: 'בתהליך ביטול' },
-    CollectionFailed: collectionDelayed,
-    CarrierUnableToCollect: collectionDelayed,
-    Dispatched: { headline: 'נשלח' },
-    AtDropOffPoint: { headline: droppedOff },
-    Collected: { headline: collected },
+    ReadyToShip: packed,
+    Manifesting: packed,
+    ManifestFailed: packed,
+    Manifested: packed,
+    Cancelling: { headline: 'בתהליך ביטול', line: 'חברת המשלוחים התבקשה לעצור את המשלוח' },
+    CollectionFailed: pickUpDelayed,
+    CarrierUnableToCollect: pickUpDelayed,
+    Dispatched: { headline: 'נשלחה' },
+    AtDropOffPoint: { headline: 'בנקודת שליחה', line: 'החבילה מחכה שם לחברת המשלוחים' },
+    Collected: { headline: 'אצל חברת המשלוחים' },
     InTransit: { headline: 'בדרך' },
-    InTransitWaiting: { headline: 'בדרך, בהמתנה', advice: nothingToDo },
-    AtCustoms: {
-      headline: 'במכס',
-      advice: 'אם יידרש משהו, חברת השילוח תיצור איתך קשר.',
+    InTransitWaiting: {
+      headline: 'בהמתנה זמנית',
+      line: 'למשל בגלל מזג האוויר או מועד מסירה מאוחר יותר',
     },
-    HeldByCarrier: { headline: 'ממתין אצל חברת השילוח', advice: 'אם זה נמשך, נא לפנות לחברת השילוח.' },
-    Delayed: { headline: 'מתעכב', advice: nothingToDo },
-    OutForDelivery: { headline: 'יצא לחלוקה' },
-    ExchangeFailed: { headline: 'ניסיון ההחלפה לא צלח', advice: tryAgain },
-    DeliveryFailed: { headline: 'ניסיון המסירה לא צלח', advice: tryAgain },
+    AtCustoms: { headline: 'במכס', line: 'זה יכול לקחת כמה ימים' },
+    HeldByCarrier: {
+      headline: 'מעוכבת בחברת המשלוחים',
+      line: 'עדיין לא ידוע לכמה זמן',
+      advice: ifNothingChanges,
+    },
+    Delayed: { headline: 'החבילה מתעכבת', advice: ifNothingChanges },
+    OutForDelivery: { headline: 'יצאה לחלוקה' },
+    ExchangeFailed: { headline: 'לא הצלחנו לבצע החלפה', advice: willTryAgain },
+    DeliveryFailed: { headline: 'לא הצלחנו למסור את החבילה', advice: willTryAgain },
     AtCollectionPoint: {
-      headline: 'מוכן לאיסוף',
-      advice: 'יש להביא תעודה מזהה, וגם את קוד האיסוף אם קיבלת קוד.',
+      headline: 'מוכנה לאיסוף',
+      advice: 'תעודה מזהה עם תמונה, וקוד איסוף אם קיבלתם.',
     },
     DeliveryFailedCardLeft: {
-      headline: 'ניסיון המסירה לא צלח, הושאר פתק',
-      advice: 'נא לפעול לפי ההוראות שבפתק.',
+      headline: 'מצטערים שפספסנו אתכם',
+      advice: 'פעלו לפי הפתק שהשאיר השליח כדי לתאם מסירה חדשה או לאסוף את החבילה.',
     },
     ActionRequired: {
-      headline: 'נדרשת פעולה',
-      advice: contactEither,
+      headline: 'נדרשת עזרה מכם',
+      line: 'לחברת המשלוחים חסר משהו כדי למסור את החבילה',
+      advice: contactForHelp,
     },
-    ReturnToSender: { headline: 'בדרך חזרה לשולח', advice: contactRetailer },
-    Damaged: { headline: 'ניזוק', advice: contactRetailer },
-    Missing: { headline: 'לא אותר', advice: contactRetailer },
-    PartiallyDelivered: { headline: 'נמסר בחלקו' },
-    Delivered: { headline: 'נמסר' },
-    DeliveredDamaged: { headline: 'נמסר פגום', advice: contactRetailer },
-    Cancelled: { headline: 'בוטל', advice: contactRetailer },
-    Lost: { headline: 'אבד', advice: contactRetailer },
+    ReturnToSender: { headline: 'בדרך חזרה אלינו', advice: 'דברו איתנו אם אתם עדיין רוצים אותה.' },
+    Damaged: { headline: 'ניזוקה בדרך', advice: contactUs },
+    Missing: {
+      headline: 'מחפשים את החבילה שלכם',
+      line: 'חברת המשלוחים בודקת איפה היא',
+      advice: contactUs,
+    },
+    PartiallyDelivered: { headline: 'נמסרה בחלקה', line: 'השאר יגיע בהמשך' },
+    Delivered: { headline: 'נמסרה' },
+    DeliveredDamaged: { headline: 'הגיעה פגומה', advice: contactUs },
+    Cancelled: {
+      headline: 'המשלוח בוטל',
+      line: 'החבילה הזו לא תגיע',
+      advice: 'אם ביקשתם לבטל, הכול בסדר. אם לא, דברו איתנו.',
+    },
+    Lost: {
+      headline: 'החבילה שלכם אבדה',
+      line: 'חברת המשלוחים לא הצליחה למצוא אותה',
+      advice: contactUs,
+    },
+  },
+  codes: {
+    AwaitingDropOff: { headline: 'עדיין אצלנו', line: 'אנחנו מביאים את החבילה לנקודת שליחה' },
+    CustomerCollected: { headline: 'נאספה' },
+    Destroyed: {
+      headline: 'החבילה שלכם הושמדה',
+      line: 'חברת המשלוחים נאלצה להשמיד אותה',
+      advice: contactUs,
+    },
+    ExchangeSucceeded: { headline: 'ההחלפה בוצעה' },
+    FailedToCollect: {
+      headline: 'החבילה לא נאספה',
+      line: 'המועד לאיסוף עבר',
+      advice: contactForHelp,
+    },
+    ReturnedToSender: {
+      headline: 'חזרה אלינו',
+      advice: 'דברו איתנו כדי לקבל אותה שוב או לבטל את ההזמנה.',
+    },
   },
   events: {
-    AwaitingDropOff: 'ממתין להפקדה בנקודת שליחה',
-    CarrierChanged: 'הועבר לחברת שילוח אחרת',
-    ClearedThroughCustoms: 'שוחרר מהמכס',
-    CollectedByCarrier: collected,
-    CustomerCollected: 'נאסף על ידי הלקוח',
-    Destroyed: 'הושמד',
-    DroppedOff: droppedOff,
+    AwaitingDropOff: 'לפני העברה לנקודת שליחה',
+    Cancelled: 'בוטלה',
+    CarrierChanged: movedOn,
+    ClearedThroughCustoms: 'שוחררה מהמכס',
+    Collected: pickedUp,
+    CollectedByCarrier: pickedUp,
+    CustomerCollected: 'נאספה',
+    Destroyed: 'הושמדה',
+    DroppedOff: 'הגיעה לנקודת שליחה',
     ExchangeSucceeded: 'ההחלפה בוצעה',
-    FailedToCollect: 'לא נאסף על ידי הלקוח',
-    ForInformation: 'לידיעה',
-    HandedOver: 'הועבר לחברת השילוח הבאה',
-    ReturnedToSender: returned.headline,
+    FailedToCollect: 'לא נאספה',
+    ForInformation: 'הערה מחברת המשלוחים',
+    HandedOver: movedOn,
+    Lost: 'אבדה',
+    ReturnedToSender: 'חזרה אלינו',
   },
-  notices: {
-    invalid: {
-      headline: 'נא לבדוק את מספר המשלוח',
-      advice: form,
-    },
-    empty: {
-      headline: 'אין עדכונים עדיין',
-      advice: 'העדכון הראשון יופיע כשחברת השילוח תסרוק את המשלוח.',
-    },
-    'not-found': {
-      headline: 'לא מצאנו את המשלוח הזה',
-      advice: 'נא לבדוק את מספר המשלוח או לנסות שוב מאוחר יותר.',
-    },
-    denied: {
-      headline: 'המעקב אינו זמין כאן',
-      advice: 'נא להתחבר לחשבון, או לפתוח את הקישור שבאישור ההזמנה.',
-    },
-    'rate-limited': {
-      headline: 'יש כרגע יותר מדי בקשות',
-      advice: 'נא להמתין רגע.',
-    },
-    offline: {
-      headline: 'אין חיבור לאינטרנט',
-      advice: 'נא להתחבר לאינטרנט.',
-    },
-    failed: {
-      headline: 'המעקב אינו זמין כרגע',
-      advice: 'אין בכך כדי להעיד על מצב המשלוח. נא לנסות שוב מאוחר יותר.',
-    },
+  betweenCarriers: {
+    headline: 'בין חברות משלוחים',
+    line: 'החברה הבאה עדיין לא אישרה שהחבילה אצלה. זה יכול לקחת יום.',
   },
-  loading: 'בטעינה…',
-  returned,
-  waitingForNextCarrier: {
-    headline: 'בדרך, ממתין לחברת השילוח הבאה',
-    advice: 'המשלוח הועבר הלאה ומאז עדיין לא נסרק.',
+  latestUpdate: 'העדכון האחרון',
+  update: 'עדכון',
+
+  arriving: (day) => `תגיע ${day}`,
+  arrivingOn: (date) => `תגיע ב${date}`,
+  wasDueOn: (date) => `הייתה אמורה להגיע ב${date}`,
+  since: (time) => `מ${time}`,
+  withCarrier: (state, carrier) => `${state} עם ${isolated(carrier)}`,
+  noUpdatesFor: {
+    one: 'אין עדכונים כבר יום',
+    two: 'אין עדכונים כבר יומיים',
+    other: 'אין עדכונים כבר {n} ימים',
   },
-  consignment: 'משלוח',
-  package: (number, count) => (count > 1 ? `חבילה ${number} מתוך ${count}` : 'חבילה'),
-  deliveredOf: (delivered, count) => `חבילות שנמסרו: ${delivered} מתוך ${count}`,
+  lateAdvice: 'דברו איתנו ונבדוק.',
+  whatToDo: 'מה לעשות:',
+  whatToBring: 'מה להביא:',
+  carrierWrote: 'חברת המשלוחים כתבה:',
+  quotes: { open: '”', close: '”' },
+  labels: {
+    lastUpdate: 'עדכון אחרון',
+    lastSeen: 'נראתה לאחרונה',
+    with: 'חברת המשלוחים',
+    deliveredBy: 'נמסרה על ידי',
+    signedForBy: 'בחתימת',
+    carriersNote: 'הערת חברת המשלוחים',
+    where: 'מיקום',
+    expected: 'צפויה להגיע',
+    wasDue: 'הייתה אמורה להגיע',
+  },
+
+  packages: { one: 'חבילה אחת', two: 'שתי חבילות', other: '{n} חבילות' },
+  package: (number, count) => `חבילה ${number} מתוך ${count}`,
+  deliveredOf: (delivered, count) =>
+    `${delivered === 1 ? 'נמסרה חבילה אחת' : `נמסרו ${delivered} חבילות`} מתוך ${count}`,
+  groups: {
+    noUpdates: group('בלי עדכונים'),
+    preparing: group('בהכנה'),
+    onItsWay: group('בדרך'),
+    outForDelivery: group('יצאה לחלוקה', 'יצאו לחלוקה'),
+    readyToCollect: group('מוכנה לאיסוף', 'מוכנות לאיסוף'),
+    onHold: group('מתעכבת', 'מתעכבות'),
+    notDelivered: group('שלא הצלחנו למסור'),
+    comingBack: group('בדרך חזרה אלינו'),
+    returned: group('חזרה אלינו', 'חזרו אלינו'),
+    damaged: group('ניזוקה', 'ניזוקו'),
+    lost: group('לא נמצאה', 'לא נמצאו'),
+    cancelled: group('בוטלה', 'בוטלו'),
+    other: group('עם עדכון אחר'),
+  },
+
+  progress: 'התקדמות המשלוח',
+  steps: {
+    preparing: 'בהכנה',
+    dispatched: 'נשלחה',
+    onItsWay: 'בדרך',
+    outForDelivery: 'יצאה לחלוקה',
+    delivered: 'נמסרה',
+    readyToCollect: 'מוכנה לאיסוף',
+    collected: 'נאספה',
+  },
+  nextSteps: {
+    dispatched: 'השלב הבא: שליחה',
+    onItsWay: 'השלב הבא: יציאה לדרך',
+    outForDelivery: 'השלב הבא: יציאה לחלוקה',
+    delivered: 'השלב הבא: מסירה',
+    collected: 'השלב הבא: איסוף',
+  },
+
+  history: 'מסלול המשלוח',
   leg: (number, count) => `מקטע ${number} מתוך ${count}`,
-  unnamedCarrier: 'חברת השילוח',
-  legWaiting: 'טרם התחיל',
-  legUnscanned: 'אין עדכונים מחברת שילוח זו',
-  handedOver: (next) => (next ? `הועבר אל ${isolated(next)}` : 'הועבר לחברת השילוח הבאה'),
+  unnamedCarrier: 'חברת משלוחים',
+  upNext: (carriers) => `בהמשך: ${isolated(carriers)}`,
+  legUnscanned: 'אין עדכונים מהחברה הזו',
   updates: { one: 'עדכון אחד', two: 'שני עדכונים', other: '{n} עדכונים' },
-  update: { headline: 'עדכון' },
-  timeUnknown: 'השעה לא ידועה',
-  comma: ', ',
-  signedBy: (name) => `נחתם על ידי ${isolated(name)}`,
-  expected: (day) => `מועד מסירה משוער: ${day}`,
-  overdue: (day) => `היה אמור להגיע: ${day}`,
-  stale: (time) => `לא הצלחנו לרענן את המידע. מוצג מה שהיה ידוע בשעה ${time}.`,
-  retry: 'לנסות שוב',
-  wait: (time) => `אפשר לנסות שוב ${time}.`,
-  retriesItself: 'הדף ינסה שוב מעצמו.',
-  updated: (time) => `המידע עודכן ${time}`,
-  updatedNow: 'המידע עודכן ממש עכשיו',
-  refresh: 'רענון',
   newLabel: 'חדש',
   newEvents: {
     one: 'עדכון חדש: {headline}',
     two: 'שני עדכונים חדשים: {headline}',
     other: '{n} עדכונים חדשים: {headline}',
   },
-  lookup: {
-    label: 'מספר משלוח',
-    hint: `הוא נראה כך: ${example}, ומופיע באישור ההזמנה.`,
-    button: 'מעקב',
-    missing: 'נא להזין את מספר המשלוח.',
-    invalid: `נא לבדוק את מספר המשלוח. ${form}`,
-  },
-  progress: 'התקדמות',
-  lastScan: 'סריקה אחרונה:',
-  showAll: { one: 'הצגת העדכון', two: 'הצגת שני העדכונים', other: 'הצגת כל {n} העדכונים' },
-  showAllLegs: { one: 'הצגת המקטע', two: 'הצגת שני המקטעים', other: 'הצגת כל {n} המקטעים' },
-  showAllPackages: { one: 'הצגת החבילה', two: 'הצגת שתי החבילות', other: 'הצגת כל {n} החבילות' },
+  signedForBy: (name) => `בחתימת ${isolated(name)}`,
+  showAll: { other: 'הצגת כל {n} העדכונים' },
+  showAllLegs: { other: 'הצגת כל {n} המקטעים' },
+  showAllPackages: { other: 'הצגת כל {n} החבילות' },
   showText: 'הצגת הטקסט המלא',
-  meanings: {
-    Unallocated: ordered,
-    Allocating: ordered,
-    AllocationFailed: ordered,
-    Allocated: ordered,
-    ReadyToShip: labelled,
-    Manifesting: labelled,
-    ManifestFailed: labelled,
-    Manifested: labelled,
-    Cancelling: 'השולח ביקש לעצור את המשלוח.',
-    CollectionFailed: notCollected,
-    CarrierUnableToCollect: notCollected,
-    Dispatched: 'המשלוח יצא לדרך מהשולח.',
-    AtDropOffPoint: waitsAtDropOffPoint,
-    Collected: toDepot,
-    InTransit: 'המשלוח בדרך בין מרכזי המיון.',
-    InTransitWaiting: 'המשלוח מתעכב לזמן מה, למשל בגלל מזג האוויר או תאריך מסירה מאוחר יותר.',
-    AtCustoms: 'המשלוח נבדק במכס.',
-    HeldByCarrier: 'חברת השילוח מחזיקה בינתיים במשלוח ולא ציינה עד מתי.',
-    Delayed: 'המשלוח יגיע מאוחר מהמתוכנן.',
-    OutForDelivery: 'המשלוח אצל השליח, בדרך אליך.',
-    ExchangeFailed: 'השליח הגיע, אבל ההחלפה לא התאפשרה.',
-    DeliveryFailed: 'השליח הגיע, אבל לא הצליח למסור את המשלוח.',
-    AtCollectionPoint: 'המשלוח מחכה לך בנקודת האיסוף.',
-    DeliveryFailedCardLeft: 'השליח הגיע כשלא היה מי שיקבל את המשלוח, והשאיר פתק.',
-    ActionRequired: 'חברת השילוח זקוקה למידע או לפעולה נוספת כדי להמשיך.',
-    ReturnToSender: 'לא ניתן היה למסור את המשלוח, והוא חוזר לשולח.',
-    Damaged: 'חברת השילוח מדווחת על נזק.',
-    Missing: 'חברת השילוח מחפשת את המשלוח.',
-    PartiallyDelivered: 'חלק מהחבילות הגיעו, והשאר עוד יגיעו.',
-    Delivered: 'לפי דיווח חברת השילוח, המשלוח הגיע.',
-    DeliveredDamaged: 'המשלוח הגיע, אבל חברת השילוח מדווחת על נזק.',
-    Cancelled: 'המשלוח נעצר ולא יגיע.',
-    Lost: 'חברת השילוח הפסיקה לחפש את המשלוח.',
-  },
-  eventMeanings: {
-    AwaitingDropOff: { meaning: 'השולח עדיין לא הביא את המשלוח לנקודת שליחה.' },
-    CarrierChanged: { meaning: 'מכאן חברת שילוח אחרת מטפלת במשלוח.' },
-    ClearedThroughCustoms: { meaning: 'המכס שחרר את המשלוח, והוא ממשיך בדרכו.' },
-    CollectedByCarrier: { meaning: toDepot },
-    CustomerCollected: { meaning: 'המשלוח נאסף מנקודת האיסוף.' },
-    Destroyed: { meaning: 'חברת השילוח נאלצה להשמיד את המשלוח.' },
-    DroppedOff: { meaning: waitsAtDropOffPoint },
-    ExchangeSucceeded: { meaning: 'המשלוח נמסר בתמורה לפריט שמוחזר.' },
-    FailedToCollect: {
-      meaning: 'המשלוח לא נאסף מנקודת האיסוף בזמן.',
-      advice: contactEither,
-    },
-    ForInformation: { meaning: 'חברת השילוח השאירה הערה.' },
-    ReturnedToSender: { meaning: backAtSender },
-  },
-  returnedMeaning: backAtSender,
-  stalled: {
-    one: 'אין סריקה חדשה כבר יום אחד.',
-    two: 'אין סריקה חדשה כבר יומיים.',
-    other: 'אין סריקה חדשה כבר {n} ימים.',
-  },
-  copy: 'העתקת מספר המשלוח',
+
+  comma: ', ',
+  dayAndTime: (day, time) => `${day}, ${time}`,
+  timeUnknown: 'השעה לא ידועה',
+  clock: (time) => time,
+  localTime: (time) => `${time} שעון\u00a0מקומי`,
+  yourTime: (time) => `(${time} אצלכם)`,
+
+  reference: 'מספר מעקב',
+  copy: 'העתקת מספר המעקב',
   copied: 'הועתק',
-  map: (place) => `${place}: פתיחה במפה`,
-  unscanned: 'לא נסרק',
+  map: (place) => `הצגת ${isolated(place)} במפה`,
+  directions: 'איך מגיעים',
+  call: (carrier) => `חיוג אל ${isolated(carrier)}`,
+  updated: (time) => `עודכן ${time}`,
+  updatedNow: 'עודכן ממש עכשיו',
+  refresh: 'רענון',
+  lookup: {
+    label: 'מספר מעקב',
+    hint: `תמצאו אותו במייל ששלחנו כשההזמנה יצאה לדרך. הוא נראה כך: ${example}.`,
+    button: 'מעקב',
+    missing: 'הזינו את מספר המעקב.',
+    invalid: `בדקו את מספר המעקב. הוא אמור להיראות כך: ${example}.`,
+  },
+
+  loading: 'טוענים את המעקב…',
+  notices: {
+    invalid: { headline: 'בדקו את מספר המעקב', line: `הוא אמור להיראות כך: ${example}.` },
+    empty: {
+      headline: 'עדיין אין עדכונים',
+      line: 'העדכון הראשון יופיע כשהחבילה תהיה אצל חברת המשלוחים.',
+    },
+    'not-found': {
+      headline: 'לא מצאנו את המספר הזה',
+      line: 'השוו אותו למספר שבמייל המשלוח. לפעמים הזמנות חדשות מופיעות רק אחרי כמה שעות.',
+    },
+    denied: {
+      headline: 'התחברו כדי לעקוב',
+      line: 'או פתחו את קישור המעקב שבאישור ההזמנה.',
+    },
+    'rate-limited': { headline: 'המעקב עמוס כרגע', line: 'נסו שוב עוד רגע.' },
+    offline: { headline: 'אין חיבור לאינטרנט', line: 'נעדכן כשהחיבור יחזור.' },
+    failed: { headline: 'המעקב לא נטען כרגע', line: 'זה לא משפיע על המשלוח שלכם.' },
+  },
+  stale: (time) => `לא הצלחנו לעדכן. המידע האחרון שיש לנו: ${time}.`,
+  retry: 'נסו שוב',
+  retryNow: 'נסו עכשיו',
+  wait: (time) => `אפשר יהיה לנסות שוב ${time}.`,
+  retriesItself: 'ננסה שוב אוטומטית.',
 };
 
 export default he;

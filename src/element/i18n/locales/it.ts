@@ -1,241 +1,273 @@
 import type { Messages } from '../messages.js';
 
-const contactRetailer = 'Contatta il venditore.';
-const contactEither = 'Contatta il corriere o il venditore.';
-const tryAgain = 'Di solito il corriere riprova.';
-const nothingToDo = 'Non devi fare nulla.';
-const preparing = {
-  headline: 'In preparazione',
-  advice: 'Il corriere non ha ancora ricevuto il pacco.',
+const willTryAgain = 'per ora niente, di solito il corriere riprova.';
+const ifNothingChanges = 'per ora niente. Se tra qualche giorno non ci sono novità, contattaci.';
+const contactUs = 'contattaci e troveremo una soluzione.';
+const weHelp = 'contattaci e ti aiutiamo noi.';
+const preparing = { headline: 'Ordine in preparazione' };
+const packed = { ...preparing, line: 'Il tuo pacco è imballato e pronto a partire' };
+const pickUpDelayed = {
+  headline: 'Partenza in ritardo',
+  line: 'Il corriere non è riuscito a ritirare il pacco da noi',
+  advice: willTryAgain,
 };
-const collectionDelayed = { headline: 'Ritiro dal mittente in ritardo', advice: tryAgain };
-const returned = { headline: 'Restituito al mittente', advice: contactRetailer };
-const droppedOff = 'Depositato dal mittente';
-const collected = 'Preso in carico dal corriere';
-const reference = 'È composto da lettere, cifre e trattini, come EC-000-002-4DF.';
-
-const ordered = 'Abbiamo ricevuto il tuo ordine e lo stiamo preparando per il corriere.';
-const labelled = 'Il pacco è imballato ed etichettato, in attesa del corriere.';
-const notCollected = 'Il corriere non è riuscito a ritirare il pacco dal mittente.';
-const atDropOff = 'Il pacco è in un punto di deposito, in attesa del corriere.';
-const toDepot = 'Il corriere ha il pacco e lo sta portando in una filiale.';
-const back = 'Il pacco è tornato al mittente.';
 
 const it: Messages = {
   locale: 'it',
+
   states: {
     Unallocated: preparing,
     Allocating: preparing,
     AllocationFailed: preparing,
     Allocated: preparing,
-    ReadyToShip: preparing,
-    Manifesting: preparing,
-    ManifestFailed: preparing,
-    Manifested: preparing,
-    Cancelling: { headline: 'Annullamento in corso' },
-    CollectionFailed: collectionDelayed,
-    CarrierUnableToCollect: collectionDelayed,
+    ReadyToShip: packed,
+    Manifesting: packed,
+    ManifestFailed: packed,
+    Manifested: packed,
+    Cancelling: {
+      headline: 'Annullamento in corso',
+      line: 'Abbiamo chiesto al corriere di fermare la consegna',
+    },
+    CollectionFailed: pickUpDelayed,
+    CarrierUnableToCollect: pickUpDelayed,
     Dispatched: { headline: 'Spedito' },
-    AtDropOffPoint: { headline: droppedOff },
-    Collected: { headline: collected },
-    InTransit: { headline: 'In transito' },
-    InTransitWaiting: { headline: 'In transito, in attesa', advice: nothingToDo },
-    AtCustoms: {
-      headline: 'In dogana',
-      advice: 'Se serve qualcosa, il corriere ti contatterà.',
+    AtDropOffPoint: { headline: 'Al punto di raccolta', line: 'Il tuo pacco aspetta lì il corriere' },
+    Collected: { headline: 'Il tuo pacco è partito' },
+    InTransit: { headline: 'In viaggio' },
+    InTransitWaiting: {
+      headline: 'Fermo per il momento',
+      line: 'Per esempio per il maltempo o per una consegna posticipata',
     },
+    AtCustoms: { headline: 'In dogana', line: 'Può volerci qualche giorno' },
     HeldByCarrier: {
-      headline: 'Trattenuto dal corriere',
-      advice: 'Se la situazione si prolunga, contatta il corriere.',
+      headline: 'Fermo presso il corriere',
+      line: 'Non sappiamo ancora per quanto tempo',
+      advice: ifNothingChanges,
     },
-    Delayed: { headline: 'In ritardo', advice: nothingToDo },
+    Delayed: { headline: 'In ritardo', advice: ifNothingChanges },
     OutForDelivery: { headline: 'In consegna' },
-    ExchangeFailed: { headline: 'Sostituzione non riuscita', advice: tryAgain },
-    DeliveryFailed: { headline: 'Consegna non riuscita', advice: tryAgain },
+    ExchangeFailed: { headline: 'Sostituzione non riuscita', advice: willTryAgain },
+    DeliveryFailed: { headline: 'Consegna non riuscita', advice: willTryAgain },
     AtCollectionPoint: {
       headline: 'Pronto per il ritiro',
-      advice: 'Porta con te un documento d’identità e il codice di ritiro, se ne hai uno.',
+      advice: 'un documento d’identità e il codice di ritiro, se ne hai uno.',
     },
     DeliveryFailedCardLeft: {
-      headline: 'Consegna non riuscita, lasciato un avviso',
-      advice: 'Segui le istruzioni riportate sull’avviso.',
+      headline: 'Siamo passati ma non c’eri',
+      advice: 'segui le istruzioni sull’avviso del corriere per una nuova consegna o per ritirare il pacco.',
     },
-    ActionRequired: { headline: 'Azione richiesta', advice: contactEither },
-    ReturnToSender: { headline: 'In restituzione al mittente', advice: contactRetailer },
-    Damaged: { headline: 'Danneggiato', advice: contactRetailer },
-    Missing: { headline: 'Non rintracciato', advice: contactRetailer },
-    PartiallyDelivered: { headline: 'Consegnato in parte' },
+    ActionRequired: {
+      headline: 'Serve il tuo aiuto',
+      line: 'Al corriere manca qualcosa per poter consegnare',
+      advice: weHelp,
+    },
+    ReturnToSender: { headline: 'Sta tornando da noi', advice: 'contattaci se lo vuoi ancora.' },
+    Damaged: { headline: 'Danneggiato nel trasporto', advice: contactUs },
+    Missing: {
+      headline: 'Stiamo cercando il tuo pacco',
+      line: 'Il corriere sta provando a rintracciarlo',
+      advice: contactUs,
+    },
+    PartiallyDelivered: { headline: 'Consegnato in parte', line: 'Il resto deve ancora arrivare' },
     Delivered: { headline: 'Consegnato' },
-    DeliveredDamaged: { headline: 'Consegnato con danni', advice: contactRetailer },
-    Cancelled: { headline: 'Annullato', advice: contactRetailer },
-    Lost: { headline: 'Smarrito', advice: contactRetailer },
+    DeliveredDamaged: { headline: 'Consegnato con danni', advice: contactUs },
+    Cancelled: {
+      headline: 'Consegna annullata',
+      line: 'Questo pacco non arriverà',
+      advice: 'niente, se l’hai chiesto tu. Altrimenti contattaci.',
+    },
+    Lost: {
+      headline: 'Il tuo pacco è smarrito',
+      line: 'Il corriere non è riuscito a trovarlo',
+      advice: contactUs,
+    },
+  },
+  codes: {
+    AwaitingDropOff: {
+      headline: 'Verso il punto di raccolta',
+      line: 'Stiamo portando lì il tuo pacco',
+    },
+    CustomerCollected: { headline: 'Ritirato' },
+    Destroyed: {
+      headline: 'Il pacco è stato distrutto',
+      line: 'Il corriere ha dovuto distruggerlo',
+      advice: contactUs,
+    },
+    ExchangeSucceeded: { headline: 'Sostituzione effettuata' },
+    FailedToCollect: {
+      headline: 'Non ritirato',
+      line: 'Il tempo per il ritiro è scaduto',
+      advice: weHelp,
+    },
+    ReturnedToSender: {
+      headline: 'Tornato da noi',
+      advice: 'contattaci per riceverlo di nuovo o per annullare l’ordine.',
+    },
   },
   events: {
-    AwaitingDropOff: 'In attesa di deposito da parte del mittente',
+    AwaitingDropOff: 'Verso il punto di raccolta',
+    Cancelled: 'Annullato',
     CarrierChanged: 'Affidato a un altro corriere',
     ClearedThroughCustoms: 'Sdoganato',
-    CollectedByCarrier: collected,
-    CustomerCollected: 'Ritirato dal destinatario',
+    Collected: 'Ritirato dal corriere',
+    CollectedByCarrier: 'Ritirato dal corriere',
+    CustomerCollected: 'Ritirato',
     Destroyed: 'Distrutto',
-    DroppedOff: droppedOff,
+    DroppedOff: 'Lasciato al punto di raccolta',
     ExchangeSucceeded: 'Sostituzione effettuata',
-    FailedToCollect: 'Non ritirato dal destinatario',
-    ForInformation: 'Nota informativa',
-    HandedOver: 'Affidato al corriere successivo',
-    ReturnedToSender: returned.headline,
+    FailedToCollect: 'Non ritirato',
+    ForInformation: 'Nota del corriere',
+    HandedOver: 'Affidato a un altro corriere',
+    Lost: 'Smarrito',
+    ReturnedToSender: 'Tornato da noi',
   },
-  notices: {
-    invalid: {
-      headline: 'Controlla il codice di spedizione',
-      advice: reference,
-    },
-    empty: {
-      headline: 'Ancora nessun aggiornamento',
-      advice: 'Il primo arriverà quando il corriere scansionerà il pacco.',
-    },
-    'not-found': {
-      headline: 'Non troviamo questa spedizione',
-      advice: 'Controlla il codice di spedizione o riprova più tardi.',
-    },
-    denied: {
-      headline: 'Il tracciamento non è disponibile qui',
-      advice: 'Accedi o apri il link che trovi nella conferma.',
-    },
-    'rate-limited': {
-      headline: 'Troppe richieste in questo momento',
-      advice: 'Attendi un momento.',
-    },
-    offline: {
-      headline: 'Sei offline',
-      advice: 'Collegati a Internet.',
-    },
-    failed: {
-      headline: 'Il tracciamento non è disponibile al momento',
-      advice: 'Questo non dice nulla sulla tua consegna. Riprova più tardi.',
-    },
+  betweenCarriers: {
+    headline: 'Tra un corriere e l’altro',
+    line: 'Il prossimo non ha ancora confermato di averlo. Può volerci un giorno.',
   },
-  loading: 'Caricamento…',
-  returned,
-  waitingForNextCarrier: {
-    headline: 'In transito, in attesa del corriere successivo',
-    advice: 'Il pacco è stato trasferito e da allora non è stato scansionato.',
+  latestUpdate: 'Ultimo aggiornamento',
+  update: 'Aggiornamento',
+
+  arriving: (day) => `Arriva ${day}`,
+  arrivingOn: (date) => `Arriva ${date}`,
+  wasDueOn: (date) => `Doveva arrivare ${date}`,
+  since: (time) => `Da ${time}`,
+  withCarrier: (state, carrier) => `${state} con ${carrier}`,
+  noUpdatesFor: {
+    one: 'Nessuna novità da {n} giorno',
+    many: 'Nessuna novità da {n} di giorni',
+    other: 'Nessuna novità da {n} giorni',
   },
-  consignment: 'Spedizione',
-  package: (number, count) => (count > 1 ? `Pacco ${number} di ${count}` : 'Pacco'),
-  deliveredOf: (delivered, count) => `Consegnati: ${delivered} di ${count}`,
+  lateAdvice: 'contattaci e faremo una verifica.',
+  whatToDo: 'Cosa fare:',
+  whatToBring: 'Cosa portare:',
+  carrierWrote: 'Messaggio del corriere:',
+  quotes: { open: '«', close: '»' },
+  labels: {
+    lastUpdate: 'Ultimo aggiornamento',
+    lastSeen: 'Ultima posizione nota',
+    with: 'Corriere',
+    deliveredBy: 'Consegnato da',
+    signedForBy: 'Firmato da',
+    carriersNote: 'Nota del corriere',
+    where: 'Luogo',
+    expected: 'Consegna prevista',
+    wasDue: 'Doveva arrivare',
+  },
+
+  packages: { one: '{n} pacco', many: '{n} di pacchi', other: '{n} pacchi' },
+  package: (number, count) => `Pacco ${number} di ${count}`,
+  deliveredOf: (delivered, count) =>
+    delivered === 1 ? `Consegnato 1 pacco su ${count}` : `Consegnati ${delivered} pacchi su ${count}`,
+  groups: {
+    noUpdates: { one: 'uno senza novità', other: '{n} senza novità' },
+    preparing: { one: 'uno in preparazione', other: '{n} in preparazione' },
+    onItsWay: { one: 'uno in viaggio', other: '{n} in viaggio' },
+    outForDelivery: { one: 'uno in consegna', other: '{n} in consegna' },
+    readyToCollect: { one: 'uno pronto per il ritiro', other: '{n} pronti per il ritiro' },
+    onHold: { one: 'uno fermo', other: '{n} fermi' },
+    notDelivered: {
+      one: 'uno che non siamo riusciti a consegnare',
+      other: '{n} che non siamo riusciti a consegnare',
+    },
+    comingBack: { one: 'uno che sta tornando da noi', other: '{n} che stanno tornando da noi' },
+    returned: { one: 'uno tornato da noi', other: '{n} tornati da noi' },
+    damaged: { one: 'uno danneggiato', other: '{n} danneggiati' },
+    lost: { one: 'uno smarrito', other: '{n} smarriti' },
+    cancelled: { one: 'uno annullato', other: '{n} annullati' },
+    other: { one: 'uno con altre novità', other: '{n} con altre novità' },
+  },
+
+  progress: 'Avanzamento',
+  steps: {
+    preparing: 'In preparazione',
+    dispatched: 'Spedito',
+    onItsWay: 'In viaggio',
+    outForDelivery: 'In consegna',
+    delivered: 'Consegnato',
+    readyToCollect: 'Da ritirare',
+    collected: 'Ritirato',
+  },
+  nextSteps: {
+    dispatched: 'Poi: spedito',
+    onItsWay: 'Poi: in viaggio',
+    outForDelivery: 'Poi: in consegna',
+    delivered: 'Poi: consegnato',
+    collected: 'Poi: ritirato',
+  },
+
+  history: 'Cronologia della spedizione',
   leg: (number, count) => `Tratta ${number} di ${count}`,
   unnamedCarrier: 'Corriere',
-  legWaiting: 'Non ancora iniziata',
-  legUnscanned: 'Nessun aggiornamento da questo corriere',
-  handedOver: (next) => (next ? `Affidato a ${next}` : 'Affidato al corriere successivo'),
+  upNext: (carriers) => `Poi: ${carriers}`,
+  legUnscanned: 'Nessuna novità da questo corriere',
   updates: { one: '{n} aggiornamento', many: '{n} di aggiornamenti', other: '{n} aggiornamenti' },
-  update: { headline: 'Aggiornamento' },
-  timeUnknown: 'Data e ora sconosciute',
-  comma: ', ',
-  signedBy: (name) => `Firmato da ${name}`,
-  expected: (day) => `Consegna prevista: ${day}`,
-  overdue: (day) => `La consegna era prevista: ${day}`,
-  stale: (time) => `Non è stato possibile aggiornare. Ultime informazioni disponibili: ${time}.`,
-  retry: 'Riprova',
-  wait: (time) => `Puoi riprovare ${time}.`,
-  retriesItself: 'Questa pagina riprova da sola.',
-  updated: (time) => `Aggiornato ${time}`,
-  updatedNow: 'Aggiornato ora',
-  refresh: 'Aggiorna',
   newLabel: 'Nuovo',
   newEvents: {
     one: 'Nuovo aggiornamento: {headline}',
     many: '{n} di nuovi aggiornamenti: {headline}',
     other: '{n} nuovi aggiornamenti: {headline}',
   },
-  lookup: {
-    label: 'Codice di spedizione',
-    hint: 'È simile a EC-000-002-4DF e si trova nella conferma.',
-    button: 'Traccia',
-    missing: 'Inserisci il codice di spedizione.',
-    invalid: `Controlla il codice di spedizione. ${reference}`,
-  },
-  progress: 'Avanzamento',
-  lastScan: 'Ultima scansione:',
-  showAll: {
-    one: 'Mostra {n} aggiornamento',
-    many: 'Mostra tutto ({n} di aggiornamenti)',
-    other: 'Mostra tutto ({n} aggiornamenti)',
-  },
-  showAllLegs: {
-    one: 'Mostra {n} tratta',
-    many: 'Mostra tutto ({n} di tratte)',
-    other: 'Mostra tutto ({n} tratte)',
-  },
-  showAllPackages: {
-    one: 'Mostra {n} pacco',
-    many: 'Mostra tutto ({n} di pacchi)',
-    other: 'Mostra tutto ({n} pacchi)',
-  },
+  signedForBy: (name) => `Firmato da ${name}`,
+  showAll: { many: 'Mostra tutti ({n} di aggiornamenti)', other: 'Mostra tutti ({n} aggiornamenti)' },
+  showAllLegs: { many: 'Mostra tutte ({n} di tratte)', other: 'Mostra tutte ({n} tratte)' },
+  showAllPackages: { many: 'Mostra tutti ({n} di pacchi)', other: 'Mostra tutti ({n} pacchi)' },
   showText: 'Mostra tutto il testo',
-  meanings: {
-    Unallocated: ordered,
-    Allocating: ordered,
-    AllocationFailed: ordered,
-    Allocated: ordered,
-    ReadyToShip: labelled,
-    Manifesting: labelled,
-    ManifestFailed: labelled,
-    Manifested: labelled,
-    Cancelling: 'Il mittente ha chiesto di fermare questa consegna.',
-    CollectionFailed: notCollected,
-    CarrierUnableToCollect: notCollected,
-    Dispatched: 'Il pacco ha lasciato il mittente.',
-    AtDropOffPoint: atDropOff,
-    Collected: toDepot,
-    InTransit: 'Il pacco è in viaggio tra due filiali del corriere.',
-    InTransitWaiting:
-      'Il pacco è fermo per qualche tempo, ad esempio per il maltempo o per una data di consegna posticipata.',
-    AtCustoms: 'Il pacco è sottoposto a controlli alla frontiera.',
-    HeldByCarrier: 'Per ora il corriere trattiene il pacco e non ha comunicato fino a quando.',
-    Delayed: 'Il pacco arriverà più tardi del previsto.',
-    OutForDelivery: 'Il corriere ha il pacco con sé e sta arrivando da te.',
-    ExchangeFailed: 'Il corriere è passato, ma la sostituzione non è stata possibile.',
-    DeliveryFailed: 'Il corriere è passato, ma non ha potuto consegnare il pacco.',
-    AtCollectionPoint: 'Il pacco ti aspetta in un punto di ritiro.',
-    DeliveryFailedCardLeft:
-      'Il corriere non ha trovato nessuno che potesse ricevere il pacco e ha lasciato un avviso.',
-    ActionRequired: 'Il corriere ha bisogno di qualcosa prima di poter proseguire.',
-    ReturnToSender: 'Non è stato possibile consegnare il pacco, che torna al mittente.',
-    Damaged: 'Il corriere segnala un danno.',
-    Missing: 'Il corriere sta cercando il pacco.',
-    PartiallyDelivered: 'Alcuni pacchi sono arrivati, altri devono ancora arrivare.',
-    Delivered: 'Il corriere comunica che il pacco è arrivato.',
-    DeliveredDamaged: 'Il pacco è arrivato, ma il corriere segnala un danno.',
-    Cancelled: 'Questa consegna è stata fermata e il pacco non arriverà.',
-    Lost: 'Il corriere ha smesso di cercare il pacco.',
-  },
-  eventMeanings: {
-    AwaitingDropOff: { meaning: 'Il mittente deve ancora portare il pacco a un punto di deposito.' },
-    CarrierChanged: { meaning: 'Da qui in poi il pacco viaggia con un altro corriere.' },
-    ClearedThroughCustoms: { meaning: 'La dogana ha sbloccato il pacco, che prosegue il viaggio.' },
-    CollectedByCarrier: { meaning: toDepot },
-    CustomerCollected: { meaning: 'Il pacco è stato ritirato al punto di ritiro.' },
-    Destroyed: { meaning: 'Il corriere ha dovuto distruggere il pacco.' },
-    DroppedOff: { meaning: atDropOff },
-    ExchangeSucceeded: { meaning: 'Il pacco è stato consegnato in cambio di quello da restituire.' },
-    FailedToCollect: {
-      meaning: 'Il pacco non è stato ritirato in tempo al punto di ritiro.',
-      advice: contactEither,
-    },
-    ForInformation: { meaning: 'Il corriere ha lasciato una nota.' },
-    ReturnedToSender: { meaning: back },
-  },
-  returnedMeaning: back,
-  stalled: {
-    one: 'Nessuna nuova scansione da {n} giorno.',
-    many: 'Nessuna nuova scansione da {n} di giorni.',
-    other: 'Nessuna nuova scansione da {n} giorni.',
-  },
+
+  comma: ', ',
+  dayAndTime: (day, time) => `${day}, ${time}`,
+  timeUnknown: 'Orario non indicato',
+  clock: (time) => time,
+  localTime: (time) => `${time} ora\u00a0locale`,
+  yourTime: (time) => `(${time} da te)`,
+
+  reference: 'Codice di spedizione',
   copy: 'Copia il codice di spedizione',
   copied: 'Copiato',
-  map: (place) => `${place}: apri su una mappa`,
-  unscanned: 'senza scansione',
+  map: (place) => `Vedi ${place} sulla mappa`,
+  directions: 'Come arrivare',
+  call: (carrier) => `Chiama ${carrier}`,
+  updated: (time) => `Aggiornato ${time}`,
+  updatedNow: 'Aggiornato proprio ora',
+  refresh: 'Aggiorna',
+  lookup: {
+    label: 'Codice di spedizione',
+    hint: 'Lo trovi nell’e-mail di conferma della spedizione. È simile a EC-000-002-4DF.',
+    button: 'Traccia',
+    missing: 'Inserisci il codice di spedizione.',
+    invalid: 'Controlla il codice di spedizione. Dev’essere simile a EC-000-002-4DF.',
+  },
+
+  loading: 'Caricamento della spedizione…',
+  notices: {
+    invalid: {
+      headline: 'Controlla il codice',
+      line: 'Il codice di spedizione dev’essere simile a EC-000-002-4DF.',
+    },
+    empty: {
+      headline: 'Ancora nessuna novità',
+      line: 'Vedrai la prima quando il corriere avrà il tuo pacco.',
+    },
+    'not-found': {
+      headline: 'Non troviamo questo codice',
+      line: 'Confrontalo con quello nell’e-mail di conferma della spedizione. Un nuovo ordine può comparire dopo qualche ora.',
+    },
+    denied: {
+      headline: 'Accedi per vedere la consegna',
+      line: 'Oppure apri il link di tracciamento nell’e-mail di conferma.',
+    },
+    'rate-limited': { headline: 'Servizio molto richiesto', line: 'Riprova tra un momento.' },
+    offline: { headline: 'Sei offline', line: 'Aggiorneremo i dati quando tornerai online.' },
+    failed: {
+      headline: 'Tracciamento non disponibile',
+      line: 'La tua consegna non ne risente.',
+    },
+  },
+  stale: (time) => `Non siamo riusciti ad aggiornare. Ultimi dati: ${time}.`,
+  retry: 'Riprova',
+  retryNow: 'Riprova ora',
+  wait: (time) => `Potrai riprovare ${time}.`,
+  retriesItself: 'Riproveremo automaticamente.',
 };
 
 export default it;

@@ -1,240 +1,280 @@
 import type { Messages } from '../messages.js';
 
-const contactRetailer = 'Fale com a loja.';
-const contactEither = 'Fale com a transportadora ou com a loja.';
-const tryAgain = 'Normalmente, a transportadora tenta de novo.';
-const nothingToDo = 'Não é preciso fazer nada.';
-const preparing = {
-  headline: 'Em preparação',
-  advice: 'A transportadora ainda não recebeu o envio.',
+const willTryAgain = 'nada por agora, a transportadora costuma tentar de novo.';
+const ifNothingChanges = 'nada por agora. Se dentro de alguns dias não houver novidades, fale connosco.';
+const contactUs = 'fale connosco e nós resolvemos.';
+const weHelp = 'fale connosco e nós ajudamos.';
+const preparing = { headline: 'Encomenda em preparação' };
+const packed = { ...preparing, line: 'A sua encomenda está embalada e pronta a seguir' };
+const pickUpDelayed = {
+  headline: 'Saída com atraso',
+  line: 'A transportadora não conseguiu vir recolher a sua encomenda',
+  advice: willTryAgain,
 };
-const collectionDelayed = { headline: 'Recolha no remetente atrasada', advice: tryAgain };
-const returned = { headline: 'Devolvido ao remetente', advice: contactRetailer };
-const droppedOff = 'Depositado pelo remetente';
-const collected = 'Recolhido pela transportadora';
-const reference = 'Tem letras, números e hifens, como EC-000-002-4DF.';
 
-const ordered = 'Recebemos a sua encomenda, que está em preparação para a transportadora.';
-const labelled = 'O envio está embalado e etiquetado, à espera da transportadora.';
-const notCollected = 'A transportadora não conseguiu recolher o envio nas instalações do remetente.';
-const atDropOff = 'O envio está num ponto de depósito, à espera da transportadora.';
-const toDepot = 'A transportadora tem o envio e vai levá-lo para um centro de distribuição.';
-const back = 'O envio voltou ao remetente.';
+/** @param date begins with its weekday: `no sábado`, `na segunda` */
+const on = (date: string): string => `${/^(sáb|dom)/i.test(date) ? 'no' : 'na'} ${date}`;
 
 const pt: Messages = {
   locale: 'pt-PT',
+
   states: {
     Unallocated: preparing,
     Allocating: preparing,
     AllocationFailed: preparing,
     Allocated: preparing,
-    ReadyToShip: preparing,
-    Manifesting: preparing,
-    ManifestFailed: preparing,
-    Manifested: preparing,
-    Cancelling: { headline: 'Em cancelamento' },
-    CollectionFailed: collectionDelayed,
-    CarrierUnableToCollect: collectionDelayed,
-    Dispatched: { headline: 'Enviado' },
-    AtDropOffPoint: { headline: droppedOff },
-    Collected: { headline: collected },
-    InTransit: { headline: 'Em trânsito' },
-    InTransitWaiting: { headline: 'Em trânsito, em espera', advice: nothingToDo },
-    AtCustoms: {
-      headline: 'Na alfândega',
-      advice: 'A transportadora avisa se precisar de alguma coisa.',
+    ReadyToShip: packed,
+    Manifesting: packed,
+    ManifestFailed: packed,
+    Manifested: packed,
+    Cancelling: {
+      headline: 'Cancelamento em curso',
+      line: 'Pedimos à transportadora que suspendesse a entrega',
     },
+    CollectionFailed: pickUpDelayed,
+    CarrierUnableToCollect: pickUpDelayed,
+    Dispatched: { headline: 'Enviada' },
+    AtDropOffPoint: {
+      headline: 'No ponto de envio',
+      line: 'A sua encomenda aguarda lá pela transportadora',
+    },
+    Collected: { headline: 'A sua encomenda já seguiu' },
+    InTransit: { headline: 'A caminho' },
+    InTransitWaiting: {
+      headline: 'Em espera por agora',
+      line: 'Por exemplo, devido ao mau tempo ou a uma entrega adiada',
+    },
+    AtCustoms: { headline: 'Na alfândega', line: 'Pode demorar alguns dias' },
     HeldByCarrier: {
-      headline: 'Retido pela transportadora',
-      advice: 'Se isto se prolongar, fale com a transportadora.',
+      headline: 'Retida na transportadora',
+      line: 'Ainda não sabemos por quanto tempo',
+      advice: ifNothingChanges,
     },
-    Delayed: { headline: 'Com atraso', advice: nothingToDo },
-    OutForDelivery: { headline: 'Saiu para entrega' },
-    ExchangeFailed: { headline: 'Tentativa de troca sem sucesso', advice: tryAgain },
-    DeliveryFailed: { headline: 'Tentativa de entrega sem sucesso', advice: tryAgain },
+    Delayed: { headline: 'Com atraso', advice: ifNothingChanges },
+    OutForDelivery: { headline: 'Em distribuição' },
+    ExchangeFailed: { headline: 'Não conseguimos trocar', advice: willTryAgain },
+    DeliveryFailed: { headline: 'Não conseguimos entregar', advice: willTryAgain },
     AtCollectionPoint: {
-      headline: 'Pronto para recolha',
-      advice: 'Leve um documento de identificação e, se tiver, o código de recolha.',
+      headline: 'Pronta a levantar',
+      advice: 'um documento de identificação e o código de levantamento, se o tiver.',
     },
     DeliveryFailedCardLeft: {
-      headline: 'Tentativa de entrega sem sucesso, com aviso',
-      advice: 'Siga as instruções do aviso.',
+      headline: 'Não encontrámos ninguém',
+      advice: 'siga as instruções do aviso do estafeta para marcar nova entrega ou levantar a encomenda.',
     },
-    ActionRequired: { headline: 'Ação necessária', advice: contactEither },
-    ReturnToSender: { headline: 'Em devolução ao remetente', advice: contactRetailer },
-    Damaged: { headline: 'Danificado', advice: contactRetailer },
-    Missing: { headline: 'Não localizado', advice: contactRetailer },
-    PartiallyDelivered: { headline: 'Entregue em parte' },
+    ActionRequired: {
+      headline: 'Falta algo da sua parte',
+      line: 'A transportadora precisa disso para poder entregar',
+      advice: weHelp,
+    },
+    ReturnToSender: { headline: 'Está a voltar para nós', advice: 'fale connosco se ainda a quiser.' },
+    Damaged: { headline: 'Danificada no transporte', advice: contactUs },
+    Missing: {
+      headline: 'À procura da sua encomenda',
+      line: 'A transportadora está a tentar localizá-la',
+      advice: contactUs,
+    },
+    PartiallyDelivered: { headline: 'Entregue em parte', line: 'O resto ainda está por chegar' },
     Delivered: { headline: 'Entregue' },
-    DeliveredDamaged: { headline: 'Entregue com danos', advice: contactRetailer },
-    Cancelled: { headline: 'Cancelado', advice: contactRetailer },
-    Lost: { headline: 'Extraviado', advice: contactRetailer },
+    DeliveredDamaged: { headline: 'Entregue com danos', advice: contactUs },
+    Cancelled: {
+      headline: 'Entrega cancelada',
+      line: 'Esta encomenda não vai chegar',
+      advice: 'nada, se foi a seu pedido. Caso contrário, fale connosco.',
+    },
+    Lost: {
+      headline: 'A sua encomenda perdeu-se',
+      line: 'A transportadora não a encontrou',
+      advice: contactUs,
+    },
+  },
+  codes: {
+    AwaitingDropOff: {
+      headline: 'A caminho do ponto de envio',
+      line: 'Vamos deixar lá a sua encomenda para a transportadora',
+    },
+    CustomerCollected: { headline: 'Levantada' },
+    Destroyed: {
+      headline: 'A encomenda foi destruída',
+      line: 'A transportadora teve de a destruir',
+      advice: contactUs,
+    },
+    ExchangeSucceeded: { headline: 'Troca efetuada' },
+    FailedToCollect: {
+      headline: 'Não foi levantada',
+      line: 'O prazo para a levantar terminou',
+      advice: weHelp,
+    },
+    ReturnedToSender: {
+      headline: 'Já voltou para nós',
+      advice: 'fale connosco para a receber de novo ou para cancelar a compra.',
+    },
   },
   events: {
-    AwaitingDropOff: 'À espera de que o remetente o deposite',
+    AwaitingDropOff: 'A caminho do ponto de envio',
+    Cancelled: 'Cancelada',
     CarrierChanged: 'Passou para outra transportadora',
     ClearedThroughCustoms: 'Saiu da alfândega',
-    CollectedByCarrier: collected,
-    CustomerCollected: 'Recolhido pelo destinatário',
-    Destroyed: 'Destruído',
-    DroppedOff: droppedOff,
+    Collected: 'Recolhida pela transportadora',
+    CollectedByCarrier: 'Recolhida pela transportadora',
+    CustomerCollected: 'Levantada',
+    Destroyed: 'Destruída',
+    DroppedOff: 'Deixada no ponto de envio',
     ExchangeSucceeded: 'Troca efetuada',
-    FailedToCollect: 'Não recolhido pelo destinatário',
-    ForInformation: 'Nota informativa',
-    HandedOver: 'Passou para a transportadora seguinte',
-    ReturnedToSender: returned.headline,
+    FailedToCollect: 'Não foi levantada',
+    ForInformation: 'Nota da transportadora',
+    HandedOver: 'Passou para outra transportadora',
+    Lost: 'Perdida',
+    ReturnedToSender: 'Voltou para nós',
   },
-  notices: {
-    invalid: {
-      headline: 'Verifique a referência',
-      advice: reference,
-    },
-    empty: {
-      headline: 'Ainda sem atualizações',
-      advice: 'A primeira chega quando a transportadora fizer a leitura do envio.',
-    },
-    'not-found': {
-      headline: 'Não encontramos este envio',
-      advice: 'Verifique a referência ou tente novamente mais tarde.',
-    },
-    denied: {
-      headline: 'O rastreio não está disponível aqui',
-      advice: 'Entre na sua conta ou abra o link da sua confirmação.',
-    },
-    'rate-limited': {
-      headline: 'Demasiadas consultas neste momento',
-      advice: 'Aguarde um momento.',
-    },
-    offline: {
-      headline: 'Sem internet',
-      advice: 'Ligue-se à Internet.',
-    },
-    failed: {
-      headline: 'O rastreio não está disponível neste momento',
-      advice: 'Isto não diz nada sobre a sua entrega. Tente novamente mais tarde.',
-    },
+  betweenCarriers: {
+    headline: 'Entre transportadoras',
+    line: 'A seguinte ainda não confirmou que a recebeu. Pode demorar um dia.',
   },
-  loading: 'A carregar…',
-  returned,
-  waitingForNextCarrier: {
-    headline: 'Em trânsito, à espera da transportadora seguinte',
-    advice: 'O envio foi transferido e desde então não teve nova leitura.',
+  latestUpdate: 'Última atualização',
+  update: 'Atualização',
+
+  arriving: (day) => `Chega ${day}`,
+  arrivingOn: (date) => `Chega ${on(date)}`,
+  wasDueOn: (date) => `Devia ter chegado ${on(date)}`,
+  since: (time) => `Desde ${time}`,
+  withCarrier: (state, carrier) => `${state} com ${carrier}`,
+  noUpdatesFor: {
+    one: 'Sem novidades há {n} dia',
+    many: 'Sem novidades há {n} de dias',
+    other: 'Sem novidades há {n} dias',
   },
-  consignment: 'Envio',
-  package: (number, count) => (count > 1 ? `Pacote ${number} de ${count}` : 'Pacote'),
-  deliveredOf: (delivered, count) => `Entregues: ${delivered} de ${count}`,
-  leg: (number, count) => `Etapa ${number} de ${count}`,
+  lateAdvice: 'fale connosco e vamos ver o que se passa.',
+  whatToDo: 'O que fazer:',
+  whatToBring: 'O que levar:',
+  carrierWrote: 'Mensagem da transportadora:',
+  quotes: { open: '«', close: '»' },
+  labels: {
+    lastUpdate: 'Última atualização',
+    lastSeen: 'Última localização',
+    with: 'Transportadora',
+    deliveredBy: 'Entregue por',
+    signedForBy: 'Assinado por',
+    carriersNote: 'Nota da transportadora',
+    where: 'Local',
+    expected: 'Entrega prevista',
+    wasDue: 'Devia ter chegado',
+  },
+
+  packages: { one: '{n} volume', many: '{n} de volumes', other: '{n} volumes' },
+  package: (number, count) => `Volume ${number} de ${count}`,
+  deliveredOf: (delivered, count) =>
+    `${delivered === 1 ? 'Entregue' : 'Entregues'} ${delivered} de ${count} volumes`,
+  // They agree with "volume".
+  groups: {
+    noUpdates: { one: 'um sem novidades', other: '{n} sem novidades' },
+    preparing: { one: 'um em preparação', other: '{n} em preparação' },
+    onItsWay: { one: 'um a caminho', other: '{n} a caminho' },
+    outForDelivery: { one: 'um em distribuição', other: '{n} em distribuição' },
+    readyToCollect: { one: 'um pronto a levantar', other: '{n} prontos a levantar' },
+    onHold: { one: 'um em espera', other: '{n} em espera' },
+    notDelivered: { one: 'um que não conseguimos entregar', other: '{n} que não conseguimos entregar' },
+    comingBack: { one: 'um a voltar para nós', other: '{n} a voltar para nós' },
+    returned: { one: 'um que voltou para nós', other: '{n} que voltaram para nós' },
+    damaged: { one: 'um danificado', other: '{n} danificados' },
+    lost: { one: 'um extraviado', other: '{n} extraviados' },
+    cancelled: { one: 'um cancelado', other: '{n} cancelados' },
+    other: { one: 'um com outras novidades', other: '{n} com outras novidades' },
+  },
+
+  progress: 'Progresso',
+  steps: {
+    preparing: 'Em preparação',
+    dispatched: 'Enviada',
+    onItsWay: 'A caminho',
+    outForDelivery: 'Em distribuição',
+    delivered: 'Entregue',
+    readyToCollect: 'Pronta a levantar',
+    collected: 'Levantada',
+  },
+  nextSteps: {
+    dispatched: 'A seguir: enviada',
+    onItsWay: 'A seguir: a caminho',
+    outForDelivery: 'A seguir: em distribuição',
+    delivered: 'A seguir: entregue',
+    collected: 'A seguir: levantada',
+  },
+
+  history: 'Histórico de seguimento',
+  leg: (number, count) => `Trajeto ${number} de ${count}`,
   unnamedCarrier: 'Transportadora',
-  legWaiting: 'Ainda não começou',
-  legUnscanned: 'Sem atualizações desta transportadora',
-  handedOver: (next) => `Passou para ${next || 'a transportadora seguinte'}`,
+  upNext: (carriers) => `A seguir: ${carriers}`,
+  legUnscanned: 'Sem novidades desta transportadora',
   updates: { one: '{n} atualização', many: '{n} de atualizações', other: '{n} atualizações' },
-  update: { headline: 'Atualização' },
-  timeUnknown: 'Data e hora desconhecidas',
-  comma: ', ',
-  signedBy: (name) => `Assinado por ${name}`,
-  expected: (day) => `Entrega prevista: ${day}`,
-  overdue: (day) => `A entrega estava prevista para: ${day}`,
-  stale: (time) => `Não foi possível atualizar. Última informação disponível: ${time}.`,
-  retry: 'Tentar novamente',
-  wait: (time) => `Pode tentar novamente ${time}.`,
-  retriesItself: 'Esta página tenta de novo automaticamente.',
-  updated: (time) => `Atualizado ${time}`,
-  updatedNow: 'Atualizado agora mesmo',
-  refresh: 'Atualizar',
   newLabel: 'Novo',
   newEvents: {
     one: 'Nova atualização: {headline}',
     many: '{n} de novas atualizações: {headline}',
     other: '{n} novas atualizações: {headline}',
   },
-  lookup: {
-    label: 'Referência do envio',
-    hint: 'É parecida com EC-000-002-4DF e está na sua confirmação.',
-    button: 'Rastrear',
-    missing: 'Insira a referência.',
-    invalid: `Verifique a referência. ${reference}`,
-  },
-  progress: 'Progresso',
-  lastScan: 'Última leitura:',
-  showAll: {
-    one: 'Mostrar {n} atualização',
-    many: 'Mostrar {n} de atualizações',
-    other: 'Mostrar todas as {n} atualizações',
-  },
-  showAllLegs: {
-    one: 'Mostrar {n} etapa',
-    many: 'Mostrar {n} de etapas',
-    other: 'Mostrar todas as {n} etapas',
-  },
-  showAllPackages: {
-    one: 'Mostrar {n} pacote',
-    many: 'Mostrar {n} de pacotes',
-    other: 'Mostrar todos os {n} pacotes',
-  },
-  showText: 'Mostrar todo o texto',
-  meanings: {
-    Unallocated: ordered,
-    Allocating: ordered,
-    AllocationFailed: ordered,
-    Allocated: ordered,
-    ReadyToShip: labelled,
-    Manifesting: labelled,
-    ManifestFailed: labelled,
-    Manifested: labelled,
-    Cancelling: 'O remetente pediu para parar esta entrega.',
-    CollectionFailed: notCollected,
-    CarrierUnableToCollect: notCollected,
-    Dispatched: 'O envio já saiu das instalações do remetente.',
-    AtDropOffPoint: atDropOff,
-    Collected: toDepot,
-    InTransit: 'O envio está a caminho, entre dois centros de distribuição.',
-    InTransitWaiting:
-      'O envio está parado por algum tempo, por exemplo devido ao mau tempo ou a uma data de entrega posterior.',
-    AtCustoms: 'O envio está em verificação na fronteira.',
-    HeldByCarrier: 'A transportadora mantém o envio retido por agora e não indicou até quando.',
-    Delayed: 'O envio vai chegar mais tarde do que o previsto.',
-    OutForDelivery: 'O envio já está com o motorista, a caminho do seu endereço.',
-    ExchangeFailed: 'O motorista passou, mas a troca não foi possível.',
-    DeliveryFailed: 'O motorista passou, mas não conseguiu entregar o envio.',
-    AtCollectionPoint: 'O envio está à sua espera num ponto de recolha.',
-    DeliveryFailedCardLeft: 'O motorista não encontrou ninguém para receber o envio e deixou um aviso.',
-    ActionRequired: 'A transportadora precisa de alguma coisa antes de poder continuar.',
-    ReturnToSender: 'Não foi possível entregar o envio, que vai voltar ao remetente.',
-    Damaged: 'A transportadora comunicou danos.',
-    Missing: 'A transportadora está à procura do envio.',
-    PartiallyDelivered: 'Alguns pacotes já chegaram, outros ainda estão por chegar.',
-    Delivered: 'A transportadora comunicou que o envio chegou.',
-    DeliveredDamaged: 'O envio chegou, mas a transportadora comunicou danos.',
-    Cancelled: 'Esta entrega foi cancelada e o envio não vai chegar.',
-    Lost: 'A transportadora deixou de procurar o envio.',
-  },
-  eventMeanings: {
-    AwaitingDropOff: { meaning: 'O remetente ainda tem de levar o envio a um ponto de depósito.' },
-    CarrierChanged: { meaning: 'A partir daqui, outra transportadora leva o envio.' },
-    ClearedThroughCustoms: { meaning: 'A alfândega deixou sair o envio, que segue viagem.' },
-    CollectedByCarrier: { meaning: toDepot },
-    CustomerCollected: { meaning: 'O envio foi recolhido no ponto de recolha.' },
-    Destroyed: { meaning: 'A transportadora teve de destruir o envio.' },
-    DroppedOff: { meaning: atDropOff },
-    ExchangeSucceeded: { meaning: 'O envio foi entregue em troca do que vai ser devolvido.' },
-    FailedToCollect: {
-      meaning: 'O envio não foi recolhido a tempo no ponto de recolha.',
-      advice: contactEither,
-    },
-    ForInformation: { meaning: 'A transportadora deixou uma nota.' },
-    ReturnedToSender: { meaning: back },
-  },
-  returnedMeaning: back,
-  stalled: {
-    one: 'Sem novas leituras há {n} dia.',
-    many: 'Sem novas leituras há {n} de dias.',
-    other: 'Sem novas leituras há {n} dias.',
-  },
-  copy: 'Copiar a referência',
+  signedForBy: (name) => `Assinado por ${name}`,
+  showAll: { many: 'Ver todas ({n} de atualizações)', other: 'Ver as {n} atualizações' },
+  showAllLegs: { many: 'Ver todos ({n} de trajetos)', other: 'Ver os {n} trajetos' },
+  showAllPackages: { many: 'Ver todos ({n} de volumes)', other: 'Ver os {n} volumes' },
+  showText: 'Ver o texto completo',
+
+  comma: ', ',
+  dayAndTime: (day, time) => `${day}, ${time}`,
+  timeUnknown: 'Hora não indicada',
+  clock: (time) => time,
+  localTime: (time) => `${time} hora\u00a0local`,
+  yourTime: (time) => `(${time} na sua zona)`,
+
+  reference: 'Código de seguimento',
+  copy: 'Copiar o código de seguimento',
   copied: 'Copiado',
-  map: (place) => `${place}: abrir num mapa`,
-  unscanned: 'sem leitura',
+  map: (place) => `Ver ${place} no mapa`,
+  directions: 'Como chegar',
+  call: (carrier) => `Ligar para ${carrier}`,
+  updated: (time) => `Atualizado ${time}`,
+  updatedNow: 'Atualizado agora mesmo',
+  refresh: 'Atualizar',
+  lookup: {
+    label: 'Código de seguimento',
+    hint: 'Encontra-o no email de confirmação do envio. É parecido com EC-000-002-4DF.',
+    button: 'Seguir',
+    missing: 'Introduza o código de seguimento.',
+    invalid: 'Verifique o código de seguimento. Deve ser parecido com EC-000-002-4DF.',
+  },
+
+  loading: 'A carregar o seguimento…',
+  notices: {
+    invalid: {
+      headline: 'Verifique o código',
+      line: 'O código de seguimento deve ser parecido com EC-000-002-4DF.',
+    },
+    empty: {
+      headline: 'Ainda sem novidades',
+      line: 'Vai ver a primeira quando a transportadora tiver a sua encomenda.',
+    },
+    'not-found': {
+      headline: 'Não encontramos esse código',
+      line: 'Compare-o com o do email de confirmação do envio. Uma encomenda nova pode demorar algumas horas a aparecer.',
+    },
+    denied: {
+      headline: 'Inicie sessão para ver a entrega',
+      line: 'Ou abra o link de seguimento do email de confirmação.',
+    },
+    'rate-limited': { headline: 'Há muita procura agora', line: 'Tente de novo dentro de momentos.' },
+    offline: {
+      headline: 'Sem ligação à internet',
+      line: 'Atualizamos o seguimento assim que a recuperar.',
+    },
+    failed: {
+      headline: 'Seguimento indisponível',
+      line: 'Isto não afeta a sua entrega.',
+    },
+  },
+  stale: (time) => `Não conseguimos atualizar. Última informação: ${time}.`,
+  retry: 'Tentar de novo',
+  retryNow: 'Tentar agora',
+  wait: (time) => `Pode tentar de novo ${time}.`,
+  retriesItself: 'Vamos tentar de novo automaticamente.',
 };
 
 export default pt;
