@@ -64,7 +64,7 @@ const withLateProblem = (atLegEnds: readonly Progress[], last: Progress): Progre
   if (!last.state || isFinal(last.state) || last.returning) return last;
   const problem = atLegEnds.find(
     ({ state, evidence }) =>
-      isScan(state) && kindOf(state) === 'problem' && isLater(evidence?.event, last.evidence?.event),
+      state && isScan(state) && kindOf(state) === 'problem' && isLater(evidence?.event, last.evidence?.event),
   );
   return problem ? { ...last, state: problem.state, evidence: problem.evidence } : last;
 };

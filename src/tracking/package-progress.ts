@@ -47,7 +47,7 @@ export const beforeAnyScan: Progress = {
 };
 
 /** The carrier has, or had, the parcel: no announcement, failed collection or cancelled label. */
-export const isScan = (state: ConsignmentStateName | undefined): state is ConsignmentStateName =>
+export const isScan = (state: ConsignmentStateName | undefined): boolean =>
   state !== undefined && stepOf(state) > 0;
 
 const attempts: ReadonlySet<ConsignmentStateName> = new Set([

@@ -7,11 +7,10 @@ const text = (element: Element | null | undefined): string => element?.textConte
 export const subjectOf = (control: Element): string => {
   const event = control.closest('[part~="event"]');
   const within = [
-    control.closest('[part="package"]')?.querySelector('[part="package-reference"]'),
-    control.querySelector('[part="carrier"]'),
-    ...(event?.querySelectorAll('time, [part="description"], [part="facts"]') ?? []),
+    control.querySelector('[part="leg-heading"]'),
+    ...(event?.querySelectorAll('time, [part="event-facts"]') ?? []),
   ];
-  return within.map(text).join('\n');
+  return [control.closest('[part="package"]')?.id ?? '', ...within.map(text)].join('\n');
 };
 
 /**
@@ -48,6 +47,9 @@ export class FocusController implements ReactiveController {
     if (!focused) return;
     const subject = subjectOf(focused);
     await this.#host.updateComplete;
+    // Where the data is stale, the button that refreshes it moves above the journey.
+    if (!focused.isConnected)
+      root.querySelector<HTMLElement>(`button[part="${focused.getAttribute('part')}"]`)?.focus();
     if (root.activeElement !== focused || subjectOf(focused) === subject) return;
     const alike = root.querySelectorAll<HTMLElement>(focused.localName);
     [...alike].find((each) => subjectOf(each) === subject)?.focus({ preventScroll: true });

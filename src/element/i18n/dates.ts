@@ -91,8 +91,10 @@ export const formatDays = (from: EventTime, to: EventTime, style: DateStyle): st
     const [first, last] = [format.format(shown(from)), format.format(shown(to))];
     if (first === last || shown(to) < shown(from)) return first;
     const range = format.formatRange(shown(from), shown(to));
-    // Some languages write the months of a range as numbers, unlike every other date beside it.
-    return range.includes(last) ? range.replace(/(\d\.?)\s*–\s*(?=\d)/, '$1–') : `${first} – ${last}`;
+    // Some languages write the months of a range as numbers, or its days with a zero, unlike every other date beside it.
+    return range.includes(last) && !/\b0/.test(range)
+      ? range.replace(/(\d\.?)\s*–\s*(?=\d)/, '$1–')
+      : `${first} – ${last}`;
   });
 };
 

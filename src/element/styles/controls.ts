@@ -89,6 +89,10 @@ export const controls = css`
   [part='updated'] {
     min-block-size: 2.46em;
   }
+  [part='foot'] [part='updated'] {
+    font-size: inherit;
+    color: inherit;
+  }
   [part='new'] {
     margin-inline-start: 0.25em;
     padding-inline: 0.5em;

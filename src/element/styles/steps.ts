@@ -42,11 +42,13 @@ export const steps = css`
     display: none;
   }
   :is(.row, summary) [part~='step'] {
-    padding-block-start: var(--_bar);
+    block-size: var(--_bar);
+    padding: 0;
   }
   @container (inline-size < 28em) {
     [part~='step'] {
-      padding-block-start: var(--_bar, 6px);
+      block-size: var(--_bar, 6px);
+      padding: 0;
     }
     [part='step-label'] {
       position: absolute;

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
-/**
- * Packages, legs and events: one rail through all legs. The line stops short of each stop, so it needs no colour of the ground.
- * `--_y` is a stop's middle below its row's edge.
- */
+/** The history: legs and events. */
 export const timeline = css`
   [part='history'] {
     margin-block-start: calc(3 * var(--_gap));
@@ -36,9 +33,12 @@ export const timeline = css`
   [part='leg-facts'] {
     display: block;
   }
-  p[part='leg-facts'],
+  p[part='leg-facts'] {
+    margin-block-end: 0.4em;
+    padding-inline-start: calc(var(--_text-edge) / 0.8125);
+  }
   [part='leg-links'] {
-    padding-inline-start: var(--_text-edge);
+    padding-inline-start: calc(var(--_text-edge) / 0.875);
   }
   .bar + [part='legs'] > [part='leg']:first-child > [part='events'] {
     margin-block-start: 0.4em;
@@ -78,170 +78,6 @@ export const timeline = css`
   [part~='event-latest'] [part='event-title'] {
     color: var(--_tone);
   }
-
-  /* The stops */
-  [part~='event']::before,
-  [part~='event']::after,
-  :is(summary, .leg-title)::before,
-  [part='leg-ahead']::before,
-  [part='leg-ahead']::after {
-    --_half: calc(var(--_size) / 2);
-    position: absolute;
-    inset-block-start: calc(var(--_y) - var(--_half));
-    inset-inline-start: calc(var(--_at) - var(--_half));
-    inline-size: var(--_size);
-    block-size: var(--_size);
-  }
-  [part~='event']::before {
-    --_size: 8px;
-    content: '';
-    border-radius: 50%;
-    background: var(--_rail);
-  }
-  [part~='event-latest']::before {
-    --_size: 12px;
-    background: var(--_tone);
-    box-shadow: 0 0 0 4px color-mix(in srgb, var(--_tone) 22%, transparent);
-  }
-  /* A problem is a diamond: it differs without colour. */
-  [part~='event']:is(.attention, .problem)::before {
-    border-radius: 1px;
-    rotate: 45deg;
-    background: var(--_tone);
-  }
-  [part='leg'] > details > summary,
-  .leg-title,
-  [part='leg-ahead'] {
-    --_y: 1.17em;
-  }
-  [part='leg'] > details > summary::before,
-  .leg-title::before,
-  [part='leg-ahead']::before {
-    --_size: 10px;
-    content: '';
-    border: 2px solid var(--_rail);
-    rotate: 45deg;
-  }
-  [part='leg-ahead'] {
-    position: relative;
-    padding-block: 0.45em;
-    padding-inline-start: var(--_text-edge);
-    color: var(--_muted);
-  }
-  [part='leg-ahead']::before {
-    border-radius: 50%;
-  }
-
-  /* The line between them */
-  [part~='event']::after {
-    --_size: 2px;
-    content: '';
-    inset-block: 0;
-    block-size: auto;
-    background: var(--_rail);
-    mask: radial-gradient(circle 9px at center var(--_y), transparent 97%, #000);
-  }
-  :is([part='leg'] > details > summary, .leg-title) {
-    background: linear-gradient(
-        var(--_rail) calc(var(--_y) - 10px),
-        transparent 0 calc(var(--_y) + 10px),
-        var(--_rail) 0
-      )
-      calc(var(--_at) - 1px) 0 / 2px 100% no-repeat;
-  }
-  :is([part='leg'] > details > summary, .leg-title):dir(rtl) {
-    background-position-x: calc(100% - var(--_at) + 1px);
-  }
-  [part='leg']:first-child [part~='event']:first-child::after {
-    inset-block-start: calc(var(--_y) + 10px);
-    mask: none;
-  }
-  [part='leg']:last-child [part~='event']:last-child::after {
-    inset-block-end: calc(100% - var(--_y) + 8px);
-    mask: none;
-  }
-  [part='leg']:only-child [part~='event']:only-child::after {
-    content: none;
-  }
-  [part='leg']:last-child > details:not([open]) > summary,
-  [part='leg']:last-child > .leg-title {
-    background-size: 2px calc(var(--_y) - 10px);
-  }
-  /* The first leg's heading has the stop below it as its own, unless it is folded. */
-  [part='legs'] > [part='leg']:first-child > details[open] > summary,
-  [part='leg-ahead'] + [part='leg'] > details[open] > summary {
-    background: none;
-  }
-  [part='legs'] > [part='leg']:first-child > details[open] > summary::before,
-  [part='leg-ahead'] + [part='leg'] > details[open] > summary::before {
-    content: none;
-  }
-  [part='legs'] > [part='leg']:first-child > details:not([open]) > summary {
-    background-size: 2px 100%;
-    clip-path: none;
-  }
-  /* To or from a leg ahead, the line is dashed. */
-  [part='leg-ahead']::after,
-  [part='leg-ahead'] + [part='leg'] > details[open] > summary::before,
-  [part='leg-ahead'] + [part='leg'] [part='events']::before {
-    --_size: 2px;
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(var(--_at) - 1px);
-    inline-size: 0;
-    block-size: auto;
-    border: 0;
-    border-inline-start: 2px dashed var(--_rail);
-    rotate: none;
-  }
-  [part='leg-ahead']:first-child::after {
-    inset-block-start: calc(var(--_y) + 9px);
-  }
-  [part='leg-ahead']:last-child::after {
-    inset-block-end: calc(100% - var(--_y) + 9px);
-  }
-  [part='leg-ahead'] + [part='leg'] [part='events']::before {
-    block-size: calc(2.32em - 12px);
-  }
-  [part='leg-ahead'] + [part='leg'] [part~='event']:first-child::after {
-    inset-block-start: calc(var(--_y) + 10px);
-    mask: none;
-  }
-
-  /* Packages */
-  [part='packages'] {
-    margin-block-start: calc(2.5 * var(--_gap));
-  }
-  [part='package'] {
-    border-block-start: 1px solid var(--_line);
-  }
-  [part='package'] > details > summary {
-    --_arrow: 1.4em;
-    display: grid;
-    gap: 0.6em;
-    padding-block: 0.8em;
-    padding-inline-end: 0;
-  }
-  [part='package'] [part='answer'] {
-    --_icon: 2em;
-    padding-inline-end: 2em;
-  }
-  [part='package-facts'] {
-    display: block;
-  }
-  [part='package'] [part='legs'] {
-    margin-block: -0.5em 0.5em;
-  }
-  .compact [part='history'] {
-    margin-block-start: calc(1.5 * var(--_gap));
-    padding-block-start: 0;
-  }
-  .compact [part='history'] > details > summary {
-    --_arrow: 1.1em;
-    padding-block: 0.65em 0;
-  }
-
   @container (inline-size < 16em) {
     [part~='event'],
     [part='day'],
@@ -270,15 +106,6 @@ export const timeline = css`
     [part='event-title'],
     [part='event-facts'] {
       grid-column: 2;
-    }
-    [part='package'] > details > summary {
-      grid-template-columns: minmax(0, 1fr) 11em;
-      align-items: center;
-      gap: 2em;
-      padding-inline-end: 2.5em;
-    }
-    [part='package'] [part='answer'] {
-      padding-inline-end: 0;
     }
   }
 `;

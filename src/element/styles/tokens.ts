@@ -13,7 +13,8 @@ export const tokens = css`
     --_on-tone: var(--pro-tracking-color-on-tone, light-dark(#fff, #121212));
     --_gap: var(--pro-tracking-gap, 0.5em);
     --_radius: var(--pro-tracking-radius, 0.5em);
-    --_tone: var(--pro-tracking-color-neutral, light-dark(#4d555e, #b9c1ca));
+    --_neutral: var(--pro-tracking-color-neutral, light-dark(#4d555e, #b9c1ca));
+    --_tone: var(--_neutral);
   }
   .good {
     --_tone: var(--pro-tracking-color-good, light-dark(#0a6b39, #6dd69c));

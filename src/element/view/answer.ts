@@ -63,7 +63,7 @@ const eventLine = (
   const { messages, locale, layout } = context;
   const { time } = event;
   if (state === 'AtCollectionPoint') {
-    if (layout === 'summary') return [place(event, context)];
+    if (layout === 'summary') return [placeOf(event, context)];
     if (layout === 'compact') return [placeOf(event, context).split(',')[0]];
     return [time && when(time, messages.since(timeText(time, context)), context)];
   }

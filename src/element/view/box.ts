@@ -15,18 +15,27 @@ export const quoted = (text: string, context: ViewContext): TemplateResult => {
   return html`${open}<bdi>${expandableText(withoutStop(text), context)}</bdi>${close}`;
 };
 
-/** A collection point, with a link to a map if the page has one. Its name stands before the first comma. */
+/**
+ * A collection point, with a link to a map if the page has one. Its name stands before the first comma; in the compact
+ * layout the line above has told it.
+ */
 const collectionPoint = (event: TrackingEvent | undefined, context: ViewContext): unknown => {
   const place = event ? placeOf(event, context) : '';
   if (!place) return nothing;
-  const end = place.indexOf(',');
-  const name = end < 0 ? place : place.slice(0, end);
-  const address = end < 0 ? '' : place.slice(end + 1).trim();
-  const directions = context.mapUrl
-    ? mapLink(place, 'directions', context.messages.directions, context)
-    : nothing;
+  const { mapUrl, messages, layout } = context;
+  const [name = '', ...rest] = place.split(',');
+  const address = rest.join(',').trim();
+  const directions = mapUrl ? mapLink(place, 'directions', messages.directions, context) : nothing;
+  if (layout === 'compact') return html`<p><bdi>${address}</bdi> ${directions}</p>`;
   return html`<div part="collection-point">
-    <p><b dir="auto">${name}</b>${address ? html`<span class="heard">${context.messages.comma}</span><span part="address" dir="auto">${address}</span>` : nothing}</p>
+    <p>
+      <b dir="auto">${name}</b
+      >${
+        address
+          ? html`<span class="heard">${messages.comma}</span><span part="address" dir="auto">${address}</span>`
+          : nothing
+      }
+    </p>
     ${directions}
   </div>`;
 };

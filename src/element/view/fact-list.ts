@@ -4,7 +4,7 @@ import { newerEvent, saysMoreThanState } from '../../tracking/evidence.js';
 import { displayState } from '../../tracking/journey.js';
 import { isDelivered } from '../../tracking/states.js';
 import { sentence } from '../i18n/sentence.js';
-import { currentLeg, type Answer } from './answer.js';
+import { currentLeg, handOverFact, type Answer } from './answer.js';
 import { expectedFact } from './arrival.js';
 import { quoted } from './box.js';
 import { carrierFact, knownCarrier } from './carrier.js';
@@ -108,7 +108,7 @@ const factsOf = (consignment: Consignment, answer: Answer, context: ViewContext)
   const expected = answer.tellsArrival ? undefined : expectedFact(consignment, context);
   const [only] = packages;
   if (!only || packages.length > 1) return expected ? [expected] : [];
-  const isDelivery = isDelivered(displayState(consignment)) && only.stateEvent && isDelivered(only.state);
+  const isDelivery = isDelivered(displayState(consignment)) && isDelivered(only.state);
   const own =
     isDelivery && only.stateEvent
       ? [
@@ -141,6 +141,16 @@ export const factLine = (
   answer: Answer,
   context: ViewContext,
 ): TemplateResult | typeof nothing => {
-  const [first] = factsOf(consignment, answer, context).filter(isKnown);
-  return first && !answer.advice ? html`<p part="fact-line">${first.value}</p>` : nothing;
+  if (answer.advice) return nothing;
+  const event = consignment.packages.length === 1 ? consignment.packages[0]!.stateEvent : undefined;
+  const handOver =
+    event && isDelivered(event.state)
+      ? facts([handOverFact(event, context), place(event, context)], context)
+      : [];
+  const [first] = handOver.length
+    ? [handOver]
+    : factsOf(consignment, answer, context)
+        .filter(isKnown)
+        .map(({ value }) => value);
+  return first ? html`<p part="fact-line">${first}</p>` : nothing;
 };

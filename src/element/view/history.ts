@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consignment, TrackedPackage } from '../../tracking/consignment.js';
 import { mayArrive } from '../../tracking/outlook.js';
-import { toneOf } from '../../tracking/states.js';
 import { counted } from '../i18n/plural.js';
-import type { Answer } from './answer.js';
 import type { ViewContext } from './context.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
@@ -38,13 +36,13 @@ const hasEvents = ({ legs }: TrackedPackage): boolean => legs.some(({ events }) 
 const fullHistory = (
   only: TrackedPackage,
   consignment: Consignment,
-  answer: Answer,
   updated: unknown,
   context: ViewContext,
 ): TemplateResult => {
   const { headingLevel, messages } = context;
-  const legs = legsOf(only, consignment, answer.advice !== '' && answer.told !== undefined, context);
-  return html`<div part="history" class=${toneOf(only.lastEvent?.state)}>
+  const legs = legsOf(only, consignment, false, context);
+  const isCancelled = consignment.state === 'Cancelled';
+  return html`<div part="history" class=${isCancelled ? 'cancelled' : ''}>
     <div class="bar">${heading(headingLevel + 1, nothing, 'history-heading', messages.history)} ${updated}</div>
     ${legs}
   </div>`;
@@ -71,19 +69,14 @@ const compactHistory = (consignment: Consignment, updated: unknown, context: Vie
  *
  * @param updated the age of the data, and a button that refreshes it
  */
-export const history = (
-  consignment: Consignment,
-  answer: Answer,
-  updated: unknown,
-  context: ViewContext,
-): unknown => {
+export const history = (consignment: Consignment, updated: unknown, context: ViewContext): unknown => {
   const { packages } = consignment;
   const [only] = packages;
   if (!only || (packages.length === 1 && !hasEvents(only))) return only ? packageSlot(only) : nothing;
   if (context.layout === 'compact') return compactHistory(consignment, updated, context);
   return packages.length > 1
     ? packageList(consignment, context)
-    : fullHistory(only, consignment, answer, updated, context);
+    : fullHistory(only, consignment, updated, context);
 };
 
 /** The history has room for the age of the data. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { withReference } from './text.js';
 import type { LookupMessages } from '../i18n/messages.js';
 
 export interface LookupForm {
@@ -18,7 +19,7 @@ export const lookupForm = ({ reference, messages, problem, onSubmit }: LookupFor
   const { label, hint, button } = messages;
   return html`<form part="lookup" class="problem" novalidate @submit=${onSubmit}>
     <label part="lookup-label" for="reference">${label}</label>
-    <p part="lookup-hint" id="hint">${hint}</p>
+    <p part="lookup-hint" id="hint">${withReference(hint)}</p>
     <div part="lookup-row">
       <input
         part="lookup-input"
@@ -37,6 +38,6 @@ export const lookupForm = ({ reference, messages, problem, onSubmit }: LookupFor
       />
       <button part="lookup-button"><span>${button}</span></button>
     </div>
-    <div role="alert">${problem ? html`<p part="lookup-error" id="problem">${problem}</p>` : nothing}</div>
+    <div role="alert">${problem ? html`<p part="lookup-error" id="problem">${withReference(problem)}</p>` : nothing}</div>
   </form>`;
 };

@@ -4,6 +4,7 @@ import { answerHeader } from './answer-header.js';
 import type { ViewContext } from './context.js';
 import { foot } from './foot.js';
 import { noticeIcon } from './icons.js';
+import { withReference } from './text.js';
 
 /** Requests again. While that is not allowed it is not `disabled`, so that it keeps the focus. */
 const requestButton = (part: string, label: string, { actions, live }: ViewContext): TemplateResult =>
@@ -11,10 +12,12 @@ const requestButton = (part: string, label: string, { actions, live }: ViewConte
     ${label}
   </button>`;
 
-/** How long to wait, or else what the failure means; and whether the page retries automatically. */
+/** What the failure means, how long to wait, and whether the page retries automatically. */
 const failureLine = (name: NoticeName, { messages, live }: ViewContext): string => {
-  const line = live.wait || (messages.notices[name].line ?? '');
-  return name === 'failed' && live.isPolling ? `${line} ${messages.retriesItself}` : line;
+  const { line = '' } = messages.notices[name];
+  if (name === 'rate-limited') return live.wait || line;
+  if (name !== 'failed') return line;
+  return [line, live.isPolling ? messages.retriesItself : live.wait].filter(Boolean).join(' ');
 };
 
 /** Shown instead of a journey: why there is none, and what the shopper can do. */
@@ -26,7 +29,7 @@ export const failureNotice = (
 ): TemplateResult => {
   const { messages, live, layout } = context;
   const { headline } = messages.notices[name];
-  const line = html`<slot name="error">${failureLine(name, context)}</slot>`;
+  const line = html`<slot name="error">${withReference(failureLine(name, context))}</slot>`;
   const label = name === 'failed' && live.isPolling ? messages.retryNow : messages.retry;
   // To compare it with the one in the shop's message.
   const showsReference = (name === 'not-found' || name === 'invalid') && layout === 'full';

@@ -51,7 +51,7 @@ const packageRow = (
       </span>
     </span>
     ${isExpected || isDelivered(state) ? progressBar(state, trackedPackage, true, context) : nothing}`;
-  return html`<li part="package" class=${tone}>
+  return html`<li part="package" id=${`package-${number}`} class=${tone}>
     ${fold(
       key,
       isFirst && layout === 'full',

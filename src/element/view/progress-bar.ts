@@ -59,7 +59,7 @@ export const progressBar = (
     ${names.map(step)}
   </ol>`;
   const next = names[steps.reached + 1] as keyof typeof messages.nextSteps | undefined;
-  return isBare
+  return isBare || steps.reached === 4
     ? list
     : html`${list}
         <p part="next-step" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consignment } from '../../tracking/consignment.js';
+import type { ConsignmentStateName } from '../../tracking/states.js';
 import { displayState } from '../../tracking/journey.js';
-import { needsAttention } from '../../tracking/states.js';
 import { sentence } from '../i18n/sentence.js';
 import { answerHeader } from './answer-header.js';
 import type { Answer } from './answer.js';
@@ -12,17 +12,25 @@ import { toneIcon } from './icons.js';
 import { progressBar } from './progress-bar.js';
 import type { Fact } from './text.js';
 
+/** States in which the shopper has nothing to do but to wait, or to read. */
+const toWait: ReadonlySet<ConsignmentStateName | undefined> = new Set([
+  'CollectionFailed',
+  'CarrierUnableToCollect',
+  'Delayed',
+  'HeldByCarrier',
+  'ExchangeFailed',
+  'DeliveryFailed',
+  'AtCollectionPoint',
+  'Cancelled',
+]);
+
 /** In one line, what to do matters more than when and where. */
 const briefLine = (
-  consignment: Consignment,
+  { packages, state }: Consignment,
   { advice, line }: Answer,
   { locale }: ViewContext,
-): readonly Fact[] => {
-  const state = displayState(consignment);
-  return advice && (!state || needsAttention(state) || state !== 'AtCollectionPoint')
-    ? [sentence(advice, locale)]
-    : line;
-};
+): readonly Fact[] =>
+  advice && packages.length < 2 && !toWait.has(state) ? [sentence(advice, locale)] : line;
 
 const bar = (consignment: Consignment, isBare: boolean, context: ViewContext): unknown => {
   const { packages, leadingPackage } = consignment;

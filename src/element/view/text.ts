@@ -83,3 +83,7 @@ export const dot = ({ messages }: ViewContext): TemplateResult =>
 /** The facts that are known, in one line. */
 export const facts = (all: readonly Fact[], context: ViewContext): readonly unknown[] =>
   all.filter(Boolean).flatMap((fact, index) => (index ? [dot(context), fact] : [fact]));
+
+/** A text of ours with a reference in it, which never breaks over two lines. */
+export const withReference = (text: string): readonly unknown[] =>
+  text.split(/(EC-[\w-]+)/).map((each, index) => (index % 2 ? html`<code dir="ltr">${each}</code>` : each));

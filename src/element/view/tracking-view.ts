@@ -39,7 +39,7 @@ const journey = (
     <div role="status">${notice}</div>
     ${summary(consignment, answer, context)}
     ${consignment.packages.length ? nothing : html`<slot name="empty"></slot>`}
-    ${isBrief ? nothing : history(consignment, answer, updated, context)}
+    ${isBrief ? nothing : history(consignment, updated, context)}
     ${context.layout === 'full' ? foot(consignment.reference, isInHistory ? nothing : updated, context) : nothing}
     <slot name="footer"></slot>`;
 };
@@ -69,6 +69,9 @@ const content = (state: TrackingState, extras: ViewExtras, context: ViewContext)
 const announcement = (state: TrackingState, { lookup }: ViewExtras, context: ViewContext): string => {
   const { messages, newEvents, live } = context;
   if (state.status === 'loading') return messages.loading;
+  // The countdown is not read out, only its beginning and its end.
+  if (state.status === 'rate-limited')
+    return live.isWaiting ? messages.notices['rate-limited'].headline : messages.retry;
   if (!hasOwn(state, 'consignment'))
     return lookup && hasOwn(state, 'error') && state.status !== 'invalid'
       ? messages.notices[state.status].headline
