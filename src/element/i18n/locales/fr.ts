@@ -49,17 +49,17 @@ const fr: Messages = {
     ExchangeFailed: { headline: 'L’échange n’a pas eu lieu', advice: willTryAgain },
     DeliveryFailed: { headline: 'Nous n’avons pas pu livrer', advice: willTryAgain },
     AtCollectionPoint: {
-      headline: 'Votre colis vous attend',
+      headline: 'Prêt à être retiré',
       advice: 'une pièce d’identité et le code de retrait, si vous en avez un.',
     },
     DeliveryFailedCardLeft: {
       headline: 'Passage en votre absence',
       advice:
-        'Suivez l’avis de passage laissé par le livreur pour reprogrammer la livraison ou retirer votre colis.',
+        'Suivez les indications de l’avis de passage pour reprogrammer la livraison ou retirer votre colis.',
     },
     ActionRequired: {
       headline: 'Votre aide est nécessaire',
-      line: 'Il manque quelque chose au transporteur pour livrer',
+      line: 'Le transporteur attend un élément de votre part pour livrer',
       advice: weHelp,
     },
     ReturnToSender: {
@@ -94,7 +94,7 @@ const fr: Messages = {
     CustomerCollected: { headline: 'Retiré' },
     Destroyed: {
       headline: 'Votre colis a été détruit',
-      line: 'Le transporteur a dû le détruire',
+      line: 'Le transporteur ne peut plus le livrer',
       advice: contactUs,
     },
     ExchangeSucceeded: { headline: 'Échange effectué' },
@@ -216,7 +216,7 @@ const fr: Messages = {
   showText: 'Afficher tout le texte',
 
   comma: ', ',
-  dayAndTime: (day, time) => `${day}, ${time}`,
+  dayAndTime: (day, time) => `${day} à ${time}`,
   timeUnknown: 'Heure non communiquée',
   clock: (time) => time,
   localTime: (time) => `${time} heure\u00a0locale`,
