@@ -53,12 +53,12 @@ const es: Messages = {
       advice: 'un documento de identidad con foto y, si lo tienes, el código de recogida.',
     },
     DeliveryFailedCardLeft: {
-      headline: 'No te hemos encontrado',
+      headline: 'Hemos pasado y no estabas',
       advice: 'sigue las indicaciones del aviso del repartidor para elegir otro día o recoger tu paquete.',
     },
     ActionRequired: {
       headline: 'Hace falta tu ayuda',
-      line: 'Al transportista le falta algo para poder entregar',
+      line: 'El transportista necesita algo de tu parte para entregarlo',
       advice: weHelp,
     },
     ReturnToSender: {
@@ -77,7 +77,7 @@ const es: Messages = {
     Cancelled: {
       headline: 'Entrega cancelada',
       line: 'Este paquete no llegará',
-      advice: 'nada, si lo has pedido tú. Si no, contacta con nosotros.',
+      advice: 'nada, si la has cancelado tú. Si no, contacta con nosotros.',
     },
     Lost: {
       headline: 'Tu paquete se ha perdido',
@@ -87,13 +87,13 @@ const es: Messages = {
   },
   codes: {
     AwaitingDropOff: {
-      headline: 'De camino al punto de envío',
-      line: 'Vamos a dejar allí tu paquete para el transportista',
+      headline: 'Pendiente de envío',
+      line: 'Vamos a dejar tu paquete en un punto de envío',
     },
     CustomerCollected: { headline: 'Recogido' },
     Destroyed: {
       headline: 'Tu paquete ha sido destruido',
-      line: 'El transportista ha tenido que destruirlo',
+      line: 'El transportista ya no puede entregarlo',
       advice: contactUs,
     },
     ExchangeSucceeded: { headline: 'Cambio realizado' },
@@ -108,7 +108,7 @@ const es: Messages = {
     },
   },
   events: {
-    AwaitingDropOff: 'De camino al punto de envío',
+    AwaitingDropOff: 'Pendiente de envío',
     Cancelled: 'Cancelado',
     CarrierChanged: 'Pasa a otro transportista',
     ClearedThroughCustoms: 'Ha pasado la aduana',
@@ -186,7 +186,7 @@ const es: Messages = {
     onItsWay: 'En camino',
     outForDelivery: 'En reparto',
     delivered: 'Entregado',
-    readyToCollect: 'Listo para recoger',
+    readyToCollect: 'Para recoger',
     collected: 'Recogido',
   },
   nextSteps: {
@@ -216,7 +216,7 @@ const es: Messages = {
   showText: 'Ver el texto completo',
 
   comma: ', ',
-  dayAndTime: (day, time) => `${day}, ${time}`,
+  dayAndTime: (day, time) => `${day} ${/^0?1:/.test(time) ? 'a la' : 'a las'} ${time}`,
   timeUnknown: 'Hora no indicada',
   clock: (time) => time,
   localTime: (time) => `${time} hora\u00a0local`,
