@@ -31,7 +31,7 @@ const it: Messages = {
     CollectionFailed: pickUpDelayed,
     CarrierUnableToCollect: pickUpDelayed,
     Dispatched: { headline: 'Spedito' },
-    AtDropOffPoint: { headline: 'Al punto di raccolta', line: 'Il tuo pacco aspetta lì il corriere' },
+    AtDropOffPoint: { headline: 'Al punto di spedizione', line: 'Il tuo pacco aspetta lì il corriere' },
     Collected: { headline: 'Il tuo pacco è partito' },
     InTransit: { headline: 'In viaggio' },
     InTransitWaiting: {
@@ -58,7 +58,7 @@ const it: Messages = {
     },
     ActionRequired: {
       headline: 'Serve il tuo aiuto',
-      line: 'Al corriere manca qualcosa per poter consegnare',
+      line: 'Il corriere ha bisogno di qualcosa da parte tua per consegnare',
       advice: weHelp,
     },
     ReturnToSender: { headline: 'Sta tornando da noi', advice: 'contattaci se lo vuoi ancora.' },
@@ -77,35 +77,35 @@ const it: Messages = {
       advice: 'niente, se l’hai chiesto tu. Altrimenti contattaci.',
     },
     Lost: {
-      headline: 'Il tuo pacco è smarrito',
+      headline: 'Il pacco è stato smarrito',
       line: 'Il corriere non è riuscito a trovarlo',
       advice: contactUs,
     },
   },
   codes: {
     AwaitingDropOff: {
-      headline: 'Verso il punto di raccolta',
-      line: 'Stiamo portando lì il tuo pacco',
+      headline: 'In attesa di spedizione',
+      line: 'Stiamo portando il tuo pacco a un punto di spedizione',
     },
     CustomerCollected: { headline: 'Ritirato' },
     Destroyed: {
       headline: 'Il pacco è stato distrutto',
-      line: 'Il corriere ha dovuto distruggerlo',
+      line: 'Il corriere non può più consegnarlo',
       advice: contactUs,
     },
     ExchangeSucceeded: { headline: 'Sostituzione effettuata' },
     FailedToCollect: {
       headline: 'Non ritirato',
-      line: 'Il tempo per il ritiro è scaduto',
+      line: 'Il termine per il ritiro è scaduto',
       advice: weHelp,
     },
     ReturnedToSender: {
       headline: 'Tornato da noi',
-      advice: 'contattaci per riceverlo di nuovo o per annullare l’ordine.',
+      advice: 'contattaci per una nuova spedizione o per annullare l’ordine.',
     },
   },
   events: {
-    AwaitingDropOff: 'Verso il punto di raccolta',
+    AwaitingDropOff: 'In attesa di spedizione',
     Cancelled: 'Annullato',
     CarrierChanged: 'Affidato a un altro corriere',
     ClearedThroughCustoms: 'Sdoganato',
@@ -113,7 +113,7 @@ const it: Messages = {
     CollectedByCarrier: 'Ritirato dal corriere',
     CustomerCollected: 'Ritirato',
     Destroyed: 'Distrutto',
-    DroppedOff: 'Lasciato al punto di raccolta',
+    DroppedOff: 'Lasciato al punto di spedizione',
     ExchangeSucceeded: 'Sostituzione effettuata',
     FailedToCollect: 'Non ritirato',
     ForInformation: 'Nota del corriere',
@@ -123,7 +123,7 @@ const it: Messages = {
   },
   betweenCarriers: {
     headline: 'Tra un corriere e l’altro',
-    line: 'Il prossimo non ha ancora confermato di averlo. Può volerci un giorno.',
+    line: 'Il prossimo non ha ancora confermato la presa in carico. Può volerci un giorno.',
   },
   latestUpdate: 'Ultimo aggiornamento',
   update: 'Aggiornamento',
@@ -145,7 +145,7 @@ const it: Messages = {
   quotes: { open: '«', close: '»' },
   labels: {
     lastUpdate: 'Ultimo aggiornamento',
-    lastSeen: 'Ultima posizione nota',
+    lastSeen: 'Ultima posizione',
     with: 'Corriere',
     deliveredBy: 'Consegnato da',
     signedForBy: 'Firmato da',
@@ -215,7 +215,7 @@ const it: Messages = {
   showText: 'Mostra tutto il testo',
 
   comma: ', ',
-  dayAndTime: (day, time) => `${day}, ${time}`,
+  dayAndTime: (day, time) => `${day} alle ${time}`,
   timeUnknown: 'Orario non indicato',
   clock: (time) => time,
   localTime: (time) => `${time} ora\u00a0locale`,
@@ -232,17 +232,17 @@ const it: Messages = {
   refresh: 'Aggiorna',
   lookup: {
     label: 'Codice di spedizione',
-    hint: 'Lo trovi nell’e-mail di conferma della spedizione. È simile a EC-000-002-4DF.',
+    hint: 'Lo trovi nell’e-mail di conferma della spedizione. Ha questo formato: EC-000-002-4DF.',
     button: 'Traccia',
     missing: 'Inserisci il codice di spedizione.',
-    invalid: 'Controlla il codice di spedizione. Dev’essere simile a EC-000-002-4DF.',
+    invalid: 'Controlla il codice di spedizione. Deve avere questo formato: EC-000-002-4DF.',
   },
 
-  loading: 'Caricamento della spedizione…',
+  loading: 'Caricamento dei dati di spedizione…',
   notices: {
     invalid: {
       headline: 'Controlla il codice',
-      line: 'Il codice di spedizione dev’essere simile a EC-000-002-4DF.',
+      line: 'Il codice di spedizione deve avere questo formato: EC-000-002-4DF.',
     },
     empty: {
       headline: 'Ancora nessuna novità',
