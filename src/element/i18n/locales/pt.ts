@@ -29,14 +29,14 @@ const pt: Messages = {
     Manifested: packed,
     Cancelling: {
       headline: 'Cancelamento em curso',
-      line: 'Pedimos à transportadora que suspendesse a entrega',
+      line: 'Pedimos à transportadora que parasse a entrega',
     },
     CollectionFailed: pickUpDelayed,
     CarrierUnableToCollect: pickUpDelayed,
     Dispatched: { headline: 'Enviada' },
     AtDropOffPoint: {
       headline: 'No ponto de envio',
-      line: 'A sua encomenda aguarda lá pela transportadora',
+      line: 'A sua encomenda aguarda a recolha pela transportadora',
     },
     Collected: { headline: 'A sua encomenda já seguiu' },
     InTransit: { headline: 'A caminho' },
@@ -52,7 +52,7 @@ const pt: Messages = {
     },
     Delayed: { headline: 'Com atraso', advice: ifNothingChanges },
     OutForDelivery: { headline: 'Em distribuição' },
-    ExchangeFailed: { headline: 'Não conseguimos trocar', advice: willTryAgain },
+    ExchangeFailed: { headline: 'Troca não efetuada', advice: willTryAgain },
     DeliveryFailed: { headline: 'Não conseguimos entregar', advice: willTryAgain },
     AtCollectionPoint: {
       headline: 'Pronta a levantar',
@@ -63,8 +63,8 @@ const pt: Messages = {
       advice: 'siga as instruções do aviso do estafeta para marcar nova entrega ou levantar a encomenda.',
     },
     ActionRequired: {
-      headline: 'Falta algo da sua parte',
-      line: 'A transportadora precisa disso para poder entregar',
+      headline: 'Precisamos da sua ajuda',
+      line: 'A transportadora precisa de algo da sua parte para entregar',
       advice: weHelp,
     },
     ReturnToSender: { headline: 'Está a voltar para nós', advice: 'fale connosco se ainda a quiser.' },
@@ -90,13 +90,13 @@ const pt: Messages = {
   },
   codes: {
     AwaitingDropOff: {
-      headline: 'A caminho do ponto de envio',
-      line: 'Vamos deixar lá a sua encomenda para a transportadora',
+      headline: 'Aguarda envio',
+      line: 'Vamos deixar a sua encomenda num ponto de envio',
     },
     CustomerCollected: { headline: 'Levantada' },
     Destroyed: {
       headline: 'A encomenda foi destruída',
-      line: 'A transportadora teve de a destruir',
+      line: 'A transportadora já não a pode entregar',
       advice: contactUs,
     },
     ExchangeSucceeded: { headline: 'Troca efetuada' },
@@ -107,11 +107,11 @@ const pt: Messages = {
     },
     ReturnedToSender: {
       headline: 'Já voltou para nós',
-      advice: 'fale connosco para a receber de novo ou para cancelar a compra.',
+      advice: 'fale connosco para um novo envio ou para cancelar a compra.',
     },
   },
   events: {
-    AwaitingDropOff: 'A caminho do ponto de envio',
+    AwaitingDropOff: 'Aguarda envio',
     Cancelled: 'Cancelada',
     CarrierChanged: 'Passou para outra transportadora',
     ClearedThroughCustoms: 'Saiu da alfândega',
@@ -189,7 +189,7 @@ const pt: Messages = {
     onItsWay: 'A caminho',
     outForDelivery: 'Em distribuição',
     delivered: 'Entregue',
-    readyToCollect: 'Pronta a levantar',
+    readyToCollect: 'Para levantar',
     collected: 'Levantada',
   },
   nextSteps: {
@@ -219,7 +219,7 @@ const pt: Messages = {
   showText: 'Ver o texto completo',
 
   comma: ', ',
-  dayAndTime: (day, time) => `${day}, ${time}`,
+  dayAndTime: (day, time) => `${day} ${/^0?1:/.test(time) ? 'à' : 'às'} ${time}`,
   timeUnknown: 'Hora não indicada',
   clock: (time) => time,
   localTime: (time) => `${time} hora\u00a0local`,
@@ -236,17 +236,17 @@ const pt: Messages = {
   refresh: 'Atualizar',
   lookup: {
     label: 'Código de seguimento',
-    hint: 'Encontra-o no email de confirmação do envio. É parecido com EC-000-002-4DF.',
+    hint: 'Encontra-o no email de confirmação do envio. Tem este formato: EC-000-002-4DF.',
     button: 'Seguir',
     missing: 'Introduza o código de seguimento.',
-    invalid: 'Verifique o código de seguimento. Deve ser parecido com EC-000-002-4DF.',
+    invalid: 'Verifique o código de seguimento. Deve ter este formato: EC-000-002-4DF.',
   },
 
   loading: 'A carregar o seguimento…',
   notices: {
     invalid: {
       headline: 'Verifique o código',
-      line: 'O código de seguimento deve ser parecido com EC-000-002-4DF.',
+      line: 'O código de seguimento deve ter este formato: EC-000-002-4DF.',
     },
     empty: {
       headline: 'Ainda sem novidades',
