@@ -27,7 +27,10 @@ const de: Messages = {
     Manifesting: packed,
     ManifestFailed: packed,
     Manifested: packed,
-    Cancelling: { headline: 'Wird storniert', line: 'Der Paketdienst soll diese Lieferung stoppen' },
+    Cancelling: {
+      headline: 'Lieferung wird storniert',
+      line: 'Der Paketdienst wurde gebeten, sie zu stoppen',
+    },
     CollectionFailed: pickUpDelayed,
     CarrierUnableToCollect: pickUpDelayed,
     Dispatched: { headline: 'Versandt' },
@@ -50,7 +53,7 @@ const de: Messages = {
     DeliveryFailed: { headline: 'Zustellung nicht möglich', advice: willTryAgain },
     AtCollectionPoint: {
       headline: 'Abholbereit',
-      advice: 'einen Ausweis und, falls Sie einen haben, Ihren Abholcode.',
+      advice: 'einen Ausweis und, falls vorhanden, Ihren Abholcode.',
     },
     DeliveryFailedCardLeft: {
       headline: 'Leider nicht angetroffen',
@@ -73,7 +76,7 @@ const de: Messages = {
     DeliveredDamaged: { headline: 'Beschädigt zugestellt', advice: contactUs },
     Cancelled: {
       headline: 'Lieferung storniert',
-      line: 'Dieses Paket kommt nicht an',
+      line: 'Dieses Paket wird nicht geliefert',
       advice: 'Falls Sie das nicht selbst veranlasst haben, melden Sie sich bei uns.',
     },
     Lost: {
@@ -120,8 +123,8 @@ const de: Messages = {
     ReturnedToSender: 'Wieder bei uns',
   },
   betweenCarriers: {
-    headline: 'Wechselt den Paketdienst',
-    line: 'Der nächste hat es noch nicht erfasst. Das kann einen Tag dauern.',
+    headline: 'Wechsel des Paketdienstes',
+    line: 'Der nächste hat Ihr Paket noch nicht erfasst. Das kann einen Tag dauern.',
   },
   latestUpdate: 'Neuester Stand',
   update: 'Meldung',
@@ -146,7 +149,7 @@ const de: Messages = {
     with: 'Paketdienst',
     deliveredBy: 'Zugestellt von',
     signedForBy: 'Unterschrieben von',
-    carriersNote: 'Hinweis vom Paketdienst',
+    carriersNote: 'Vom Paketdienst',
     where: 'Ort',
     expected: 'Voraussichtlich',
     wasDue: 'Geplant war',
@@ -171,7 +174,7 @@ const de: Messages = {
     damaged: { one: 'eines beschädigt', other: '{n} beschädigt' },
     lost: { one: 'eines nicht auffindbar', other: '{n} nicht auffindbar' },
     cancelled: { one: 'eines storniert', other: '{n} storniert' },
-    other: { one: 'eines mit anderem Stand', other: '{n} mit anderem Stand' },
+    other: { one: 'eines mit anderem Status', other: '{n} mit anderem Status' },
   },
 
   progress: 'Lieferstatus',
@@ -216,7 +219,7 @@ const de: Messages = {
   reference: 'Sendungsnummer',
   copy: 'Sendungsnummer kopieren',
   copied: 'Kopiert',
-  map: (place) => `${place} auf der Karte öffnen`,
+  map: (place) => `${place} auf der Karte anzeigen`,
   directions: 'Route',
   call: (carrier) => `${carrier} anrufen`,
   updated: (time) => `Aktualisiert ${time}`,
@@ -245,7 +248,7 @@ const de: Messages = {
       headline: 'Bitte melden Sie sich an',
       line: 'Oder öffnen Sie den Link zur Sendungsverfolgung in Ihrer Bestellbestätigung.',
     },
-    'rate-limited': { headline: 'Gerade ist viel los', line: 'Versuchen Sie es gleich noch einmal.' },
+    'rate-limited': { headline: 'Gerade ist viel los', line: 'Versuchen Sie es in Kürze noch einmal.' },
     offline: { headline: 'Sie sind offline', line: 'Wir aktualisieren, sobald Sie wieder online sind.' },
     failed: {
       headline: 'Status gerade nicht abrufbar',
