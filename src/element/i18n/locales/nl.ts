@@ -37,7 +37,7 @@ const nl: Messages = {
     CollectionFailed: pickUpDelayed,
     CarrierUnableToCollect: pickUpDelayed,
     Dispatched: { headline: 'Verzonden' },
-    AtDropOffPoint: { headline: 'Op een inleverpunt', line: 'Daar wacht je pakket op de bezorgdienst' },
+    AtDropOffPoint: { headline: 'Bij een inleverpunt', line: 'Daar wacht je pakket op de bezorgdienst' },
     Collected: { headline: 'Bij de bezorgdienst' },
     InTransit: { headline: 'Onderweg' },
     InTransitWaiting: {
@@ -47,7 +47,7 @@ const nl: Messages = {
     AtCustoms: { headline: 'Bij de douane', line: 'Dit kan een paar dagen duren' },
     HeldByCarrier: {
       headline: 'Wacht bij de bezorgdienst',
-      line: 'Hoelang is nog niet bekend',
+      line: 'Het is nog niet bekend hoelang',
       advice: ifNothingChanges,
     },
     Delayed: { headline: 'Heeft vertraging', advice: ifNothingChanges },
@@ -56,10 +56,10 @@ const nl: Messages = {
     DeliveryFailed: { headline: 'Bezorgen niet gelukt', advice: willTryAgain },
     AtCollectionPoint: {
       headline: 'Ligt voor je klaar',
-      advice: 'een legitimatiebewijs en, als je die hebt, je afhaalcode.',
+      advice: 'een legitimatiebewijs en je afhaalcode, als je die hebt.',
     },
     DeliveryFailedCardLeft: {
-      headline: 'We hebben je gemist',
+      headline: 'Helaas hebben we je gemist',
       advice: 'Op het kaartje van de bezorger staat hoe je een nieuwe afspraak maakt of je pakket ophaalt.',
     },
     ActionRequired: {
@@ -74,7 +74,7 @@ const nl: Messages = {
     Damaged: { headline: 'Onderweg beschadigd', advice: contactUs },
     Missing: {
       headline: 'We zoeken je pakket',
-      line: 'De bezorgdienst is een zoektocht gestart',
+      line: 'De bezorgdienst is ernaar op zoek',
       advice: contactUs,
     },
     PartiallyDelivered: { headline: 'Deels bezorgd', line: 'De rest komt nog' },
@@ -82,11 +82,11 @@ const nl: Messages = {
     DeliveredDamaged: { headline: 'Beschadigd bezorgd', advice: contactUs },
     Cancelled: {
       headline: 'Bezorging geannuleerd',
-      line: 'Dit pakket komt niet aan',
+      line: 'Je ontvangt dit pakket niet',
       advice: 'Neem contact met ons op als je hier niet zelf om hebt gevraagd.',
     },
     Lost: {
-      headline: 'Je pakket is kwijt',
+      headline: 'Je pakket is kwijtgeraakt',
       line: 'De bezorgdienst kon het niet terugvinden',
       advice: contactUs,
     },
@@ -129,16 +129,16 @@ const nl: Messages = {
   },
   betweenCarriers: {
     headline: 'Wisselt van bezorgdienst',
-    line: 'De volgende heeft het nog niet verwerkt. Dit kan een dag duren.',
+    line: 'De volgende heeft de ontvangst nog niet bevestigd. Dit kan een dag duren.',
   },
-  latestUpdate: 'Nieuwste update',
+  latestUpdate: 'Laatste update',
   update: 'Update',
 
   arriving: (day) => `Komt ${day}`,
   arrivingOn: (date) => `Komt op ${date}`,
   wasDueOn: (date) => `Zou op ${date} komen`,
   since: (time) => `Sinds ${time}`,
-  withCarrier: (state, carrier) => `${state} via ${carrier}`,
+  withCarrier: (state, carrier) => `${state} met ${carrier}`,
   noUpdatesFor: { one: 'Al een dag geen updates', other: 'Al {n} dagen geen updates' },
   lateAdvice: 'Neem contact met ons op, dan zoeken we het voor je uit.',
   whatToDo: 'Wat nu?',
@@ -218,23 +218,23 @@ const nl: Messages = {
   reference: 'Trackingcode',
   copy: 'Kopieer trackingcode',
   copied: 'Gekopieerd',
-  map: (place) => `Open ${place} op de kaart`,
+  map: (place) => `Bekijk ${place} op de kaart`,
   directions: 'Route',
   call: (carrier) => `Bel ${carrier}`,
-  updated: (time) => `Bijgewerkt ${time}`,
+  updated: (time) => `${time} bijgewerkt`,
   updatedNow: 'Zojuist bijgewerkt',
   refresh: 'Vernieuwen',
   lookup: {
     label: 'Trackingcode',
-    hint: 'Je vindt de code in je verzendbevestiging. Die ziet eruit als EC-000-002-4DF.',
+    hint: 'Je vindt de code in je verzendbevestiging. Voorbeeld: EC-000-002-4DF.',
     button: 'Volgen',
     missing: 'Vul je trackingcode in.',
-    invalid: 'Controleer je trackingcode. Die hoort eruit te zien als EC-000-002-4DF.',
+    invalid: 'Controleer je trackingcode. Die hoort er zo uit te zien: EC-000-002-4DF.',
   },
 
   loading: 'Updates laden…',
   notices: {
-    invalid: { headline: 'Controleer je trackingcode', line: 'Die hoort eruit te zien als EC-000-002-4DF.' },
+    invalid: { headline: 'Controleer je trackingcode', line: 'Die hoort er zo uit te zien: EC-000-002-4DF.' },
     empty: {
       headline: 'Nog geen updates',
       line: 'Je ziet de eerste zodra de bezorgdienst je pakket heeft.',
@@ -253,7 +253,7 @@ const nl: Messages = {
   },
   stale: (time) => `Bijwerken lukte niet. Je ziet de stand van ${time}.`,
   retry: 'Probeer opnieuw',
-  retryNow: 'Probeer nu',
+  retryNow: 'Probeer nu opnieuw',
   wait: (time) => `Je kunt het ${time} opnieuw proberen.`,
   retriesItself: 'We proberen het automatisch opnieuw.',
 };
