@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.js';
 
-const willTryAgain = 'vänta så länge, transportören brukar försöka igen.';
-const ifNothingChanges = 'vänta så länge. Kontakta oss om inget har hänt om några dagar.';
+const willTryAgain = 'vänta så länge. Transportören brukar försöka igen.';
+const ifNothingChanges = 'vänta så länge. Kontakta oss om inget har hänt inom några dagar.';
 const contactUs = 'kontakta oss så löser vi det.';
 const contactUsForHelp = 'kontakta oss så hjälper vi dig.';
 const preparing = { headline: 'Vi förbereder ditt paket' };
@@ -46,12 +46,12 @@ const sv: Messages = {
     AtCustoms: { headline: 'I tullen', line: 'Det kan ta några dagar' },
     HeldByCarrier: {
       headline: 'Väntar hos transportören',
-      line: 'Vi vet inte hur länge än',
+      line: 'Vi vet inte än hur länge',
       advice: ifNothingChanges,
     },
     Delayed: { headline: 'Försenat', advice: ifNothingChanges },
     OutForDelivery: { headline: 'Ute för leverans' },
-    ExchangeFailed: { headline: 'Bytet gick inte att göra', advice: willTryAgain },
+    ExchangeFailed: { headline: 'Bytet kunde inte göras', advice: willTryAgain },
     DeliveryFailed: { headline: 'Vi kunde inte leverera', advice: willTryAgain },
     AtCollectionPoint: {
       headline: 'Redo att hämtas',
@@ -63,7 +63,7 @@ const sv: Messages = {
     },
     ActionRequired: {
       headline: 'Din hjälp behövs',
-      line: 'Transportören saknar något för att kunna leverera',
+      line: 'Transportören behöver något innan paketet kan levereras',
       advice: contactUsForHelp,
     },
     ReturnToSender: {
@@ -81,11 +81,11 @@ const sv: Messages = {
     DeliveredDamaged: { headline: 'Levererat med skador', advice: contactUs },
     Cancelled: {
       headline: 'Leveransen är annullerad',
-      line: 'Det här paketet kommer inte fram',
+      line: 'Paketet kommer inte att levereras',
       advice: 'kontakta oss om du inte själv har bett om det.',
     },
     Lost: {
-      headline: 'Ditt paket är borta',
+      headline: 'Ditt paket har kommit bort',
       line: 'Transportören kunde inte hitta det',
       advice: contactUs,
     },
@@ -123,7 +123,7 @@ const sv: Messages = {
     FailedToCollect: 'Inte hämtat',
     ForInformation: 'Meddelande från transportören',
     HandedOver: handedOver,
-    Lost: 'Borttappat',
+    Lost: 'Bortkommet',
     ReturnedToSender: 'Tillbaka hos oss',
   },
   betweenCarriers: {
@@ -218,7 +218,7 @@ const sv: Messages = {
   reference: 'Spårningsnummer',
   copy: 'Kopiera spårningsnumret',
   copied: 'Kopierat',
-  map: (place) => `Öppna ${place} på kartan`,
+  map: (place) => `Visa ${place} på kartan`,
   directions: 'Vägbeskrivning',
   call: (carrier) => `Ring ${carrier}`,
   updated: (time) => `Uppdaterades ${time}`,
