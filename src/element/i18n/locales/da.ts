@@ -6,7 +6,7 @@ const ifNothingChanges = `${nothingToDo} Kontakt os, hvis der ikke sker noget i 
 const contactUs = 'Kontakt os, så finder vi en løsning.';
 const contactUsForHelp = 'Kontakt os, så hjælper vi dig.';
 const preparing = { headline: 'Vi gør din pakke klar' };
-const packed = { headline: 'Klar til afsendelse', line: 'Din pakke er pakket og venter på transportøren' };
+const packed = { headline: 'Klar til afsendelse', line: 'Pakken står klar og venter på transportøren' };
 const pickUpDelayed = {
   headline: 'Afhentning forsinket',
   line: 'Transportøren kunne ikke hente pakken hos os',
@@ -49,7 +49,7 @@ const da: Messages = {
     },
     Delayed: { headline: 'Forsinket', advice: ifNothingChanges },
     OutForDelivery: { headline: 'Ude til levering' },
-    ExchangeFailed: { headline: 'Ombytning lykkedes ikke', advice: willTryAgain },
+    ExchangeFailed: { headline: 'Ombytningen lykkedes ikke', advice: willTryAgain },
     DeliveryFailed: { headline: 'Vi kunne ikke levere', advice: willTryAgain },
     AtCollectionPoint: {
       headline: 'Klar til afhentning',
@@ -79,7 +79,7 @@ const da: Messages = {
     DeliveredDamaged: { headline: 'Leveret med skader', advice: contactUs },
     Cancelled: {
       headline: 'Leveringen er annulleret',
-      line: 'Denne pakke kommer ikke frem',
+      line: 'Du modtager ikke denne pakke',
       advice: 'Kontakt os, hvis du ikke selv har bedt om det.',
     },
     Lost: {
@@ -158,19 +158,19 @@ const da: Messages = {
   package: (number, count) => `Pakke ${number} af ${count}`,
   deliveredOf: (delivered, count) => `${delivered} af ${count} leveret`,
   groups: {
-    noUpdates: { one: 'en uden opdateringer', other: '{n} uden opdateringer' },
-    preparing: { one: 'en gøres klar', other: '{n} gøres klar' },
-    onItsWay: { one: 'en undervejs', other: '{n} undervejs' },
-    outForDelivery: { one: 'en ude til levering', other: '{n} ude til levering' },
-    readyToCollect: { one: 'en klar til afhentning', other: '{n} klar til afhentning' },
-    onHold: { one: 'en venter undervejs', other: '{n} venter undervejs' },
-    notDelivered: { one: 'en kunne ikke leveres', other: '{n} kunne ikke leveres' },
-    comingBack: { one: 'en på vej tilbage til os', other: '{n} på vej tilbage til os' },
-    returned: { one: 'en tilbage hos os', other: '{n} tilbage hos os' },
-    damaged: { one: 'en beskadiget', other: '{n} beskadiget' },
-    lost: { one: 'en er blevet væk', other: '{n} er blevet væk' },
-    cancelled: { one: 'en annulleret', other: '{n} annulleret' },
-    other: { one: 'en med anden status', other: '{n} med anden status' },
+    noUpdates: { one: 'én uden opdateringer', other: '{n} uden opdateringer' },
+    preparing: { one: 'én gøres klar', other: '{n} gøres klar' },
+    onItsWay: { one: 'én undervejs', other: '{n} undervejs' },
+    outForDelivery: { one: 'én ude til levering', other: '{n} ude til levering' },
+    readyToCollect: { one: 'én klar til afhentning', other: '{n} klar til afhentning' },
+    onHold: { one: 'én venter undervejs', other: '{n} venter undervejs' },
+    notDelivered: { one: 'én kunne ikke leveres', other: '{n} kunne ikke leveres' },
+    comingBack: { one: 'én på vej tilbage til os', other: '{n} på vej tilbage til os' },
+    returned: { one: 'én tilbage hos os', other: '{n} tilbage hos os' },
+    damaged: { one: 'én beskadiget', other: '{n} beskadiget' },
+    lost: { one: 'én er blevet væk', other: '{n} er blevet væk' },
+    cancelled: { one: 'én annulleret', other: '{n} annulleret' },
+    other: { one: 'én med anden status', other: '{n} med anden status' },
   },
 
   progress: 'Leveringsstatus',
@@ -215,16 +215,16 @@ const da: Messages = {
   reference: 'Sporingsnummer',
   copy: 'Kopiér sporingsnummeret',
   copied: 'Kopieret',
-  map: (place) => `Åbn ${place} på kortet`,
+  map: (place) => `Vis ${place} på kortet`,
   directions: 'Rutevejledning',
   call: (carrier) => `Ring til ${carrier}`,
   updated: (time) => `Opdateret ${time}`,
   updatedNow: 'Lige opdateret',
-  refresh: 'Opdater',
+  refresh: 'Opdatér',
   lookup: {
     label: 'Sporingsnummer',
     hint: 'Du finder det i din forsendelsesmail. Det ser sådan ud: EC-000-002-4DF.',
-    button: 'Spor',
+    button: 'Spor pakke',
     missing: 'Indtast dit sporingsnummer.',
     invalid: 'Tjek dit sporingsnummer. Det skal se sådan ud: EC-000-002-4DF.',
   },
