@@ -1,7 +1,7 @@
 import type { Counted, Messages } from '../messages.js';
 
 const preparing = { headline: 'Przygotowujemy zamówienie' };
-const packed = { ...preparing, line: 'Paczka jest gotowa i czeka na kuriera' };
+const packed = { headline: 'Gotowa do wysyłki', line: 'Paczka czeka na kuriera' };
 const willTryAgain = 'na razie nie musisz nic robić, kurier zwykle próbuje ponownie.';
 const ifNothingChanges =
   'na razie nie musisz nic robić. Jeśli przez kilka dni nic się nie zmieni, skontaktuj się z nami.';
@@ -17,6 +17,9 @@ const passedOn = 'Przekazana innemu przewoźnikowi';
 
 /** For 1, for 2 to 4, for 5 and more. */
 const forms = (one: string, few: string, many = few): Counted => ({ one, few, many, other: many });
+
+/** `z 3`, `ze 100`: as the number is spoken. */
+const of = (count: number): string => `${/^1\d\d$/.test(`${count}`) ? 'ze' : 'z'}\u00a0${count}`;
 
 /** `w pon., 9 marca`, `we wt., 10 marca` */
 const on = (date: string): string =>
@@ -65,7 +68,7 @@ const pl: Messages = {
     },
     ActionRequired: {
       headline: 'Potrzebna Twoja pomoc',
-      line: 'Przewoźnik czegoś potrzebuje, żeby dostarczyć paczkę',
+      line: 'Przewoźnik czegoś od Ciebie potrzebuje, żeby ją dostarczyć',
       advice: weHelp,
     },
     ReturnToSender: {
@@ -93,7 +96,7 @@ const pl: Messages = {
     CustomerCollected: { headline: 'Odebrana' },
     Destroyed: {
       headline: 'Paczka została zniszczona',
-      line: 'Przewoźnik musiał ją zniszczyć',
+      line: 'Przewoźnik nie może jej już dostarczyć',
       advice: contactUs,
     },
     ExchangeSucceeded: { headline: 'Wymieniona' },
@@ -151,20 +154,20 @@ const pl: Messages = {
   },
 
   packages: forms('{n} paczka', '{n} paczki', '{n} paczek'),
-  package: (number, count) => `Paczka ${number} z\u00a0${count}`,
-  deliveredOf: (delivered, count) => `Dostarczono ${delivered} z\u00a0${count} paczek`,
+  package: (number, count) => `Paczka ${number} ${of(count)}`,
+  deliveredOf: (delivered, count) => `Dostarczono ${delivered} ${of(count)} paczek`,
   groups: {
     noUpdates: forms('jedna bez informacji', '{n} bez informacji'),
     preparing: forms('jedna w przygotowaniu', '{n} w przygotowaniu'),
     onItsWay: forms('jedna w drodze', '{n} w drodze'),
     outForDelivery: forms('jedna w doręczeniu', '{n} w doręczeniu'),
     readyToCollect: forms('jedna gotowa do odbioru', '{n} gotowe do odbioru', '{n} gotowych do odbioru'),
-    onHold: forms('jedna wstrzymana', '{n} wstrzymane', '{n} wstrzymanych'),
+    onHold: forms('jedna opóźniona', '{n} opóźnione', '{n} opóźnionych'),
     notDelivered: forms('jednej nie udało się dostarczyć', '{n} nie udało się dostarczyć'),
     comingBack: forms('jedna wraca do nas', '{n} wracają do nas', '{n} wraca do nas'),
     returned: forms('jedna wróciła do nas', '{n} wróciły do nas', '{n} wróciło do nas'),
     damaged: forms('jedna uszkodzona', '{n} uszkodzone', '{n} uszkodzonych'),
-    lost: forms('jedna zaginęła', '{n} zaginęły', '{n} zaginęło'),
+    lost: forms('jednej brakuje', '{n} brakuje'),
     cancelled: forms('jedna anulowana', '{n} anulowane', '{n} anulowanych'),
     other: forms('jedna z innym statusem', '{n} z innym statusem'),
   },
@@ -188,7 +191,7 @@ const pl: Messages = {
   },
 
   history: 'Historia przesyłki',
-  leg: (number, count) => `Etap ${number} z\u00a0${count}`,
+  leg: (number, count) => `Etap ${number} ${of(count)}`,
   unnamedCarrier: 'Przewoźnik',
   upNext: (carriers) => `Następnie: ${carriers}`,
   legUnscanned: 'Brak informacji od tego przewoźnika',
@@ -237,12 +240,12 @@ const pl: Messages = {
   notices: {
     invalid: { headline: 'Sprawdź numer przesyłki', line: 'Powinien wyglądać tak: EC-000-002-4DF.' },
     empty: {
-      headline: 'Jeszcze brak informacji',
+      headline: 'Nie ma jeszcze informacji',
       line: 'Pierwsze zobaczysz, gdy paczkę przejmie przewoźnik.',
     },
     'not-found': {
       headline: 'Nie znamy tego numeru',
-      line: 'Porównaj go z e-mailem o wysyłce. Nowe zamówienia mogą pojawić się dopiero po kilku godzinach.',
+      line: 'Sprawdź go w e-mailu o wysyłce. Nowe zamówienia mogą pojawić się dopiero po kilku godzinach.',
     },
     denied: {
       headline: 'Zaloguj się i śledź paczkę',
@@ -252,7 +255,7 @@ const pl: Messages = {
     offline: { headline: 'Jesteś offline', line: 'Zaktualizujemy dane, gdy wróci internet.' },
     failed: { headline: 'Śledzenie chwilowo nie działa', line: 'Nie ma to wpływu na Twoją dostawę.' },
   },
-  stale: (time) => `Nie udało się zaktualizować. Ostatnie dane: ${time}.`,
+  stale: (time) => `Nie udało się zaktualizować. Pokazujemy dane z\u00a0${time}.`,
   retry: 'Spróbuj ponownie',
   retryNow: 'Spróbuj teraz',
   wait: (time) => `Możesz spróbować ponownie ${time}.`,
