@@ -1,13 +1,13 @@
 import type { Counted, Messages } from '../messages.js';
 
 const preparing = { headline: 'Připravujeme objednávku' };
-const packed = { ...preparing, line: 'Je zabalená a čeká na dopravce' };
+const packed = { headline: 'Připraveno k odeslání', line: 'Zásilka je zabalená a čeká na dopravce' };
 const willTryAgain = 'zatím nemusíte nic dělat, dopravce to obvykle zkusí znovu.';
 const ifNothingChanges = 'zatím nemusíte nic dělat. Pokud se pár dní nic nezmění, ozvěte se nám.';
 const contactUs = 'ozvěte se nám a vyřešíme to.';
 const weHelp = 'ozvěte se nám, rádi pomůžeme.';
 const pickUpDelayed = {
-  headline: 'Odeslání má zpoždění',
+  headline: 'Odeslání se zdrželo',
   line: 'Dopravce od nás zásilku nemohl vyzvednout',
   advice: willTryAgain,
 };
@@ -17,8 +17,9 @@ const passedOn = 'Předáno jinému dopravci';
 /** For 1, for 2 to 4, for 5 and more. */
 const forms = (one: string, few: string, other = few): Counted => ({ one, few, other });
 
-/** `ze 3`, `z 5`: as the number is spoken. */
-const of = (count: number): string => `${/^1?[23467]/.test(`${count}`) ? 'ze' : 'z'}\u00a0${count}`;
+/** `ze 3`, `z 5`, `ze 100`: as the number is spoken. */
+const of = (count: number): string =>
+  `${/^([23467]\d{0,2}|1[23467]|1\d\d)$/.test(`${count}`) ? 'ze' : 'z'}\u00a0${count}`;
 
 const onWeekday: Readonly<Record<string, string>> = {
   po: 'v\u00a0pondělí',
@@ -30,7 +31,7 @@ const onWeekday: Readonly<Record<string, string>> = {
   ne: 'v\u00a0neděli',
 };
 
-/** `v pondělí 9. března`: `po 9. března` would read as "after 9 March". */
+/** `v pondělí 9. března` */
 const on = (date: string): string => date.replace(/^\p{L}+/u, (day) => onWeekday[day] ?? day);
 
 const cs: Messages = {
@@ -59,7 +60,7 @@ const cs: Messages = {
     AtCustoms: { headline: 'Na celnici', line: 'Může to trvat několik dní' },
     HeldByCarrier: {
       headline: 'Čeká u dopravce',
-      line: 'Zatím neuvedl, jak dlouho to potrvá',
+      line: 'Zatím nevíme, jak dlouho to potrvá',
       advice: ifNothingChanges,
     },
     Delayed: { headline: 'Má zpoždění', advice: ifNothingChanges },
@@ -97,14 +98,14 @@ const cs: Messages = {
     CustomerCollected: { headline: 'Vyzvednuto' },
     Destroyed: {
       headline: 'Zásilka byla zničena',
-      line: 'Dopravce ji musel zlikvidovat',
+      line: 'Dopravce ji už nemůže doručit',
       advice: contactUs,
     },
     ExchangeSucceeded: { headline: 'Vyměněno' },
     FailedToCollect: { headline: 'Nevyzvednuto', line: 'Lhůta k vyzvednutí vypršela', advice: weHelp },
     ReturnedToSender: {
       headline: 'Zpátky u nás',
-      advice: 'ozvěte se nám, pošleme ji znovu, nebo objednávku zrušíme.',
+      advice: 'ozvěte se nám a my ji pošleme znovu, nebo objednávku zrušíme.',
     },
   },
   events: {
@@ -149,13 +150,13 @@ const cs: Messages = {
   quotes: { open: '„', close: '“' },
   labels: {
     lastUpdate: 'Poslední aktualizace',
-    lastSeen: 'Naposledy zaznamenáno',
+    lastSeen: 'Poslední záznam',
     with: 'Dopravce',
     deliveredBy: 'Dopravce',
     signedForBy: 'Podpis',
     carriersNote: 'Poznámka dopravce',
     where: 'Místo',
-    expected: 'Den doručení',
+    expected: 'Termín doručení',
     wasDue: 'Původní termín',
   },
 
@@ -219,7 +220,8 @@ const cs: Messages = {
   showText: 'Zobrazit celý text',
 
   comma: ', ',
-  dayAndTime: (day, time) => `${day}, ${time}`,
+  // `po 9. března` would read as "after 9 March".
+  dayAndTime: (day, time) => `${day.replace(/^po (?=\d)/, 'pondělí ')}, ${time}`,
   timeUnknown: 'Čas neuveden',
   clock: (time) => time,
   localTime: (time) => `${time} místního\u00a0času`,
@@ -242,7 +244,7 @@ const cs: Messages = {
     invalid: 'Zkontrolujte číslo zásilky. Má vypadat takto: EC-000-002-4DF.',
   },
 
-  loading: 'Načítáme sledování…',
+  loading: 'Načítáme informace o zásilce…',
   notices: {
     invalid: { headline: 'Zkontrolujte číslo zásilky', line: 'Má vypadat takto: EC-000-002-4DF.' },
     empty: {
@@ -251,7 +253,7 @@ const cs: Messages = {
     },
     'not-found': {
       headline: 'Toto číslo neznáme',
-      line: 'Porovnejte ho s e-mailem o odeslání. Nové objednávky se mohou objevit až za několik hodin.',
+      line: 'Zkontrolujte ho podle e-mailu o odeslání. Nové objednávky se mohou objevit až za několik hodin.',
     },
     denied: {
       headline: 'Zásilku uvidíte po přihlášení',
@@ -261,7 +263,7 @@ const cs: Messages = {
     offline: { headline: 'Jste offline', line: 'Až budete zase online, stav aktualizujeme.' },
     failed: { headline: 'Sledování teď nefunguje', line: 'Na doručení to nemá vliv.' },
   },
-  stale: (time) => `Nepodařilo se aktualizovat. Poslední známý stav: ${time}.`,
+  stale: (time) => `Nepodařilo se aktualizovat. Naposledy aktualizováno: ${time}.`,
   retry: 'Zkusit znovu',
   retryNow: 'Zkusit teď',
   wait: (time) => `Znovu to můžete zkusit ${time}.`,
