@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.js';
 
 const preparing = { headline: 'Valmistelemme tilaustasi' };
-const packed = { ...preparing, line: 'Paketti on valmis ja odottaa kuljetusta' };
+const packed = { headline: 'Valmis lähetettäväksi', line: 'Odottaa kuljetusyhtiön noutoa' };
 const willTryAgain = 'odota vielä, kuljetusyhtiö yrittää yleensä uudelleen.';
 const ifNothingChanges = 'odota vielä. Jos mikään ei muutu muutamassa päivässä, ota meihin yhteyttä.';
 const contactUs = 'ota meihin yhteyttä, niin hoidamme asian.';
@@ -13,8 +13,6 @@ const pickUpDelayed = {
 };
 const takenOver = 'Otettu kuljetukseen';
 const passedOn = 'Siirretty toiselle kuljetusyhtiölle';
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const fi: Messages = {
   locale: 'fi',
@@ -35,7 +33,7 @@ const fi: Messages = {
     CollectionFailed: pickUpDelayed,
     CarrierUnableToCollect: pickUpDelayed,
     Dispatched: { headline: 'Lähetetty' },
-    AtDropOffPoint: { headline: 'Lähetyspisteessä', line: 'Odottaa, että kuljetusyhtiö noutaa sen' },
+    AtDropOffPoint: { headline: 'Lähetyspisteessä', line: 'Odottaa kuljetusyhtiön noutoa' },
     Collected: { headline: 'Kuljetusyhtiöllä' },
     InTransit: { headline: 'Matkalla' },
     InTransitWaiting: {
@@ -90,7 +88,7 @@ const fi: Messages = {
     CustomerCollected: { headline: 'Noudettu' },
     Destroyed: {
       headline: 'Pakettisi on hävitetty',
-      line: 'Kuljetusyhtiön oli pakko hävittää se',
+      line: 'Kuljetusyhtiö ei voi enää toimittaa sitä',
       advice: contactUs,
     },
     ExchangeSucceeded: { headline: 'Vaihdettu' },
@@ -118,7 +116,7 @@ const fi: Messages = {
     ReturnedToSender: 'Palautunut meille',
   },
   betweenCarriers: {
-    headline: 'Vaihtaa kuljetusyhtiötä',
+    headline: 'Kuljetusyhtiö vaihtuu',
     line: 'Seuraava yhtiö ei ole vielä vahvistanut vastaanottoa. Siihen voi mennä päivä.',
   },
   latestUpdate: 'Viimeisin tapahtuma',
@@ -127,7 +125,7 @@ const fi: Messages = {
   arriving: (day) => `Saapuu ${day}`,
   arrivingOn: (date) => `Saapuu ${date}`,
   wasDueOn: (date) => `Piti saapua ${date}`,
-  since: (time) => `${capitalised(time)} alkaen`,
+  since: (time) => `Saapunut ${time}`,
   withCarrier: (state, carrier) => `${state}\u00a0– ${carrier}`,
   noUpdatesFor: { one: 'Ei uusia tietoja päivään', other: 'Ei uusia tietoja {n} päivään' },
   lateAdvice: 'ota meihin yhteyttä, niin selvitämme asiaa.',
