@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.js';
 
 const preparing = { headline: 'Vi gjør klar bestillingen' };
-const packed = { ...preparing, line: 'Den er pakket og klar for transportøren' };
+const packed = { headline: 'Klar til sending', line: 'Pakken venter på transportøren' };
 const willTryAgain = 'vent litt, transportøren prøver vanligvis igjen.';
 const ifNothingChanges = 'vent litt. Kontakt oss hvis ingenting har skjedd om noen dager.';
 const contactUs = 'kontakt oss, så ordner vi opp.';
@@ -26,11 +26,11 @@ const nb: Messages = {
     Manifesting: packed,
     ManifestFailed: packed,
     Manifested: packed,
-    Cancelling: { headline: 'Blir kansellert', line: 'Transportøren er bedt om å stoppe leveringen' },
+    Cancelling: { headline: 'Kansellering pågår', line: 'Transportøren er bedt om å stoppe leveringen' },
     CollectionFailed: pickUpDelayed,
     CarrierUnableToCollect: pickUpDelayed,
     Dispatched: { headline: 'Sendt' },
-    AtDropOffPoint: { headline: 'Innlevert', line: 'Venter på transportøren' },
+    AtDropOffPoint: { headline: 'Innlevert', line: 'Venter på transportøren på innleveringsstedet' },
     Collected: { headline: 'Hos transportøren' },
     InTransit: { headline: 'På vei' },
     InTransitWaiting: {
@@ -45,11 +45,11 @@ const nb: Messages = {
     },
     Delayed: { headline: 'Forsinket', advice: ifNothingChanges },
     OutForDelivery: { headline: 'Ute for levering' },
-    ExchangeFailed: { headline: 'Vi kunne ikke bytte', advice: willTryAgain },
+    ExchangeFailed: { headline: 'Vi kunne ikke bytte varen', advice: willTryAgain },
     DeliveryFailed: { headline: 'Vi kunne ikke levere', advice: willTryAgain },
     AtCollectionPoint: {
       headline: 'Klar til henting',
-      advice: 'legitimasjon med bilde, og hentekoden hvis du har fått en.',
+      advice: 'legitimasjon med bilde, og hentekode hvis du har fått en.',
     },
     DeliveryFailedCardLeft: {
       headline: 'Vi traff deg ikke',
@@ -76,7 +76,7 @@ const nb: Messages = {
     Cancelled: {
       headline: 'Levering kansellert',
       line: 'Denne pakken kommer ikke',
-      advice: 'ingenting, hvis du har bedt om dette. Hvis ikke, kontakt oss.',
+      advice: 'hvis du har bedt om dette, trenger du ikke å gjøre noe. Hvis ikke, kontakt oss.',
     },
     Lost: {
       headline: 'Pakken din er kommet bort',
@@ -89,7 +89,7 @@ const nb: Messages = {
     CustomerCollected: { headline: 'Hentet' },
     Destroyed: {
       headline: 'Pakken din er destruert',
-      line: 'Transportøren måtte destruere den',
+      line: 'Transportøren kan ikke levere den lenger',
       advice: contactUs,
     },
     ExchangeSucceeded: { headline: 'Byttet' },
@@ -127,7 +127,7 @@ const nb: Messages = {
   arrivingOn: (date) => `Kommer ${date}`,
   wasDueOn: (date) => `Skulle kommet ${date}`,
   since: (time) => `Siden ${time}`,
-  withCarrier: (state, carrier) => `${state}\u00a0– ${carrier}`,
+  withCarrier: (state, carrier) => `${state} med ${carrier}`,
   noUpdatesFor: { one: 'Ingen oppdateringer på én dag', other: 'Ingen oppdateringer på {n} dager' },
   lateAdvice: 'kontakt oss, så finner vi ut av det.',
   whatToDo: 'Dette gjør du:',
@@ -155,7 +155,7 @@ const nb: Messages = {
     onItsWay: { one: 'én på vei', other: '{n} på vei' },
     outForDelivery: { one: 'én ute for levering', other: '{n} ute for levering' },
     readyToCollect: { one: 'én klar til henting', other: '{n} klare til henting' },
-    onHold: { one: 'én satt på vent', other: '{n} satt på vent' },
+    onHold: { one: 'én venter underveis', other: '{n} venter underveis' },
     notDelivered: { one: 'én vi ikke kunne levere', other: '{n} vi ikke kunne levere' },
     comingBack: { one: 'én på vei tilbake til oss', other: '{n} på vei tilbake til oss' },
     returned: { one: 'én tilbake hos oss', other: '{n} tilbake hos oss' },
@@ -238,7 +238,7 @@ const nb: Messages = {
     },
     'rate-limited': { headline: 'Stor pågang akkurat nå', line: 'Prøv igjen om et øyeblikk.' },
     offline: { headline: 'Du er uten nett', line: 'Vi oppdaterer når du er på nett igjen.' },
-    failed: { headline: 'Vi får ikke vist sporingen', line: 'Leveringen din er ikke berørt.' },
+    failed: { headline: 'Vi får ikke vist sporingen', line: 'Dette påvirker ikke leveringen din.' },
   },
   stale: (time) => `Kunne ikke oppdatere. Viser status fra ${time}.`,
   retry: 'Prøv igjen',
