@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.js';
 
 const preparing = { headline: 'نجهّز طلبك' };
-const packed = { ...preparing, line: 'طلبك مغلّف وجاهز لتستلمه شركة الشحن' };
+const packed = { headline: 'طلبك جاهز للشحن', line: 'في انتظار أن تستلمه شركة الشحن' };
 const willTryAgain = 'لا شيء حاليًا، فعادةً ما تعيد شركة الشحن المحاولة.';
 const ifNothingChanges = 'لا شيء حاليًا. وإن لم يتغيّر شيء خلال بضعة أيام، فتواصل معنا.';
 const contactUs = 'تواصل معنا وسنحلّ الأمر.';
@@ -29,7 +29,8 @@ const group = (one: string, two = one, more = one) => ({
 });
 
 const ar: Messages = {
-  locale: 'ar',
+  // Browsers differ in the digits for plain `ar`.
+  locale: 'ar-u-nu-latn',
   dir: 'rtl',
 
   states: {
@@ -71,11 +72,11 @@ const ar: Messages = {
       advice: 'اتبع التعليمات على البطاقة التي تركها المندوب لتحديد موعد جديد أو لاستلام طردك.',
     },
     ActionRequired: {
-      headline: 'شركة الشحن تحتاج إليك',
-      line: 'ينقصها شيء لتتمكن من التوصيل',
+      headline: 'مطلوب منك إجراء',
+      line: 'لا يمكن لشركة الشحن التوصيل قبل ذلك',
       advice: contactForHelp,
     },
-    ReturnToSender: { headline: 'في طريق عودته إلينا', advice: 'تواصل معنا إن كنت ما زلت تريده.' },
+    ReturnToSender: { headline: 'في طريق العودة إلينا', advice: 'تواصل معنا إن كنت ما زلت تريد طلبك.' },
     Damaged: { headline: 'تضرّر في الطريق', advice: contactUs },
     Missing: {
       headline: 'نبحث عن طردك',
@@ -101,7 +102,7 @@ const ar: Messages = {
     CustomerCollected: { headline: 'تم الاستلام' },
     Destroyed: {
       headline: 'أُتلف طردك',
-      line: 'اضطرت شركة الشحن إلى إتلافه',
+      line: 'لم يعد بإمكان شركة الشحن توصيله',
       advice: contactUs,
     },
     ExchangeSucceeded: { headline: 'تم الاستبدال' },
@@ -112,7 +113,7 @@ const ar: Messages = {
     },
     ReturnedToSender: {
       headline: 'عاد إلينا',
-      advice: 'تواصل معنا لنرسله مرة أخرى أو لإلغاء طلبك.',
+      advice: 'تواصل معنا لنرسله إليك مرة أخرى أو نلغي طلبك.',
     },
   },
   events: {
@@ -207,7 +208,7 @@ const ar: Messages = {
   },
   nextSteps: {
     dispatched: 'التالي: الشحن',
-    onItsWay: 'التالي: في الطريق إليك',
+    onItsWay: 'التالي: في الطريق',
     outForDelivery: 'التالي: الخروج للتوصيل',
     delivered: 'التالي: التوصيل',
     collected: 'التالي: الاستلام',
@@ -242,7 +243,7 @@ const ar: Messages = {
   showText: 'عرض النص كاملًا',
 
   comma: '، ',
-  dayAndTime: (day, time) => `${day}، ${time}`,
+  dayAndTime: (day, time) => `${day} الساعة\u00a0${time}`,
   timeUnknown: 'الوقت غير معروف',
   clock: (time) => time,
   localTime: (time) => `${time} بالتوقيت\u00a0المحلي`,
@@ -265,7 +266,7 @@ const ar: Messages = {
     invalid: `تحقّق من رقم التتبع. يجب أن يكون بهذا الشكل: ${example}.`,
   },
 
-  loading: 'جارٍ تحميل التتبع…',
+  loading: 'جارٍ تحميل معلومات التتبع…',
   notices: {
     invalid: { headline: 'تحقّق من رقم التتبع', line: `يجب أن يكون بهذا الشكل: ${example}.` },
     empty: {
@@ -282,9 +283,9 @@ const ar: Messages = {
     },
     'rate-limited': { headline: 'خدمة التتبع مشغولة', line: 'حاول مرة أخرى بعد قليل.' },
     offline: { headline: 'لا يوجد اتصال بالإنترنت', line: 'سنحدّث المعلومات عندما يعود الاتصال.' },
-    failed: { headline: 'تعذّر تحميل التتبع الآن', line: 'لا يؤثر ذلك على توصيل طردك.' },
+    failed: { headline: 'تعذّر تحميل معلومات التتبع', line: 'لا يؤثر ذلك على توصيل طردك.' },
   },
-  stale: (time) => `تعذّر التحديث. تعود المعلومات المعروضة إلى ${time}.`,
+  stale: (time) => `تعذّر التحديث. تعود المعلومات المعروضة إلى الساعة\u00a0${time}.`,
   retry: 'إعادة المحاولة',
   retryNow: 'المحاولة الآن',
   wait: (time) => `ستتاح إعادة المحاولة ${time}.`,
