@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.js';
 
 const preparing = { headline: 'מכינים את ההזמנה שלכם' };
-const packed = { ...preparing, line: 'ההזמנה ארוזה ומחכה לחברת המשלוחים' };
+const packed = { headline: 'ההזמנה ארוזה ומוכנה', line: 'מחכה שחברת המשלוחים תאסוף אותה' };
 const justWait = 'כרגע פשוט לחכות';
 const willTryAgain = `${justWait}, בדרך כלל חברת המשלוחים מנסה שוב.`;
 const ifNothingChanges = `${justWait}. אם לא יהיה שינוי בימים הקרובים, דברו איתנו.`;
@@ -18,6 +18,9 @@ const example = '\u2066EC-000-002-4DF\u2069';
 
 /** A name in another script keeps its full stops and brackets where they belong. */
 const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+/** `Intl` writes small numbers twice: `לפני דקה (1)`. */
+const withoutBrackets = (time: string): string => time.replace(/ \(\d\)$/, '');
 
 /** What is said of one package, and of more. */
 const group = (one: string, more = one) => ({
@@ -52,7 +55,7 @@ const he: Messages = {
     },
     AtCustoms: { headline: 'במכס', line: 'זה יכול לקחת כמה ימים' },
     HeldByCarrier: {
-      headline: 'מעוכבת בחברת המשלוחים',
+      headline: 'מעוכבת אצל חברת המשלוחים',
       line: 'עדיין לא ידוע לכמה זמן',
       advice: ifNothingChanges,
     },
@@ -69,7 +72,7 @@ const he: Messages = {
       advice: 'פעלו לפי הפתק שהשאיר השליח כדי לתאם מסירה חדשה או לאסוף את החבילה.',
     },
     ActionRequired: {
-      headline: 'נדרשת עזרה מכם',
+      headline: 'נדרשת פעולה מצדכם',
       line: 'לחברת המשלוחים חסר משהו כדי למסור את החבילה',
       advice: contactForHelp,
     },
@@ -80,7 +83,7 @@ const he: Messages = {
       line: 'חברת המשלוחים בודקת איפה היא',
       advice: contactUs,
     },
-    PartiallyDelivered: { headline: 'נמסרה בחלקה', line: 'השאר יגיע בהמשך' },
+    PartiallyDelivered: { headline: 'חלק מההזמנה נמסר', line: 'השאר יגיע בהמשך' },
     Delivered: { headline: 'נמסרה' },
     DeliveredDamaged: { headline: 'הגיעה פגומה', advice: contactUs },
     Cancelled: {
@@ -99,7 +102,7 @@ const he: Messages = {
     CustomerCollected: { headline: 'נאספה' },
     Destroyed: {
       headline: 'החבילה שלכם הושמדה',
-      line: 'חברת המשלוחים נאלצה להשמיד אותה',
+      line: 'חברת המשלוחים כבר לא יכולה למסור אותה',
       advice: contactUs,
     },
     ExchangeSucceeded: { headline: 'ההחלפה בוצעה' },
@@ -110,11 +113,11 @@ const he: Messages = {
     },
     ReturnedToSender: {
       headline: 'חזרה אלינו',
-      advice: 'דברו איתנו כדי לקבל אותה שוב או לבטל את ההזמנה.',
+      advice: 'דברו איתנו כדי שנשלח אותה שוב או נבטל את ההזמנה.',
     },
   },
   events: {
-    AwaitingDropOff: 'לפני העברה לנקודת שליחה',
+    AwaitingDropOff: 'ממתינה להעברה לנקודת שליחה',
     Cancelled: 'בוטלה',
     CarrierChanged: movedOn,
     ClearedThroughCustoms: 'שוחררה מהמכס',
@@ -157,7 +160,7 @@ const he: Messages = {
     lastSeen: 'נראתה לאחרונה',
     with: 'חברת המשלוחים',
     deliveredBy: 'נמסרה על ידי',
-    signedForBy: 'בחתימת',
+    signedForBy: 'נחתם על ידי',
     carriersNote: 'הערת חברת המשלוחים',
     where: 'מיקום',
     expected: 'צפויה להגיע',
@@ -214,14 +217,14 @@ const he: Messages = {
     two: 'שני עדכונים חדשים: {headline}',
     other: '{n} עדכונים חדשים: {headline}',
   },
-  signedForBy: (name) => `בחתימת ${isolated(name)}`,
+  signedForBy: (name) => `נחתם על ידי ${isolated(name)}`,
   showAll: { other: 'הצגת כל {n} העדכונים' },
   showAllLegs: { other: 'הצגת כל {n} המקטעים' },
   showAllPackages: { other: 'הצגת כל {n} החבילות' },
   showText: 'הצגת הטקסט המלא',
 
   comma: ', ',
-  dayAndTime: (day, time) => `${day}, ${time}`,
+  dayAndTime: (day, time) => `${day} בשעה\u00a0${time}`,
   timeUnknown: 'השעה לא ידועה',
   clock: (time) => time,
   localTime: (time) => `${time} שעון\u00a0מקומי`,
@@ -233,7 +236,7 @@ const he: Messages = {
   map: (place) => `הצגת ${isolated(place)} במפה`,
   directions: 'איך מגיעים',
   call: (carrier) => `חיוג אל ${isolated(carrier)}`,
-  updated: (time) => `עודכן ${time}`,
+  updated: (time) => `עודכן ${withoutBrackets(time)}`,
   updatedNow: 'עודכן ממש עכשיו',
   refresh: 'רענון',
   lookup: {
@@ -244,7 +247,7 @@ const he: Messages = {
     invalid: `בדקו את מספר המעקב. הוא אמור להיראות כך: ${example}.`,
   },
 
-  loading: 'טוענים את המעקב…',
+  loading: 'טוענים את פרטי המעקב…',
   notices: {
     invalid: { headline: 'בדקו את מספר המעקב', line: `הוא אמור להיראות כך: ${example}.` },
     empty: {
@@ -253,20 +256,20 @@ const he: Messages = {
     },
     'not-found': {
       headline: 'לא מצאנו את המספר הזה',
-      line: 'השוו אותו למספר שבמייל המשלוח. לפעמים הזמנות חדשות מופיעות רק אחרי כמה שעות.',
+      line: 'השוו אותו למספר שבמייל על המשלוח. לפעמים הזמנות חדשות מופיעות רק אחרי כמה שעות.',
     },
     denied: {
-      headline: 'התחברו כדי לעקוב',
+      headline: 'התחברו למעקב אחרי המשלוח',
       line: 'או פתחו את קישור המעקב שבאישור ההזמנה.',
     },
     'rate-limited': { headline: 'המעקב עמוס כרגע', line: 'נסו שוב עוד רגע.' },
     offline: { headline: 'אין חיבור לאינטרנט', line: 'נעדכן כשהחיבור יחזור.' },
-    failed: { headline: 'המעקב לא נטען כרגע', line: 'זה לא משפיע על המשלוח שלכם.' },
+    failed: { headline: 'המעקב לא זמין כרגע', line: 'זה לא משפיע על המשלוח שלכם.' },
   },
-  stale: (time) => `לא הצלחנו לעדכן. המידע האחרון שיש לנו: ${time}.`,
+  stale: (time) => `לא הצלחנו לעדכן. המידע כאן נכון לשעה\u00a0${time}.`,
   retry: 'נסו שוב',
   retryNow: 'נסו עכשיו',
-  wait: (time) => `אפשר יהיה לנסות שוב ${time}.`,
+  wait: (time) => `אפשר יהיה לנסות שוב ${withoutBrackets(time)}.`,
   retriesItself: 'ננסה שוב אוטומטית.',
 };
 
