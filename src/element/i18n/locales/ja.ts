@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.js';
 
 const preparing = { headline: '発送の準備をしています' };
-const packed = { ...preparing, line: '梱包が完了し、配送会社の集荷を待っています' };
+const packed = { headline: '梱包が完了しました', line: '配送会社の集荷を待っています' };
 const nothingForNow = '今のところお手続きは必要ありません。';
 const willTryAgain = `${nothingForNow}通常、配送会社があらためて伺います。`;
 const ifNothingChanges = `${nothingForNow}数日たっても変わらない場合は、当店までお問い合わせください。`;
@@ -15,6 +15,9 @@ const pickUpDelayed = {
 const pickedUp = '配送会社が集荷';
 const movedOn = '別の配送会社へ引き継ぎ';
 const looksLike = 'EC-000-002-4DFのような番号です。';
+
+/** `Intl` writes `2 分前`. All other texts have no space after a number. */
+const withoutSpace = (time: string): string => time.replace(/(\d) /, '$1');
 
 const ja: Messages = {
   locale: 'ja',
@@ -36,7 +39,7 @@ const ja: Messages = {
     Collected: { headline: '配送会社がお預かり中' },
     InTransit: { headline: '輸送中' },
     InTransitWaiting: {
-      headline: '一時的に止まっています',
+      headline: '輸送を一時停止中',
       line: '天候の影響やお届け日の変更などが考えられます',
     },
     AtCustoms: { headline: '通関手続き中', line: '数日かかることがあります' },
@@ -58,8 +61,8 @@ const ja: Messages = {
       advice: '不在票をご確認のうえ、再配達または受け取りのお手続きをお願いします。',
     },
     ActionRequired: {
-      headline: 'お客様の確認が必要です',
-      line: 'お届けの前に、配送会社が確認を必要としています',
+      headline: 'お客様のご対応が必要です',
+      line: 'このままでは、配送会社がお届けできません',
       advice: contactForHelp,
     },
     ReturnToSender: {
@@ -92,7 +95,7 @@ const ja: Messages = {
     CustomerCollected: { headline: '受け取り済み' },
     Destroyed: {
       headline: 'お荷物が廃棄されました',
-      line: '配送会社がやむを得ず処分しました',
+      line: '配送会社によるお届けができなくなりました',
       advice: contactUs,
     },
     ExchangeSucceeded: { headline: '交換完了' },
@@ -209,7 +212,7 @@ const ja: Messages = {
   timeUnknown: '時刻不明',
   clock: (time) => time,
   localTime: (time) => `現地時間\u00a0${time}`,
-  yourTime: (time) => `（お客様の時間で${time}）`,
+  yourTime: (time) => `（お客様の地域では${time}）`,
 
   reference: '追跡番号',
   copy: '追跡番号をコピー',
@@ -217,7 +220,7 @@ const ja: Messages = {
   map: (place) => `${place}を地図で開く`,
   directions: '行き方を見る',
   call: (carrier) => `${carrier}に電話する`,
-  updated: (time) => `${time}に更新`,
+  updated: (time) => `${withoutSpace(time)}に更新`,
   updatedNow: 'たった今更新',
   refresh: '再読み込み',
   lookup: {
@@ -253,7 +256,7 @@ const ja: Messages = {
   stale: (time) => `更新できませんでした。${time}時点の情報を表示しています。`,
   retry: 'もう一度試す',
   retryNow: '今すぐ試す',
-  wait: (time) => `${time}にもう一度お試しいただけます。`,
+  wait: (time) => `${withoutSpace(time)}にもう一度お試しいただけます。`,
   retriesItself: '自動的にもう一度読み込みます。',
 };
 
