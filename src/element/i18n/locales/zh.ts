@@ -1,12 +1,12 @@
 import type { Messages } from '../messages.js';
 
 const preparing = { headline: '正在为您备货' };
-const packed = { ...preparing, line: '包裹已打包好，等待快递公司揽收' };
+const packed = { headline: '包裹已打包好', line: '等待快递公司揽收' };
 const nothingForNow = '暂时无需操作';
 const willTryAgain = `${nothingForNow}，快递公司通常会再次上门。`;
 const ifNothingChanges = `${nothingForNow}。如果几天后仍无变化，请联系我们。`;
-const contactUs = '联系我们，我们会为您处理。';
-const contactForHelp = '联系我们，我们会协助您。';
+const contactUs = '请联系我们，我们会为您处理。';
+const contactForHelp = '请联系我们，我们会协助您。';
 const pickUpDelayed = {
   headline: '揽收延迟',
   line: '快递公司未能从我们这里取走包裹',
@@ -35,7 +35,7 @@ const zh: Messages = {
     AtDropOffPoint: { headline: '已送到寄件点', line: '包裹正等待快递公司揽收' },
     Collected: { headline: '已交给快递公司' },
     InTransit: { headline: '运输中' },
-    InTransitWaiting: { headline: '暂时停留', line: '可能是因为天气，或改期派送' },
+    InTransitWaiting: { headline: '暂时停留', line: '可能受天气影响，或已改期派送' },
     AtCustoms: { headline: '清关中', line: '可能需要几天' },
     HeldByCarrier: {
       headline: '暂存在快递公司',
@@ -49,7 +49,7 @@ const zh: Messages = {
     AtCollectionPoint: { headline: '可以取件了', advice: '有照片的身份证件，以及取件码（如有）。' },
     DeliveryFailedCardLeft: {
       headline: '抱歉，派送时您不在',
-      advice: '按快递员留下的通知单，预约再次派送或自行取件。',
+      advice: '请按快递员留下的通知单，预约再次派送或自行取件。',
     },
     ActionRequired: {
       headline: '快递公司需要您协助',
@@ -72,10 +72,10 @@ const zh: Messages = {
   codes: {
     AwaitingDropOff: { headline: '待送到寄件点', line: '我们会把包裹送到寄件点' },
     CustomerCollected: { headline: '已取件' },
-    Destroyed: { headline: '您的包裹已被销毁', line: '快递公司不得不这样处理', advice: contactUs },
+    Destroyed: { headline: '您的包裹已被销毁', line: '快递公司已无法派送', advice: contactUs },
     ExchangeSucceeded: { headline: '换货完成' },
     FailedToCollect: { headline: '包裹未被取走', line: '取件期限已过', advice: contactForHelp },
-    ReturnedToSender: { headline: '已退回给我们', advice: '联系我们重新寄出，或取消订单。' },
+    ReturnedToSender: { headline: '已退回给我们', advice: '如需重新寄出或取消订单，请联系我们。' },
   },
   events: {
     AwaitingDropOff: '待送到寄件点',
@@ -106,8 +106,8 @@ const zh: Messages = {
   wasDueOn: (date) => `原定${date}送达`,
   since: (time) => `${time}起`,
   withCarrier: (state, carrier) => `${state}（${carrier}）`,
-  noUpdatesFor: { other: '已{n}天没有新动态' },
-  lateAdvice: '联系我们，我们会为您查询。',
+  noUpdatesFor: { other: '已有{n}天没有新动态' },
+  lateAdvice: '请联系我们，我们会为您查询。',
   whatToDo: '接下来：',
   whatToBring: '取件请带：',
   carrierWrote: '快递公司备注：',
@@ -180,7 +180,7 @@ const zh: Messages = {
   timeUnknown: '时间不详',
   clock: (time) => time,
   localTime: (time) => `当地时间\u00a0${time}`,
-  yourTime: (time) => `（您所在地${time}）`,
+  yourTime: (time) => `（您所在地时间\u00a0${time}）`,
 
   reference: '物流单号',
   copy: '复制物流单号',
@@ -208,7 +208,7 @@ const zh: Messages = {
       line: '请与发货通知邮件中的单号核对。新订单可能要几小时后才能查到。',
     },
     denied: { headline: '登录后查看物流', line: '也可以打开订单确认邮件中的查询链接。' },
-    'rate-limited': { headline: '现在查询的人较多', line: '请稍后再试。' },
+    'rate-limited': { headline: '查询服务繁忙', line: '请稍后再试。' },
     offline: { headline: '网络未连接', line: '网络恢复后，我们会更新物流信息。' },
     failed: { headline: '暂时无法加载物流信息', line: '您的包裹配送不受影响。' },
   },
