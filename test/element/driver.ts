@@ -24,7 +24,7 @@ const openIn = (root: ParentNode): boolean | undefined =>
   root.querySelector<HTMLDetailsElement>(':scope > details')?.open;
 
 export interface ShownEvent {
-  /** As it is read: `Tue, 5 Mar 11:37`. */
+  /** As it is read: `Today 11:37`, or `11:37` after another event of the same day. */
   readonly time: string;
   /** Of `<time datetime>`; `null` where no time is known. */
   readonly instant: string | null;
@@ -44,27 +44,26 @@ const readEvent = (item: HTMLElement): ShownEvent => ({
 });
 
 export interface ShownLeg {
-  readonly position: string;
+  /** `''` for an only leg, which has no heading. */
   readonly carrier: string;
+  /** `Leg 1 of 2, 3–4 March, 3 updates` */
   readonly facts: string;
-  readonly handOver: string;
   readonly open: boolean | undefined;
   readonly events: readonly ShownEvent[];
 }
 
 const readLeg = (item: HTMLElement): ShownLeg => ({
-  position: textIn(item, 'position'),
-  carrier: textIn(item, 'carrier'),
+  carrier: textIn(item, 'leg-heading'),
   facts: textIn(item, 'leg-facts'),
-  handOver: textIn(item, 'hand-over'),
   open: openIn(item),
   events: partsIn(item, 'event').map(readEvent),
 });
 
+/** A row of several packages. */
 export interface ShownPackage {
-  readonly heading: string;
-  readonly reference: string;
   readonly state: string;
+  /** `Package 2 of 3, today, 06:50` */
+  readonly facts: string;
   readonly open: boolean | undefined;
 }
 
@@ -102,20 +101,21 @@ export class Driver {
     return textIn(this.root, 'reference');
   }
 
-  count(): string {
-    return textIn(this.root, 'count');
+  /** Below the headline. */
+  line(): string {
+    return textIn(this.root, 'line');
   }
 
-  fact(): string {
-    return textIn(this.root, 'fact');
+  /** What to do. */
+  box(): string {
+    return textIn(this.root, 'box');
   }
 
-  advice(): string {
-    return textIn(this.root, 'advice');
-  }
-
-  expected(): string {
-    return textIn(this.root, 'expected');
+  /** The facts by their labels. */
+  facts(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      this.parts('fact').map((fact) => [textIn(fact, 'fact-label'), textIn(fact, 'fact-value')]),
+    );
   }
 
   notice(): string {
@@ -123,11 +123,10 @@ export class Driver {
   }
 
   packages(): ShownPackage[] {
-    return this.parts('package').map((section) => ({
-      heading: textIn(section, 'package-heading'),
-      reference: textIn(section, 'package-reference'),
-      state: textIn(section, 'package-state'),
-      open: openIn(section),
+    return this.parts('package').map((row) => ({
+      state: textIn(row, 'package-heading'),
+      facts: textIn(row, 'package-facts'),
+      open: openIn(row),
     }));
   }
 
@@ -179,12 +178,12 @@ export class Driver {
     const without = (text: string, left: readonly string[]): string[] =>
       left.filter((word) => !text.includes(word));
     let left = without(this.text(), words);
-    for (const section of this.parts('package')) {
+    for (const row of this.parts('package')) {
       if (!left.length) break;
-      const fold = section.querySelector('details');
+      const fold = row.querySelector('details');
       const wasOpen = fold?.open;
-      await this.openAll(section);
-      left = without(textOf(section), left);
+      await this.openAll(row);
+      left = without(textOf(row), left);
       if (fold && !wasOpen) fold.open = false;
     }
     return left;
