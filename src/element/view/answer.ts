@@ -148,6 +148,6 @@ const answerForOne = (consignment: Consignment, text: StateText, context: ViewCo
 
 export const answerOf = (consignment: Consignment, context: ViewContext): Answer => {
   const text = consignmentText(consignment, context.messages);
-  const isOneText = proState(consignment) !== undefined || !isDivided(consignment);
+  const isOneText = proState(consignment) !== undefined || !isDivided(consignment, context);
   return (isOneText ? answerForOne : answerForMany)(consignment, text, context);
 };

@@ -1,10 +1,11 @@
 import type { Consignment, TrackedPackage } from '../../tracking/consignment.js';
 import { sortByUrgency } from '../../tracking/evidence.js';
-import { isDelivered, kindOf, type ConsignmentStateName } from '../../tracking/states.js';
+import { kindOf, type ConsignmentStateName } from '../../tracking/states.js';
 import type { PackageGroup } from '../i18n/messages.js';
 import { counted } from '../i18n/plural.js';
 import { sentence } from '../i18n/sentence.js';
 import type { ViewContext } from './context.js';
+import { packageText } from './state-text.js';
 
 const groups = new Map<ConsignmentStateName, PackageGroup>([
   ['OutForDelivery', 'outForDelivery'],
@@ -45,6 +46,6 @@ export const packageGroups = (consignment: Consignment, { messages, locale }: Vi
   return sentence(parts.join(messages.comma), locale);
 };
 
-/** Several packages that are in different states. */
-export const isDivided = ({ packages }: Consignment): boolean =>
-  new Set(packages.map((each) => (isDelivered(each.state) ? each.state : groupOf(each)))).size > 1;
+/** Several packages that are in different states: no one of them speaks for all. */
+export const isDivided = ({ packages }: Consignment, { messages }: ViewContext): boolean =>
+  new Set(packages.map((each) => packageText(each, messages).headline)).size > 1;
