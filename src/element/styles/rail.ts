@@ -106,9 +106,14 @@ export const rail = css`
   [part='leg-ahead'] + [part='leg'] > details[open] > summary::before {
     content: none;
   }
+  /* Folded, it is the end of the line. */
   [part='legs'] > [part='leg']:first-child > details:not([open]) > summary {
-    background-size: 2px 100%;
-    clip-path: none;
+    background-size: 2px calc(100% - var(--_y) - 10px);
+    background-position-y: 100%;
+    background-image: linear-gradient(var(--_rail), var(--_rail));
+  }
+  [part='leg']:only-child > details:not([open]) > summary {
+    background: none;
   }
   /* To or from a leg ahead, the line is dashed. */
   [part='leg-ahead']::after,
