@@ -41,7 +41,7 @@ describe('another consignment while the first one loads', () => {
     first.answerAs(a);
     await settle(driver);
     expect(referenceOn(driver)).to.equal(b.reference);
-    expect(driver.headline()).to.equal('Lost');
+    expect(driver.headline()).to.equal('Your parcel is lost');
   });
 
   it('drops the first answer when it comes first', async () => {
@@ -51,7 +51,7 @@ describe('another consignment while the first one loads', () => {
     expect(driver.element.status).to.equal('loading');
     second.answerAs(b);
     await driver.shows('ready');
-    expect(driver.headline()).to.equal('Lost');
+    expect(driver.headline()).to.equal('Your parcel is lost');
   });
 
   it('drops the first one’s failure', async () => {
@@ -197,7 +197,7 @@ describe('an element that leaves the page', () => {
     parentElement?.append(driver.element);
     (await api.next()).answerAs(b);
     await driver.shows('ready');
-    expect(driver.headline()).to.equal('Lost');
+    expect(driver.headline()).to.equal('Your parcel is lost');
     expect(api.requests).to.have.lengthOf(2);
   });
 
@@ -282,7 +282,7 @@ describe('a reload', () => {
     for (const request of api.requests) request.answerAs(request.url.pathname.includes(a.reference) ? a : b);
     await shown;
     expect(referenceOn(driver)).to.equal(b.reference);
-    expect(driver.headline()).to.equal('Lost');
+    expect(driver.headline()).to.equal('Your parcel is lost');
   });
 
   it('of an element that has left the page asks nothing until it returns', async () => {
@@ -325,7 +325,7 @@ describe('two elements', () => {
     first.driver.element.remove();
     await settle(first.driver);
     expect(first.api.last.aborted).to.equal(true);
-    expect(second.driver.headline()).to.equal('Lost');
+    expect(second.driver.headline()).to.equal('Your parcel is lost');
   });
 
   it('for the same consignment fail and succeed each for itself', async () => {

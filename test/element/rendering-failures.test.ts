@@ -8,11 +8,15 @@ import { uncaughtOf } from './warnings.js';
 
 const reference = 'EC-BROKEN-1';
 
-/** On the day of the page's clock, so that it is told in relation to the day. */
+/** On the day of the page's clock, so that the view calls it today. */
 const stamp = (hour: number): string => `2026-03-02T0${hour}:00:00Z`;
 
+/** Two legs: the facts of a folded one have a plural. */
 const known = (...codes: readonly string[]): Answer =>
-  answerFor(reference, [leg('Parcel Force', ...codes.map((code, index) => scan(code, stamp(index + 1))))]);
+  answerFor(reference, [
+    leg('Northway', scan('Collected', stamp(0))),
+    leg('Parcel Force', ...codes.map((code, index) => scan(code, stamp(index + 1)))),
+  ]);
 const first = known('Collected', 'InTransit');
 const later = known('Collected', 'InTransit', 'OutForDelivery');
 
@@ -47,7 +51,7 @@ const broken = (what: string): PropertyDescriptor => ({
 const breaks: Readonly<Record<string, Break>> = {
   'Intl.RelativeTimeFormat is removed': replace(Intl, 'RelativeTimeFormat'),
   'Intl is removed': replace(globalThis, 'Intl'),
-  'Intl.NumberFormat throws': replace(Intl, 'NumberFormat', broken('NumberFormat')),
+  'Intl.PluralRules throws': replace(Intl, 'PluralRules', broken('PluralRules')),
   'importNode is removed': replace(Document.prototype, 'importNode'),
   'a tree walker finds nothing': replace(TreeWalker.prototype, 'nextNode', { value: () => null }),
   'the clipboard is a throwing getter': replace(navigator, 'clipboard', broken('clipboard')),
@@ -194,7 +198,7 @@ it('is over as soon as something can be rendered again, and that is announced', 
       repair();
     }
     await left.driver.set({ order: 'oldest-first' });
-    expect(left.driver.headline()).to.equal('In transit');
+    expect(left.driver.headline()).to.equal('On its way');
     expect(left.driver.element.status).to.equal('ready');
     expect(told.events).to.deep.equal(['error render', 'load']);
   } finally {
