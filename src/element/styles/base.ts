@@ -8,8 +8,12 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
-  * {
+  *,
+  ::before,
+  ::after {
     box-sizing: border-box;
+  }
+  * {
     margin: 0;
     padding: 0;
     font: inherit;

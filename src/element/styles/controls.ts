@@ -3,18 +3,11 @@ import { css } from 'lit';
 /** Buttons, links, the foot, labels of new events, and the embed doctor's panel. */
 export const controls = css`
   button {
-    position: relative;
     min-block-size: 2em;
     border: 0;
     background: none;
     color: inherit;
     cursor: pointer;
-  }
-  /* Larger to touch than to see. */
-  button::after {
-    content: '';
-    position: absolute;
-    inset: -0.75em -0.3em;
   }
   button:active {
     opacity: 0.7;
@@ -29,7 +22,7 @@ export const controls = css`
   [part='lookup-button'] {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
     padding-inline: 1em;
     border: 1px solid var(--_rail);
     border-radius: var(--_radius);
@@ -77,6 +70,12 @@ export const controls = css`
     padding-block-start: calc(1.5 * var(--_gap));
     border-block-start: 1px solid var(--_line);
   }
+  [part='copy'] {
+    display: inline-grid;
+    place-content: center;
+    min-inline-size: 2em;
+    vertical-align: middle;
+  }
   [part='copy'] svg {
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -84,7 +83,6 @@ export const controls = css`
     stroke: currentColor;
     stroke-width: 2;
     stroke-linecap: round;
-    vertical-align: middle;
   }
   [part='updated'] {
     min-block-size: 2.46em;

@@ -15,7 +15,7 @@ export const forms = css`
   [part='lookup-input'] {
     flex: 1 1 11em;
     min-inline-size: 0;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
     padding-inline: 1em;
     border: 1px solid var(--_rail);
     border-radius: var(--_radius);

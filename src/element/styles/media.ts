@@ -1,7 +1,37 @@
 import { css } from 'lit';
 
-/** More contrast, forced colours, and print. */
+/** Fingers, more contrast, forced colours, and print. */
 export const media = css`
+  /* Links within a sentence stay as they are. */
+  @media (pointer: coarse) {
+    button,
+    summary,
+    [part='updated'],
+    [part='reference'],
+    :is([part='fact-value'], [part='leg-links']) a {
+      min-block-size: 44px;
+    }
+    [part='updated'],
+    [part='reference'],
+    :is([part='fact-value'], [part='leg-links']) a {
+      align-content: center;
+    }
+    :is([part='fact-value'], [part='leg-links']) a {
+      display: inline-block;
+    }
+    button,
+    [part='copy'] {
+      min-inline-size: 44px;
+    }
+    .bar {
+      align-items: center;
+      margin-block-start: calc(-1 * var(--_gap));
+    }
+    /* Safari zooms in on smaller text. */
+    input {
+      font-size: max(1em, 16px);
+    }
+  }
   @media (prefers-contrast: more) {
     [part='base'],
     [part='base'] * {

@@ -55,7 +55,7 @@ export const timeline = css`
   }
   .starts-day {
     --_y: 2.32em;
-    grid-template-rows: 1.6em;
+    grid-template-rows: minmax(1.6em, auto);
   }
   [part='time'] {
     display: contents;
