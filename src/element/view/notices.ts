@@ -16,8 +16,9 @@ const requestButton = (part: string, label: string, { actions, live }: ViewConte
 const failureLine = (name: NoticeName, { messages, live }: ViewContext): string => {
   const { line = '' } = messages.notices[name];
   if (name === 'rate-limited') return live.wait || line;
+  if (name === 'offline') return live.isPolling ? line : '';
   if (name !== 'failed') return line;
-  return [line, live.isPolling ? messages.retriesItself : live.wait].filter(Boolean).join(' ');
+  return [line, live.wait || (live.isPolling && messages.retriesItself)].filter(Boolean).join(' ');
 };
 
 /** Shown instead of a journey: why there is none, and what the shopper can do. */
@@ -30,11 +31,13 @@ export const failureNotice = (
   const { messages, live, layout } = context;
   const { headline } = messages.notices[name];
   const line = html`<slot name="error">${withReference(failureLine(name, context))}</slot>`;
-  const label = name === 'failed' && live.isPolling ? messages.retryNow : messages.retry;
+  const label = name === 'failed' && live.isPolling && !live.wait ? messages.retryNow : messages.retry;
+  // The page shows the journey as soon as it is online.
+  const needsButton = canRetry && (name !== 'offline' || !live.isPolling);
   // To compare it with the one in the shop's message.
   const showsReference = (name === 'not-found' || name === 'invalid') && layout === 'full';
   return html`<div part="summary" class="neutral">${answerHeader(noticeIcon(name), headline, [line], context)}</div>
-    ${canRetry && name !== 'offline' ? html`<p part="controls">${requestButton('retry', label, context)}</p>` : nothing}
+    ${needsButton ? html`<p part="controls">${requestButton('retry', label, context)}</p>` : nothing}
     ${showsReference ? foot(reference, nothing, context) : nothing}`;
 };
 

@@ -70,8 +70,10 @@ const announcement = (state: TrackingState, { lookup }: ViewExtras, context: Vie
   const { messages, newEvents, live } = context;
   if (state.status === 'loading') return messages.loading;
   // The countdown is not read out, only its beginning and its end.
-  if (state.status === 'rate-limited')
-    return live.isWaiting ? messages.notices['rate-limited'].headline : messages.retry;
+  if (state.status === 'rate-limited') {
+    const isOver = state.error.response?.headers.has('retry-after') === true && !live.isWaiting;
+    return isOver ? messages.retry : messages.notices['rate-limited'].headline;
+  }
   if (!hasOwn(state, 'consignment'))
     return lookup && hasOwn(state, 'error') && state.status !== 'invalid'
       ? messages.notices[state.status].headline
