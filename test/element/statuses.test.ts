@@ -1,10 +1,10 @@
-/** Every status: what is told of it, to whom, what the shopper can do, and how it ends. */
+/** Every status: how the page and the shopper learn of it, what the shopper can do, and how it ends. */
 import { expect } from '@open-wc/testing';
 import type { TrackingErrorKind } from '../../src/client/tracking-error.js';
 import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
 import type { TrackingErrorDetail } from '../../src/element/events.js';
 import en from '../../src/element/i18n/locales/en.js';
-import { legsOf } from '../tracking/answers.js';
+import { leg, legsOf, scan } from '../tracking/answers.js';
 import { refusal } from './api.js';
 import type { Attributes, Driver } from './driver.js';
 import {
@@ -21,7 +21,10 @@ import { statuses } from '../statuses.js';
 
 const reference = 'EC-STATUS-1';
 
-const inTransit = answerFor(reference, legsOf('Collected InTransit'));
+/** Events of the day that the page's clock shows. */
+const inTransit = answerFor(reference, [
+  leg('Northway', scan('Collected', '2026-03-02T06:00:00Z'), scan('InTransit', '2026-03-02T08:30:00Z')),
+]);
 const failing: Answer = [{ title: 'Internal Server Error' }, 500];
 
 const page = new OpenPage();
@@ -39,7 +42,7 @@ const customStates = ({ element }: Driver): TrackingStatus[] =>
 const open = (attributes: Attributes = {}): Promise<LeftOpen> =>
   page.open({ consignment: reference, ...attributes });
 
-/** What the shopper can press, besides opening and folding. */
+/** The labels of the buttons, except folds. */
 const buttons = ({ root }: Driver): string[] =>
   [...root.querySelectorAll('button')].map((button) => button.ariaLabel ?? button.textContent.trim());
 
@@ -56,9 +59,9 @@ interface Case {
   readonly what: string;
   readonly attributes?: Attributes;
   readonly meet?: Meet;
-  /** `''`: none. */
+  /** `''` if there is none; so is the line. */
   readonly headline: string;
-  readonly advice?: string | undefined;
+  readonly line?: string | undefined;
   readonly buttons: readonly string[];
   readonly kind?: TrackingErrorKind;
 }
@@ -77,13 +80,23 @@ const afterGood =
     await meet(left);
   };
 
-const failure = (status: keyof typeof en.notices): Pick<Case, 'status' | 'headline' | 'advice'> => ({
+const failure = (status: keyof typeof en.notices): Pick<Case, 'status' | 'headline' | 'line'> => ({
   status,
-  ...en.notices[status],
+  headline: en.notices[status].headline,
+  line: en.notices[status].line,
 });
 
-const noRetry: readonly string[] = [];
-const retry: readonly string[] = ['Try again'];
+const copy = 'Copy tracking reference';
+const noButton: readonly string[] = [];
+
+/** A failure after which the page also retries by itself. */
+const retried: Pick<Case, 'status' | 'headline' | 'line' | 'buttons'> = {
+  ...failure('failed'),
+  line: `${en.notices.failed.line} ${en.retriesItself}`,
+  buttons: ['Try now'],
+};
+
+const shown: Pick<Case, 'headline' | 'line'> = { headline: 'On its way', line: 'Today, 08:30' };
 
 const cases: readonly Case[] = [
   {
@@ -91,80 +104,77 @@ const cases: readonly Case[] = [
     what: 'there is no reference',
     attributes: { consignment: '' },
     headline: '',
-    buttons: noRetry,
+    buttons: noButton,
   },
   {
     ...failure('invalid'),
     what: 'the reference cannot be one',
     attributes: { consignment: 'EC 12/34' },
-    buttons: noRetry,
+    buttons: [copy],
     kind: 'invalid-reference',
   },
   {
     ...failure('invalid'),
     what: 'the proxy says that it cannot be one',
     meet: answered(...refusal(400)),
-    buttons: noRetry,
+    buttons: [copy],
     kind: 'invalid-reference',
   },
-  { status: 'loading', what: 'the answer is still to come', headline: '', buttons: noRetry },
+  { status: 'loading', what: 'the response is still to come', headline: '', buttons: noButton },
   {
     status: 'ready',
     what: 'there are events',
     meet: answered(...inTransit),
-    headline: 'In transit',
-    buttons: ['Copy the reference', 'Refresh'],
+    ...shown,
+    buttons: ['Refresh', copy],
   },
   {
-    status: 'empty',
+    ...failure('empty'),
     what: 'there are none',
     meet: answered(...answerFor(reference)),
-    headline: en.notices.empty.headline,
-    advice: en.notices.empty.advice,
-    buttons: ['Copy the reference', 'Refresh'],
+    buttons: [copy, 'Refresh'],
   },
   {
     status: 'stale',
     what: 'a later request fails',
     meet: afterGood(answered(...failing)),
-    headline: 'In transit',
-    buttons: ['Try again', 'Copy the reference', 'Refresh'],
+    ...shown,
+    buttons: ['Refresh', copy],
     kind: 'server',
   },
   {
     status: 'stale',
     what: 'a later request finds nothing',
     meet: afterGood(answered(...refusal(404))),
-    headline: 'In transit',
-    buttons: ['Try again', 'Copy the reference', 'Refresh'],
+    ...shown,
+    buttons: ['Refresh', copy],
     kind: 'not-found',
   },
   {
     ...failure('not-found'),
     what: 'the proxy knows no such consignment',
     meet: answered(...refusal(404)),
-    buttons: noRetry,
+    buttons: [copy],
     kind: 'not-found',
   },
   {
-    ...failure('failed'),
+    ...retried,
     what: 'a 404 comes from neither PRO nor the proxy',
     meet: answered('<!doctype html><title>Not found</title>', 404),
-    buttons: retry,
     kind: 'no-proxy',
   },
   ...[401, 403].map((status) => ({
     ...failure('denied'),
     what: `the proxy answers ${status}`,
     meet: answered({}, status),
-    buttons: noRetry,
+    buttons: noButton,
     kind: 'denied' as const,
   })),
   {
     ...failure('rate-limited'),
     what: 'the proxy answers 429',
     meet: answered({}, 429),
-    buttons: retry,
+    buttons: ['Try again'],
     kind: 'rate-limited',
   },
   {
@@ -174,56 +184,51 @@ const cases: readonly Case[] = [
       await page.setOnline(false);
       await page.fail(left);
     },
-    buttons: retry,
+    buttons: noButton,
     kind: 'offline',
   },
   {
-    ...failure('failed'),
+    ...retried,
     what: 'the network fails',
     meet: (left) => page.fail(left),
-    buttons: retry,
     kind: 'network',
   },
   {
-    ...failure('failed'),
+    ...retried,
     what: 'the proxy fails',
     meet: answered(...failing),
-    buttons: retry,
     kind: 'server',
   },
   {
-    ...failure('failed'),
+    ...retried,
     what: 'a web page comes back',
     meet: answered('<!doctype html><title>Shop</title>'),
-    buttons: retry,
     kind: 'malformed',
   },
   {
-    ...failure('failed'),
-    what: 'the answer is cut',
+    ...retried,
+    what: 'the response is cut',
     meet: answered('{"ConsignmentReferenceForAllLegsAssignedByMpd":"EC-STA'),
-    buttons: retry,
     kind: 'malformed',
   },
   {
     ...failure('failed'),
-    what: 'the answer is for another consignment',
+    what: 'the response is for another consignment',
     meet: answered(...answerFor('EC-OTHER', legsOf('Collected'))),
-    buttons: noRetry,
+    buttons: noButton,
     kind: 'mismatch',
   },
   {
-    ...failure('failed'),
-    what: 'no answer comes within 10 s',
+    ...retried,
+    what: 'no response comes within 10 s',
     meet: () => page.pass(10 * second),
-    buttons: retry,
     kind: 'timeout',
   },
 ];
 
 describe('the status', () => {
-  for (const { status, what, attributes, meet, headline, advice = '', buttons: offered, kind } of cases)
-    it(`is ${status} when ${what}: told as property, as custom state and in words`, async () => {
+  for (const { status, what, attributes, meet, headline, line = '', buttons: offered, kind } of cases)
+    it(`is ${status} when ${what}: as property, as custom state and in words`, async () => {
       const left = await open({ consignment: '' });
       const told = toldBy(left.driver);
       await left.driver.set({ consignment: reference, ...attributes });
@@ -233,7 +238,7 @@ describe('the status', () => {
       expect(driver.element.status).to.equal(status);
       if (engineHasThem) expect(customStates(driver)).to.deep.equal([status]);
       expect(driver.headline()).to.equal(headline);
-      expect(driver.advice()).to.equal(advice);
+      expect(driver.line()).to.equal(line);
       expect(buttons(driver)).to.deep.equal(offered);
       expect(told.map((detail) => detail.kind)).to.deep.equal(kind ? [kind] : []);
       if (status !== 'empty') expect(driver.text()).not.to.include(en.notices.empty.headline);
@@ -249,31 +254,48 @@ const comeBack = async (left: LeftOpen, within: number): Promise<void> => {
   await page.untilAsked(left, within);
   await page.answer(left, ...inTransit);
   expect(left.driver.element.status).to.equal('ready');
-  expect(left.driver.headline()).to.equal('In transit');
+  expect(left.driver.headline()).to.equal('On its way');
   expect(left.driver.retry()).to.equal(null);
 };
 
-const wait = ({ driver }: LeftOpen): string => driver.part('wait')?.textContent.trim() ?? '';
-const goesOn = 'This page tries again by itself.';
+const line = ({ driver }: LeftOpen): string => driver.line();
 
-describe('a failure', () => {
-  for (const { status, what, meet, buttons: offered } of cases.filter(({ kind }) => kind)) {
-    if (!meet || status === 'stale') continue;
-    const isRetried = offered === retry;
-    it(`says ${isRetried ? 'that the page goes on by itself' : 'nothing of going on'} when ${what}`, async () => {
-      const left = await open();
-      await meet(left);
-      expect(wait(left)).to.equal(isRetried ? goesOn : '');
-    });
-  }
-
-  it('says nothing of going on where the page is not to', async () => {
+describe('a failure where the page does not retry by itself', () => {
+  it('promises nothing of the kind, and has a button, when the proxy fails', async () => {
     const left = await open({ refresh: 'off' });
     await page.answer(left, ...failing);
-    expect(wait(left)).to.equal('');
+    expect(line(left)).to.equal(en.notices.failed.line);
+    expect(buttons(left.driver)).to.deep.equal(['Try again']);
     await left.driver.set({ refresh: 'auto' });
     await page.settle();
-    expect(wait(left)).to.equal(goesOn);
+    expect(line(left)).to.equal(retried.line);
+    expect(buttons(left.driver)).to.deep.equal(retried.buttons);
+  });
+
+  it('promises nothing of the kind, and has a button, when the browser is offline', async () => {
+    const left = await open({ refresh: 'off' });
+    await page.setOnline(false);
+    await page.fail(left);
+    expect(left.driver.element.status).to.equal('offline');
+    expect(line(left)).to.equal('');
+    expect(buttons(left.driver)).to.deep.equal(['Try again']);
+    await left.driver.set({ refresh: 'auto' });
+    await page.settle();
+    expect(line(left)).to.equal(en.notices.offline.line);
+    expect(buttons(left.driver)).to.deep.equal(noButton);
+  });
+
+  it('can be retried by the shopper when the browser is back online', async () => {
+    const left = await open({ refresh: 'off' });
+    await page.setOnline(false);
+    await page.fail(left);
+    await page.setOnline(true);
+    await page.pass(minute);
+    expect(left.api.requests).to.have.lengthOf(1);
+    left.driver.retry()!.click();
+    await page.settle();
+    await page.answer(left, ...inTransit);
+    expect(left.driver.element.status).to.equal('ready');
   });
 });
 
@@ -287,22 +309,41 @@ describe('rate-limited', () => {
 
   it('counts down, and asks by itself when that is over', async () => {
     const left = await limited('40');
-    expect(wait(left)).to.equal(`You can try again in 40 seconds. ${goesOn}`);
+    expect(line(left)).to.equal('You can try again in 40 seconds.');
     await page.pass(second);
-    expect(wait(left)).to.equal(`You can try again in 39 seconds. ${goesOn}`);
+    expect(line(left)).to.equal('You can try again in 39 seconds.');
     await page.pass(38 * second);
-    expect(wait(left)).to.equal(`You can try again in 1 second. ${goesOn}`);
+    expect(line(left)).to.equal('You can try again in 1 second.');
     expect(left.api.requests).to.have.lengthOf(1);
     await comeBack(left, second);
   });
 
+  it('announces the start and the end of the wait, not every second', async () => {
+    const left = await limited('40');
+    await left.driver.set({ refresh: 'off' });
+    await page.settle();
+    const status = left.driver.root.querySelector('p[role="status"]')!;
+    expect(status.textContent).to.equal('Tracking is busy');
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(status, { subtree: true, childList: true, characterData: true });
+    await page.pass(39 * second);
+    expect(observer.takeRecords()).to.deep.equal([]);
+    await page.pass(second);
+    expect(status.textContent).to.equal('Try again');
+  });
+
+  it('without a time announces only the start', async () => {
+    const { driver } = await limited();
+    expect(driver.root.querySelector('p[role="status"]')!.textContent).to.equal('Tracking is busy');
+  });
+
   it('counts whole minutes of a longer time', async () => {
     const left = await limited('150');
-    expect(wait(left)).to.equal(`You can try again in 2 minutes. ${goesOn}`);
+    expect(line(left)).to.equal('You can try again in 2 minutes.');
     await page.pass(31 * second);
-    expect(wait(left)).to.equal(`You can try again in 1 minute. ${goesOn}`);
+    expect(line(left)).to.equal('You can try again in 1 minute.');
     await page.pass(60 * second);
-    expect(wait(left)).to.equal(`You can try again in 59 seconds. ${goesOn}`);
+    expect(line(left)).to.equal('You can try again in 59 seconds.');
     await comeBack(left, 59 * second);
   });
 
@@ -322,7 +363,7 @@ describe('rate-limited', () => {
     const { driver, api } = left;
     await driver.set({ refresh: 'off' });
     await page.settle();
-    expect(wait(left)).to.equal('You can try again in 40 seconds.');
+    expect(line(left)).to.equal('You can try again in 40 seconds.');
     driver.retry()!.click();
     await page.pass(39 * second);
     expect(driver.retry()!.ariaDisabled).to.equal('true');
@@ -330,7 +371,7 @@ describe('rate-limited', () => {
     await page.settle();
     expect(api.requests).to.have.lengthOf(1);
     await page.pass(second);
-    expect(wait(left)).to.equal('');
+    expect(line(left)).to.equal(en.notices['rate-limited'].line);
     expect(driver.retry()!.ariaDisabled).to.equal('false');
     driver.retry()!.click();
     await page.settle();
@@ -345,29 +386,29 @@ describe('rate-limited', () => {
       'retry-after': new Date(page.now + days + 30 * second).toUTCString(),
     };
     await page.answer(left, {}, 429, headers);
-    expect(wait(left)).to.equal(`You can try again in 30 seconds. ${goesOn}`);
+    expect(line(left)).to.equal('You can try again in 30 seconds.');
     await page.pass(10 * second);
-    expect(wait(left)).to.equal(`You can try again in 20 seconds. ${goesOn}`);
+    expect(line(left)).to.equal('You can try again in 20 seconds.');
     await comeBack(left, 20 * second);
   });
 
   it('counts to a date by the device’s clock where the server tells none', async () => {
     const left = await limited(new Date(page.now + 30 * second).toUTCString());
     await page.pass(10 * second);
-    expect(wait(left)).to.equal(`You can try again in 20 seconds. ${goesOn}`);
+    expect(line(left)).to.equal('You can try again in 20 seconds.');
     await comeBack(left, 20 * second);
   });
 
   it('without a time says none, and asks by itself all the same', async () => {
     const left = await limited();
-    expect(wait(left)).to.equal(goesOn);
+    expect(line(left)).to.equal(en.notices['rate-limited'].line);
     expect(left.driver.retry()!.ariaDisabled).to.equal('false');
     await comeBack(left, 30 * second);
   });
 
   it('counts at most an hour', async () => {
     const left = await limited('86400');
-    expect(wait(left)).to.equal(`You can try again in 1 hour. ${goesOn}`);
+    expect(line(left)).to.equal('You can try again in 1 hour.');
     await page.pass(59 * minute);
     expect(left.api.requests).to.have.lengthOf(1);
     await comeBack(left, minute);
@@ -376,7 +417,7 @@ describe('rate-limited', () => {
   it('is not alone in that: a 503 with a time counts down too', async () => {
     const left = await limited('40', 503);
     expect(left.driver.element.status).to.equal('failed');
-    expect(wait(left)).to.equal(`You can try again in 40 seconds. ${goesOn}`);
+    expect(line(left)).to.equal(`${en.notices.failed.line} You can try again in 40 seconds.`);
     await comeBack(left, 40 * second);
   });
 
@@ -447,9 +488,8 @@ describe('a first load that fails is not remembered', () => {
     await comeBack(left, 5 * minute);
   });
 
-  it('the shopper’s own try works without a reload of the page', async () => {
-    const left = await lose(true);
-    await page.setOnline(true);
+  it('the shopper’s own retry works without a reload of the page', async () => {
+    const left = await lose(false);
     left.driver.retry()!.click();
     await page.settle();
     await page.answer(left, ...inTransit);
@@ -485,7 +525,7 @@ describe('stale', () => {
     await page.untilAsked(left, 18 * minute);
     await page.fail(left);
     expect(left.driver.element.status).to.equal('stale');
-    expect(left.driver.headline()).to.equal('In transit');
+    expect(left.driver.headline()).to.equal('On its way');
     return left;
   };
 
@@ -501,9 +541,9 @@ describe('stale', () => {
     await comeBack(left, 3 * second);
   });
 
-  it('goes with the shopper’s own try', async () => {
+  it('goes with the shopper’s own refresh', async () => {
     const left = await lost();
-    left.driver.retry()!.click();
+    left.driver.refresh()!.click();
     await page.settle();
     await page.answer(left, ...inTransit);
     expect(left.driver.element.status).to.equal('ready');
