@@ -14,9 +14,10 @@ import { LanguageController } from './controllers/language-controller.js';
 import { LookupController } from './controllers/lookup-controller.js';
 import { PageController } from './controllers/page-controller.js';
 import { RefreshTexts } from './controllers/refresh-text.js';
+import { ReserveController } from './controllers/reserve-controller.js';
 import { TrackingController } from './controllers/tracking-controller.js';
 import { UnfilledController } from './controllers/unfilled-controller.js';
-import { setCustomStates } from './custom-states.js';
+import { addCustomStates, setCustomStates } from './custom-states.js';
 import { developerPanel } from './doctor/developer-panel.js';
 import type { MessagesOverride } from './i18n/merge-messages.js';
 import type { Language } from './i18n/negotiate.js';
@@ -258,6 +259,10 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
     this,
     () => this.#tracking.state.status === 'idle' && !readOptions(this).lookup,
   );
+  readonly #reserve = new ReserveController(this, {
+    isSettled: () => this.#isParsed && this.status !== 'loading',
+    onChange: () => addCustomStates(this.#internals, this.#reserve.state),
+  });
   readonly #lookup = new LookupController(this, this.#tracking, () => void this.#retry());
   readonly #refreshTexts = new RefreshTexts();
   readonly #folds = new FoldState(() => this.#tracking.reference);
@@ -330,13 +335,14 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   protected override updated(): void {
     const { state } = this.#tracking;
     const tone = hasOwn(state, 'consignment') ? toneOf(displayState(state.consignment)) : undefined;
-    setCustomStates(this.#internals, state.status, tone);
+    setCustomStates(this.#internals, state.status, tone, this.#reserve.state);
     this.#announcer.rendered(state);
   }
 
   protected override renderFailed(error: unknown): void {
-    setCustomStates(this.#internals, 'failed');
+    setCustomStates(this.#internals, 'failed', this.#reserve.state);
     this.#announcer.failed(this.#tracking.state, error);
+    this.#reserve.hostUpdated();
   }
 
   #refreshText(language: Language): RefreshText {
