@@ -93,7 +93,7 @@ export const formatDays = (from: EventTime, to: EventTime, style: DateStyle): st
     const range = format.formatRange(shown(from), shown(to));
     // Some languages write the months of a range as numbers, or its days with a zero, unlike every other date beside it.
     return range.includes(last) && !/\b0/.test(range)
-      ? range.replace(/(\d\.?)\s*–\s*(?=\d)/, '$1–')
+      ? range.replace(/((?:^|\D)\d{1,2}\.?)\s*–\s*(?=\d)/, '$1–')
       : `${first} – ${last}`;
   });
 };

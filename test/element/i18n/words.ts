@@ -1,4 +1,4 @@
-/** Everything that the element can say, language by language. */
+/** Everything that the element can say, by language. */
 import type { Messages } from '../../../src/element/i18n/messages.js';
 import { languages } from '../../../src/element/i18n/negotiate.js';
 import { loadLanguage } from '../../../src/lazy-modules.js';
@@ -12,22 +12,14 @@ export const translations: ReadonlyMap<string, Messages> = new Map(
   ),
 );
 
-/** What functions are given: nothing that any language says by itself. */
+/** Arguments that are a word in no language. */
 const given: readonly string[] = ['Qx7', 'Zw9'];
 
-/** Of a function, what it makes of what it is given, and of `''`. */
-const said = (make: (...all: unknown[]) => string): readonly (readonly [name: string, text: string])[] => [
-  ['', make(...given)],
-  ['("")', make('', '')],
-];
-
-/** Every text, by its path: `states.Lost.headline`. The language's own name is none. */
+/** Every text by its path: `states.Lost.headline`. A function is called. The locale is no text. */
 export const textsOf = (value: unknown, path = ''): ReadonlyMap<string, string> => {
   if (typeof value === 'string') return new Map([[path, value]]);
   if (typeof value === 'function')
-    return new Map(
-      said(value as (...all: unknown[]) => string).map(([name, text]) => [`${path}${name}`, text]),
-    );
+    return new Map([[path, (value as (...all: unknown[]) => string)(...given)]]);
   return new Map(
     Object.entries(value as object)
       .filter(([name]) => name !== 'locale' && name !== 'dir')
