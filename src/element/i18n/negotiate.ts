@@ -46,7 +46,9 @@ const isLocale = (tag: string): boolean => {
 
 /** The texts have Latin digits, so dates and counts have them too. */
 const withLatinDigits = (locale: string): string =>
-  new Intl.NumberFormat(locale).resolvedOptions().numberingSystem === 'latn' ? locale : `${locale}-u-nu-latn`;
+  new Intl.NumberFormat(locale).resolvedOptions().numberingSystem === 'latn'
+    ? locale
+    : new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
 
 /**
  * The language for a `lang` attribute. Dates follow the available messages, so that English sentences never contain German

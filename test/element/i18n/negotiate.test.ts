@@ -1,5 +1,9 @@
 import { expect } from 'chai';
+import { formatClock, formatDay } from '../../../src/element/i18n/dates.js';
 import { negotiate } from '../../../src/element/i18n/negotiate.js';
+import { counted } from '../../../src/element/i18n/plural.js';
+import { formatRelative } from '../../../src/element/i18n/relative-time.js';
+import { translations } from './words.js';
 
 describe('the language of a page', () => {
   const rows: readonly (readonly [lang: string, locale: string])[] = [
@@ -14,11 +18,11 @@ describe('the language of a page', () => {
       expect(negotiate(lang).locale).to.equal(locale);
     });
 
-  it('may be written in any casing', () => {
+  it('may be written in any case', () => {
     expect(negotiate('EN-us').locale.toLowerCase()).to.equal('en-us');
   });
 
-  it('may be no language at all', () => {
+  it('may be no language', () => {
     const odd = [
       'x',
       '-',
@@ -40,10 +44,27 @@ describe('the language of a page', () => {
     }
   });
 
-  it('prints its dates in the language of its words', () => {
+  it('prints its dates in the language of its texts', () => {
     for (const lang of ['de', 'de-AT', 'fr-CA', 'ar', 'zh-Hant', 'tlh']) {
       const { locale, messages } = negotiate(lang);
       expect(locale.split('-')[0], lang).to.equal(messages.locale.split('-')[0]);
+    }
+  });
+
+  it('has Latin digits everywhere, as the texts have them', () => {
+    const time = { instant: Date.UTC(2024, 2, 5, 11, 37), offset: 0, precision: 'minute' } as const;
+    for (const lang of ['ar', 'ar-EG', 'ar-SA', 'ar-AE', 'ar-EG-u-nu-arab']) {
+      const { messages, locale } = negotiate(lang, translations.get('ar'));
+      const style = { locale, timeZone: 'event' };
+      const texts = [
+        formatClock(time, style),
+        formatDay(time, style),
+        formatRelative(-7_200, locale),
+        counted(messages.updates, 12, locale),
+      ];
+      for (const text of texts) expect(text, lang).not.to.match(/[\u0660-\u0669\u06f0-\u06f9]/);
+      expect(texts[0], lang).to.match(/11:37/);
+      expect(texts[3], lang).to.include('12');
     }
   });
 });
