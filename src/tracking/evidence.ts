@@ -2,7 +2,7 @@
 import type { Consignment, TrackedPackage, TrackingEvent } from './consignment.js';
 import { recogniseEvent } from './event-codes.js';
 import { displayState } from './journey.js';
-import { compareStates, isDelivered, isProblem, needsAttention } from './states.js';
+import { compareStates, isDelivered, needsAttention } from './states.js';
 
 /** The package whose events prove the displayed state. `undefined` if it is PRO's own and the events say otherwise. */
 export const evidencePackage = (consignment: Consignment): TrackedPackage | undefined => {
@@ -41,7 +41,8 @@ const urgency = ({ state, step }: TrackedPackage): number => {
 };
 
 const byUrgency = (a: TrackedPackage, b: TrackedPackage): number =>
-  urgency(b) - urgency(a) || (a.state && b.state && isProblem(a.state) ? compareStates(b.state, a.state) : 0);
+  urgency(b) - urgency(a) ||
+  (a.state && b.state && needsAttention(a.state) ? compareStates(b.state, a.state) : 0);
 
 /** The packages by urgency: problems (the worst first), the next to arrive, on the way, not scanned yet, delivered. */
 export const sortByUrgency = ({ packages }: Consignment): readonly TrackedPackage[] =>
