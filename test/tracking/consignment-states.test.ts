@@ -3,6 +3,8 @@ import {
   isDelivered,
   isFinal,
   isProblem,
+  kindOf,
+  needsAttention,
   stateFromStatus,
   stateNamed,
   stateNames,
@@ -29,19 +31,19 @@ const states: readonly Row[] = [
   [11, 'CollectionFailed', 'Collection Failed', 'attention'],
   [31, 'CarrierUnableToCollect', 'Carrier Unable To Collect', 'attention'],
   [12, 'InTransit', 'In Transit', 'going'],
-  [27, 'InTransitWaiting', 'In Transit - Waiting', 'attention'],
-  [30, 'AtCustoms', 'At Customs', 'attention'],
+  [27, 'InTransitWaiting', 'In Transit - Waiting', 'neutral'],
+  [30, 'AtCustoms', 'At Customs', 'neutral'],
   [28, 'HeldByCarrier', 'Held By Carrier', 'attention'],
   [13, 'Delayed', 'Delayed', 'attention'],
   [21, 'ActionRequired', 'Action Required', 'attention'],
   [14, 'OutForDelivery', 'Out For Delivery', 'going'],
   [15, 'DeliveryFailed', 'Delivery Failed', 'attention'],
   [16, 'DeliveryFailedCardLeft', 'Delivery Failed Card Left', 'attention'],
-  [19, 'AtCollectionPoint', 'At Collection Point', 'attention'],
+  [19, 'AtCollectionPoint', 'At Collection Point', 'good'],
   [29, 'ExchangeFailed', 'Exchange Failed', 'attention'],
-  [22, 'Missing', 'Missing', 'problem'],
+  [22, 'Missing', 'Missing', 'attention'],
   [24, 'Damaged', 'Damaged', 'problem'],
-  [20, 'ReturnToSender', 'Return to Sender', 'problem'],
+  [20, 'ReturnToSender', 'Return to Sender', 'attention'],
   [18, 'PartiallyDelivered', 'Partially Delivered', 'going'],
   [17, 'Delivered', 'Delivered', 'good'],
   [32, 'DeliveredDamaged', 'Delivered Damaged', 'problem'],
@@ -120,8 +122,15 @@ describe('the states of a consignment', () => {
       'Lost',
     ] as const;
     for (const name of wrong) expect(isProblem(name), name).to.equal(true);
-    for (const [, name, , tone] of states)
-      if (tone !== 'attention' && tone !== 'problem') expect(isProblem(name), name).to.equal(false);
+    for (const [, name] of states)
+      if (kindOf(name) !== 'interruption' && kindOf(name) !== 'problem')
+        expect(isProblem(name), name).to.equal(false);
+  });
+
+  it('need attention with a warning, not with good news or with nothing to do', () => {
+    expect(chosen(needsAttention)).to.deep.equal(
+      states.flatMap(([, name, , tone]) => (tone === 'attention' || tone === 'problem' ? name : [])).sort(),
+    );
   });
 
   it('have a neutral tone while none is known', () => expect(toneOf(undefined)).to.equal('neutral'));

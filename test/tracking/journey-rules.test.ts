@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { TrackedPackage } from '../../src/tracking/consignment.js';
-import { isDelivered, stateNames, stepOf, toneOf } from '../../src/tracking/states.js';
+import { isDelivered, kindOf, stateNames, stepOf } from '../../src/tracking/states.js';
 import { parseTracking } from '../../src/tracking/parse-tracking.js';
 import { flattened, hour, leg, multiLeg, reference, scan, type WireEvent, type WireLeg } from './answers.js';
 import { clearLegs, scannedLegs } from './arbitraries.js';
@@ -23,7 +23,7 @@ const appended = (legs: readonly WireLeg[], ...events: WireEvent[]): WireLeg[] =
   );
 
 const preparing = fc.constantFrom(
-  ...stateNames.filter((name) => toneOf(name) === 'neutral'),
+  ...stateNames.filter((name) => kindOf(name) === 'preparation'),
   'awaiting_drop_off',
 );
 /** What a carrier reports of a parcel that it does not have. */
