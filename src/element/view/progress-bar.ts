@@ -46,20 +46,27 @@ export const progressBar = (
   const steps = deliverySteps(state, trackedPackage);
   if (!state || !steps) return nothing;
   const { messages } = context;
+  const partOf = (index: number): string =>
+    index === steps.reached ? 'step step-current' : index < steps.reached ? 'step step-done' : 'step';
+  // Few nodes: there is one in each row of a long list.
+  if (isBare)
+    return html`<ol part="steps" aria-hidden="true"
+      ><li part=${partOf(0)}></li><li part=${partOf(1)}></li><li part=${partOf(2)}></li><li part=${partOf(3)}></li
+      ><li part=${partOf(4)}></li
+    ></ol>`;
   const names = namesOf(steps);
   const label = currentLabel(state, trackedPackage, steps, context);
   const step = (name: StepName, index: number): TemplateResult => {
     const isCurrent = index === steps.reached;
-    const part = isCurrent ? 'step step-current' : index < steps.reached ? 'step step-done' : 'step';
-    return html`<li part=${part} aria-current=${isCurrent ? 'step' : nothing}>
+    return html`<li part=${partOf(index)} aria-current=${isCurrent ? 'step' : nothing}>
       <span part="step-label">${isCurrent ? label : messages.steps[name]}</span>
     </li>`;
   };
-  const list = html`<ol part="steps" aria-label=${messages.progress} aria-hidden=${isBare || nothing}>
+  const list = html`<ol part="steps" aria-label=${messages.progress}>
     ${names.map(step)}
   </ol>`;
   const next = names[steps.reached + 1] as keyof typeof messages.nextSteps | undefined;
-  return isBare || steps.reached === 4
+  return steps.reached === 4
     ? list
     : html`${list}
         <p part="next-step" aria-hidden="true">
