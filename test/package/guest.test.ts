@@ -94,7 +94,7 @@ describe('the page around the element is as it was', () => {
     element.consignment = reference;
     element.lookup = true;
     await driver.shows('ready');
-    await eventually(() => driver.refresh() && driver.part('lookup-input'), 'the button and the form');
+    await eventually(() => driver.part('updated') && driver.part('lookup-input'), 'the journey and the form');
     await driver.openAll();
     expectUnchanged(before, inventory(page));
     const place = page.window.document.createElement('div');

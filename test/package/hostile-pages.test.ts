@@ -49,7 +49,7 @@ const show = async (driver: Driver, reference: string): Promise<Sight> => {
   await element.reload();
   await eventually(() => driver.part('lookup-input'), 'the form has come');
   const isKnown = element.tracking !== undefined;
-  await eventually(() => driver.part(isKnown ? 'refresh' : 'retry'), 'the button has come');
+  await eventually(() => driver.part(isKnown ? 'updated' : 'retry'), 'the end of the view has come');
   await element.updateComplete;
   return sightOf(driver);
 };
@@ -111,7 +111,7 @@ describe('among the libraries of another time', () => {
     element.fetch = () => Promise.resolve(new Response(texts.shift()));
     element.consignment = reference;
     await driver.shows('ready');
-    await eventually(() => driver.part('refresh'), 'the button has come');
+    await eventually(() => driver.part('updated'), 'the history has come');
     expect(driver.parts('event-new')).to.have.lengthOf(0);
     const codes: string[] = [];
     element.addEventListener('pro-tracking-update', ({ detail }) => {
@@ -146,7 +146,7 @@ describe('a page’s own style', () => {
     expect(isSeen(driver)).to.equal(false);
     body.style.visibility = '';
     body.style.pointerEvents = 'none';
-    expect(page!.window.getComputedStyle(driver.part('refresh')!).pointerEvents).to.equal('none');
+    expect(page!.window.getComputedStyle(driver.part('lookup-button')!).pointerEvents).to.equal('none');
   });
 
   it('gives its font, its colour and its direction', async () => {
@@ -154,7 +154,7 @@ describe('a page’s own style', () => {
     await show(driver, references[0]!);
     const { body } = page!.window.document;
     Object.assign(body.style, { font: 'italic 300 18px monospace', color: 'rgb(1, 2, 3)', direction: 'rtl' });
-    const style = page!.window.getComputedStyle(driver.part('fact')!);
+    const style = page!.window.getComputedStyle(driver.part('fact-value')!);
     expect(style.fontFamily).to.equal('monospace');
     expect(style.fontSize).to.equal('18px');
     expect(style.direction).to.equal('rtl');

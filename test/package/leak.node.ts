@@ -23,7 +23,7 @@ const newOnes = async (times: number, crowd: number): Promise<void> => {
       return element;
     });
     document.body.append(...elements);
-    while (!elements.every((element) => element.shadowRoot?.querySelector('[part=refresh]')))
+    while (!elements.every((element) => element.shadowRoot?.querySelector('[part=updated]')))
       await new Promise((resolve) => setTimeout(resolve, 1));
     for (const element of elements) element.remove();
   }

@@ -65,8 +65,8 @@ const open = async (way: Way, prepare: (page: PlainPage) => void = () => undefin
 /** What needs no other file. */
 const expectWhole = (driver: Driver): void => {
   expect(driver.part('steps') === null).to.equal(false);
-  expect(driver.part('meaning') === null).to.equal(false);
-  expect(driver.refresh() === null || driver.refresh() === undefined).to.equal(false);
+  expect(driver.part('history') === null).to.equal(false);
+  expect(driver.part('updated') === null).to.equal(false);
   page.element.toggleAttribute('lookup', true);
   expect(page.window.trouble.errors).to.deep.equal([]);
 };

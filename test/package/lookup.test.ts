@@ -40,12 +40,12 @@ describe('a page with nothing but the form', () => {
 
   it('says what is wrong, and goes on', async () => {
     send('');
-    await waitUntil(() => driver.part('lookup-error')!.textContent.trim(), 'it is said');
+    await waitUntil(() => driver.part('lookup-error')?.textContent.trim(), 'it is said');
     send('EC-J43-ERR-404');
     await driver.shows('not-found');
     send(reference);
     await driver.shows('ready');
-    expect(driver.part('lookup-error')!.textContent.trim()).to.equal('');
+    expect(driver.part('lookup-error') === null).to.equal(true);
   });
 
   it('asks for nothing before something is entered', async () => {

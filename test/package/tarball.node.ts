@@ -117,6 +117,7 @@ const options: TrackingProxyOptions = { apiKey: '', access: { kind: 'public' }, 
 export const proxy: TrackingProxy & ((request: Request) => Promise<Response>) = createTrackingProxy(options);
 const messages: MessagesOverride = { loading: 'One moment' };
 element.messages = messages;
+element.carriers = { 'Larkway Standard': { name: 'Larkway', url: 'https://larkway.example/' } };
 export const whole: Partial<Messages> = messages.loading === undefined ? {} : { loading: messages.loading };
 export const status: TrackingStatus = element.status;
 export const reloaded: Promise<void> = element.reload();
