@@ -85,14 +85,14 @@ describe('the script for a tag', () => {
     }));
 });
 
-/** Every reference, carrier, place and signature of an answer. */
+/** The reference, and every place and signature of an answer; every carrier of a package that has been scanned. */
 const namesIn = ({ answer }: Journey): ReadonlySet<string> => {
   const packages = (answer.TrackedPackages ?? []).filter((each) => each != null);
-  const legs = packages.flatMap(({ Legs }) => Legs ?? []).filter((each) => each != null);
+  const allLegs = packages.map(({ Legs }) => (Legs ?? []).filter((each) => each != null));
+  const legs = allLegs.filter((some) => some.some(({ Events }) => Events?.length)).flat();
   const events = legs.flatMap(({ Events }) => Events ?? []).filter((each) => each != null);
   const names = [
     answer.ConsignmentReferenceForAllLegsAssignedByMpd,
-    ...packages.map((each) => each.PackageReferenceForAllLegsAssignedByMpd),
     ...legs.map(({ CarrierServiceName }) => CarrierServiceName),
     ...events.flatMap(({ Location, SignedBy }) => [Location, SignedBy]),
   ];

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consignment, TrackedPackage } from '../../tracking/consignment.js';
+import { displayState } from '../../tracking/journey.js';
 import { mayArrive } from '../../tracking/outlook.js';
 import { counted } from '../i18n/plural.js';
 import type { ViewContext } from './context.js';
@@ -40,8 +41,9 @@ const fullHistory = (
   context: ViewContext,
 ): TemplateResult => {
   const { headingLevel, messages } = context;
-  const legs = legsOf(only, consignment, false, context);
-  const isCancelled = consignment.state === 'Cancelled';
+  // A cancelled parcel has no facts, so its only carrier is named here.
+  const isCancelled = displayState(consignment) === 'Cancelled';
+  const legs = legsOf(only, consignment, isCancelled, context);
   return html`<div part="history" class=${isCancelled ? 'cancelled' : ''}>
     <div class="bar">${heading(headingLevel + 1, nothing, 'history-heading', messages.history)} ${updated}</div>
     ${legs}
