@@ -41,15 +41,26 @@ export class FocusController implements ReactiveController {
     headline.focus();
   }
 
+  /**
+   * Where the data is stale, the button that refreshes it moves above the journey. Right after a request it is hidden: the text
+   * beside it, which says how old the data is, gets the focus.
+   */
+  #moveFrom(part: string | null): void {
+    const { renderRoot: root } = this.#host;
+    const text = part === 'refresh' && root.querySelector<HTMLElement>('[part="notice"], [part="updated"]');
+    const next = root.querySelector<HTMLElement>(`button[part="${part}"]`) || text;
+    if (!next) return;
+    if (next === text) next.tabIndex = -1;
+    next.focus();
+  }
+
   async #keepFocus(): Promise<void> {
     const root = this.#host.renderRoot as ShadowRoot;
     const focused = root.activeElement;
     if (!focused) return;
     const subject = subjectOf(focused);
     await this.#host.updateComplete;
-    // Where the data is stale, the button that refreshes it moves above the journey.
-    if (!focused.isConnected)
-      root.querySelector<HTMLElement>(`button[part="${focused.getAttribute('part')}"]`)?.focus();
+    if (!focused.isConnected) this.#moveFrom(focused.getAttribute('part'));
     if (root.activeElement !== focused || subjectOf(focused) === subject) return;
     const alike = root.querySelectorAll<HTMLElement>(focused.localName);
     [...alike].find((each) => subjectOf(each) === subject)?.focus({ preventScroll: true });
