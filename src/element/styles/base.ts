@@ -42,7 +42,9 @@ export const base = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  /* Higher to hit than to see. */
   a {
+    padding-block: max(0.35em, 5px);
     color: inherit;
   }
   a,
@@ -149,16 +151,17 @@ export const base = css`
     [part='base'] {
       interpolate-size: allow-keywords;
     }
+    /* The margin leaves room for outlines. */
     details::details-content {
       block-size: 0;
-      overflow: clip;
+      overflow-y: clip;
+      overflow-clip-margin: 4px;
       transition:
         block-size 0.18s,
         content-visibility 0.18s allow-discrete;
     }
     [open]::details-content {
       block-size: auto;
-      overflow: visible;
     }
   }
 `;

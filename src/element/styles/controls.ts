@@ -55,7 +55,7 @@ export const controls = css`
   .compact [part='directions'] {
     display: inline;
     min-block-size: 0;
-    padding: 0;
+    padding-inline: 0;
     border: 0;
     font-weight: inherit;
     text-decoration: underline;

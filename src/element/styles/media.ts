@@ -17,7 +17,7 @@ export const media = css`
       align-content: center;
     }
     :is([part='fact-value'], [part='leg-links']) a {
-      display: inline-block;
+      display: inline-grid;
     }
     button,
     [part='copy'] {
