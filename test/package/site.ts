@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 export interface Site {
@@ -13,8 +13,10 @@ export interface Site {
   readonly close: () => void;
 }
 
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+
 /**
- * @param pages by path
+ * @param pages by path; also scripts (`….js`) and style sheets (`….css`)
  * @param answer what the proxy says to whatever reference it is asked for
  * @param delays in milliseconds, of what comes late, by file name
  */
@@ -25,10 +27,10 @@ export const openSite = async (
 ): Promise<Site> => {
   const asked: string[] = [];
   const respond = async (path: string): Promise<[type: string, body: string] | undefined> => {
-    if (path in pages) return ['text/html; charset=utf-8', pages[path]!];
+    if (path in pages) return [types[extname(path)] ?? 'text/html; charset=utf-8', pages[path]!];
     const name = basename(path);
     await setTimeout(delays[name] ?? 0);
-    if (path.startsWith('/dist/')) return ['text/javascript', await readFile(join('dist', name), 'utf8')];
+    if (name.endsWith('.js')) return ['text/javascript', await readFile(join('dist', name), 'utf8')];
     if (!path.startsWith('/delivery-status/')) return undefined;
     asked.push(name);
     return ['application/json', JSON.stringify(answer(name))];

@@ -10,6 +10,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 export interface Tab {
   /** Resolves when the page has loaded. */
   goto(url: string): Promise<void>;
+  /** Sets the viewport's size in pixels; in WebKit the window's, which is a little larger. */
+  resize(width: number, height: number): Promise<void>;
   /** Goes back in the history. Resolves when navigation has started. */
   back(): Promise<void>;
   /** Runs a function in the page. It cannot use variables of this module. */
@@ -32,6 +34,7 @@ const openPuppeteer = async (
     goto: async (url) => {
       await page.goto(url);
     },
+    resize: (width, height) => page.setViewport({ width, height }),
     // Puppeteer's own command waits for a load event, which a page from the back/forward cache does not fire.
     back: () => page.evaluate(() => void setTimeout(() => history.back())),
     evaluate: (work) => page.evaluate(work),
@@ -60,6 +63,9 @@ const openMiniBrowser = async ({ javaScript = true }: TabOptions): Promise<Tab> 
   return {
     goto: async (url) => {
       await send('POST', `${session}/url`, { url });
+    },
+    resize: async (width, height) => {
+      await send('POST', `${session}/window/rect`, { width, height });
     },
     // WebDriver's command returns when the page is there. A script that navigates would never return.
     back: async () => {
