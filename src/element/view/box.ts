@@ -7,6 +7,8 @@ import { normaliseKey } from '../../tracking/text.js';
 import type { Answer } from './answer.js';
 import type { ViewContext } from './context.js';
 import { mapLink, placeOf } from './event-facts.js';
+import { isDivided } from './package-groups.js';
+import { packageText } from './state-text.js';
 import { expandableText, withoutStop } from './text.js';
 
 /** The carrier's own text between quotation marks. */
@@ -60,9 +62,12 @@ export const box = (
   const { packages, leadingPackage } = consignment;
   const event = evidenceEvent(consignment);
   const toCollect = displayState(consignment) === 'AtCollectionPoint';
-  const number = leadingPackage && !answer.told ? packages.indexOf(leadingPackage) + 1 : 0;
+  const isOfOne =
+    leadingPackage !== undefined &&
+    isDivided(consignment, context) &&
+    packageText(leadingPackage, messages).advice === answer.advice;
   return html`<div part="box">
-    ${packages.length > 1 && number ? html`<p part="box-package">${messages.package(number, packages.length)}</p>` : nothing}
+    ${isOfOne ? html`<p part="box-package">${messages.package(packages.indexOf(leadingPackage) + 1, packages.length)}</p>` : nothing}
     ${toCollect ? collectionPoint(event, context) : nothing}
     <p part="advice"><b>${toCollect ? messages.whatToBring : messages.whatToDo}</b> ${answer.advice}</p>
     ${event && layout === 'full' ? carriersWords(event, answer, context) : nothing}
