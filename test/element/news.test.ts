@@ -109,7 +109,7 @@ describe('a later answer with a new event', () => {
     await then(asking, one(collected, atDepot), one(collected, atDepot, atHub));
     const more = scan('InTransit', hour(20));
     await then(asking, one(collected, atDepot, atHub, more));
-    expect(said()).to.deep.equal(Array(3).fill('New update: In transit'));
+    expect(said()).to.deep.equal(Array(3).fill('New update: On its way'));
   });
 
   it('is told to the page: what is new, and the states before and after', async () => {
@@ -128,7 +128,7 @@ describe('a later answer with a new event', () => {
     const said = listenTo(asking.driver);
     await then(asking, one(collected));
     expect(asking.driver.element.status).to.equal('ready');
-    expect(said()).to.deep.equal(['New update: Collected by the carrier']);
+    expect(said()).to.deep.equal(['New update: With the carrier']);
     expect(marked(asking.driver)).to.deep.equal(['08:00']);
   });
 });
@@ -154,7 +154,7 @@ describe('marks', () => {
     const said = listenTo(driver);
     const updates = updatesOf(driver);
     await then(asking, multiLeg([leg('Northway', collected, atDepot), leg('Southway')]));
-    expect(driver.legs().map(({ carrier }) => carrier)).to.include('Southway');
+    expect(text(driver.part('leg-ahead')!)).to.equal('Up next: Southway');
     expect(marked(driver)).to.deep.equal(['12:00']);
     expect(driver.parts('new').map(text)).to.deep.equal(['New']);
     expect(said()).to.deep.equal([]);
@@ -162,7 +162,7 @@ describe('marks', () => {
     const handedOver = multiLeg([leg('Northway', collected, atDepot), leg('Southway', atHub)]);
     await then(asking, handedOver);
     expect(marked(driver)).to.deep.equal(['16:00']);
-    expect(said()).to.deep.equal(['New update: In transit']);
+    expect(said()).to.deep.equal(['New update: On its way']);
   });
 
   it('stay while the expected day changes', async () => {
@@ -182,9 +182,9 @@ describe('marks', () => {
     await eventually(() => driver.refresh());
     await thenSay(6, collected, atDepot);
     expect(marked(driver)).to.deep.equal(['12:00']);
-    const before = driver.expected();
+    const before = driver.headline();
     await thenSay(7, collected, atDepot);
-    expect(driver.expected()).not.to.equal(before);
+    expect(driver.headline()).not.to.equal(before);
     expect(marked(driver)).to.deep.equal(['12:00']);
   });
 
@@ -244,7 +244,7 @@ describe('an event that arrives late', () => {
       await then(asking, one(collected, atHub, atDepot));
       expect(listed(asking.driver)).to.deep.equal(expected);
       expect(marked(asking.driver)).to.deep.equal(['12:00']);
-      expect(said()).to.deep.equal(['New update: In transit']);
+      expect(said()).to.deep.equal(['New update: On its way']);
     });
 
   it('in a leg that is done is marked there, and does not change how it stands', async () => {
@@ -274,47 +274,47 @@ describe('what the shopper has opened and folded', () => {
   ];
   const both = (one: WireLeg[], other: WireLeg[]): Answer => multiLeg(one, other);
 
-  /** By what stands in its summary: whether it is open. */
+  /** Whether it is open, by its package and its carrier. */
   const folds = (driver: Driver): Record<string, boolean> =>
     Object.fromEntries(
       driver
         .folds()
         .map((fold) => [
-          `${text(fold.closest('[part~="package"]')!.querySelector('[part~="package-reference"]')!)} ${text(
-            fold.querySelector(':scope > summary [part~="carrier"]') ?? new Text('package'),
+          `${fold.closest('[part~="package"]')!.id} ${text(
+            fold.querySelector(':scope > summary [part~="leg-heading"]') ?? new Text('row'),
           )}`,
           fold.open,
         ]),
     );
 
-  const order = (driver: Driver): string[] => driver.packages().map((each) => each.reference);
+  const order = (driver: Driver): string[] => driver.parts('package').map(({ id }) => id);
 
   it('stays so when a package with a problem moves to the top', async () => {
     const calm = first(atDepot);
     const asking = await watch(both(calm, first(atHub)));
     const { driver } = asking;
-    expect(order(driver)).to.deep.equal(['EP-000-002-4R0', 'EP-000-002-4R1']);
+    expect(order(driver)).to.deep.equal(['package-1', 'package-2']);
     // The first package and the second leg of the other one are folded, that one's first leg is opened.
     const names = Object.keys(folds(driver));
-    const opened = ['EP-000-002-4R1 package', 'EP-000-002-4R1 Northway'];
+    const opened = ['package-2 row', 'package-2 Northway'];
     await Promise.all(driver.folds().map((fold, index) => toggle(fold, opened.includes(names[index]!))));
     const chosen = {
-      'EP-000-002-4R0 package': false,
-      'EP-000-002-4R0 Northway': false,
-      'EP-000-002-4R0 Southway': false,
-      'EP-000-002-4R1 package': true,
-      'EP-000-002-4R1 Northway': true,
-      'EP-000-002-4R1 Southway': false,
+      'package-1 row': false,
+      'package-1 Northway': false,
+      'package-1 Southway': false,
+      'package-2 row': true,
+      'package-2 Northway': true,
+      'package-2 Southway': false,
     };
     await driver.element.updateComplete;
     expect(folds(driver)).to.deep.equal(chosen);
 
     await then(asking, both(calm, first(atHub, scan('Damaged', hour(20)))));
-    expect(order(driver)).to.deep.equal(['EP-000-002-4R1', 'EP-000-002-4R0']);
+    expect(order(driver)).to.deep.equal(['package-2', 'package-1']);
     expect(folds(driver)).to.deep.equal(chosen);
     await then(asking, both(calm, first(atHub, scan('Damaged', hour(20)), delivered)));
     await then(asking, both(calm, first(atHub)));
-    expect(order(driver)).to.deep.equal(['EP-000-002-4R0', 'EP-000-002-4R1']);
+    expect(order(driver)).to.deep.equal(['package-1', 'package-2']);
     expect(folds(driver)).to.deep.equal(chosen);
   });
 

@@ -15,9 +15,9 @@ describe('the page’s own words', () => {
     };
     await driver.element.updateComplete;
     expect(driver.headline()).to.equal('We are sorry');
-    expect(driver.advice()).to.equal('Please contact the retailer.');
-    expect(driver.legs().map(({ facts }) => facts)[0]).to.match(/3 scans$/);
-    expect(driver.text()).to.include('Missing');
+    expect(saying(driver, 'advice')).to.equal('What to do: contact us and we’ll sort it out.');
+    expect(driver.legs()[1]?.facts).to.match(/3 scans$/);
+    expect(driver.events()[1]?.title).to.equal('We’re looking for your parcel');
   });
 
   for (const lang of ['en', 'de'])
@@ -25,24 +25,25 @@ describe('the page’s own words', () => {
       const { driver } = await show(journeyOf('J18'), { lang });
       await eventually(() => driver.refresh());
       driver.element.messages = {
-        states: { Lost: { advice: 'Call us.' } },
-        meanings: { Lost: 'Nobody finds it.' },
+        states: { Lost: { line: 'Nobody finds it.', advice: 'call us.' } },
+        whatToDo: 'Please',
         copy: 'Take it',
         refresh: 'Once more',
       };
       await driver.element.updateComplete;
-      expect(saying(driver, 'meaning')).to.equal('Nobody finds it.');
-      expect(driver.advice()).to.equal('Call us.');
+      expect(driver.line()).to.equal('Nobody finds it.');
+      expect(saying(driver, 'advice')).to.equal('Please call us.');
       expect(driver.part('copy')?.ariaLabel).to.equal('Take it');
       expect(driver.refresh()?.textContent?.trim()).to.equal('Once more');
     });
 
-  it('leave what is to be done where they say nothing of it', async () => {
+  it('leave the advice where they say nothing of it', async () => {
     const { driver } = await show(journeyOf('J18'));
-    const before = driver.advice();
+    const before = driver.box();
     driver.element.messages = { retry: 'Once more' };
     await driver.element.updateComplete;
-    expect(driver.advice()).to.equal(before);
+    expect(before).not.to.equal('');
+    expect(driver.box()).to.equal(before);
   });
 
   it('stand in the form of an element that has nothing to show', async () => {

@@ -37,7 +37,8 @@ const show = async (...elements: readonly ProTrackingElement[]): Promise<void> =
 const answer = (request: HeldRequest, carrier?: string): void =>
   request.answerAs(journeyFor(askedFor(request), carrier));
 
-const carrierOf = (element: ProTrackingElement): string => new Driver(element).legs()[0]!.carrier;
+const carrierOf = (element: ProTrackingElement): string | undefined =>
+  new Driver(element).facts()['Delivered by'];
 
 /** What each of them fires from now on. */
 const firedBy = (elements: readonly ProTrackingElement[]): string[][] =>
