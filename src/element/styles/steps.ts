@@ -38,9 +38,6 @@ export const steps = css`
     --_bar: 4px;
     margin: 0;
   }
-  :is(.row, summary) [part='step-label'] {
-    display: none;
-  }
   :is(.row, summary) [part~='step'] {
     block-size: var(--_bar);
     padding: 0;
