@@ -1,4 +1,4 @@
-/** The reference goes into the shopper's clipboard, a place into the shopper's map: both only when they want it. */
+/** The button that copies the reference, and links to a map. */
 import { expect } from '@open-wc/testing';
 import { journeyOf } from '../../../src/sandbox/journeys.js';
 import { eventually, settle } from '../crowd.js';
@@ -24,7 +24,7 @@ describe('the button beside the reference', () => {
 
   const said = (driver: Driver): string => driver.part('copy-status')?.textContent.trim() ?? '';
 
-  it('copies it, and says so once', async () => {
+  it('copies it, and announces that once', async () => {
     const { driver, api } = await show(journeyOf('J01'));
     const heard: string[] = [];
     const observer = new MutationObserver(() => heard.push(said(driver)));
@@ -41,17 +41,17 @@ describe('the button beside the reference', () => {
     expect(heard).to.deep.equal(['Copied']);
   });
 
-  it('is named, and is a button', async () => {
+  it('has a name, and is a button', async () => {
     const { driver } = await show(journeyOf('J01'));
     const copy = driver.part('copy')!;
     expect([copy.localName, copy.ariaLabel, copy.title]).to.deep.equal([
       'button',
-      'Copy the reference',
-      'Copy the reference',
+      'Copy tracking reference',
+      'Copy tracking reference',
     ]);
   });
 
-  it('offers it anew for another consignment', async () => {
+  it('is available again for another consignment', async () => {
     const { driver, api } = await show(journeyOf('J01'));
     driver.part('copy')!.click();
     await eventually(() => said(driver), 'that it is copied');
@@ -61,7 +61,7 @@ describe('the button beside the reference', () => {
     expect(said(driver)).to.equal('');
   });
 
-  it('says nothing where the browser refuses', async () => {
+  it('announces nothing if the browser refuses', async () => {
     setClipboard({ writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
     const errors = await uncaughtOf(async () => {
       const { driver } = await show(journeyOf('J01'));
@@ -72,14 +72,14 @@ describe('the button beside the reference', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('is not there where the page has no clipboard', async () => {
+  it('is absent if the page has no clipboard', async () => {
     setClipboard(undefined);
     const { driver } = await show(journeyOf('J01'));
     expect(driver.parts('copy')).to.deep.equal([]);
-    expect(driver.reference()).to.equal(`Consignment ${journeyOf('J01').reference}`);
+    expect(driver.reference()).to.equal(`Tracking reference ${journeyOf('J01').reference}`);
   });
 
-  it('claims nothing on paper', async () => {
+  it('claims nothing in print', async () => {
     const { driver } = await show(journeyOf('J01'));
     dispatchEvent(new Event('beforeprint'));
     await settle(driver.element);
@@ -97,7 +97,7 @@ describe('map-url', () => {
   };
   const links = (driver: Driver): HTMLAnchorElement[] => driver.parts('map') as HTMLAnchorElement[];
 
-  it('leads to each place, encoded, telling the map nothing else', async () => {
+  it('links each place, encoded, and sends the map nothing else', async () => {
     const place = 'Flat 3/4 & Söhne?#{place}%';
     const driver = await showPlace(place, 'https://maps.example/?q={place}&x={place}');
     expect(links(driver)).to.have.lengthOf(2);
@@ -110,7 +110,7 @@ describe('map-url', () => {
         'no-referrer',
         '_blank',
       ]);
-      expect(link.ariaLabel).to.equal(`${place}: open in a map`);
+      expect(link.ariaLabel).to.equal(`Open ${place} in maps`);
     }
   });
 
@@ -124,19 +124,19 @@ describe('map-url', () => {
     '/maps?q={place}',
     '//maps.example/{place}',
   ])
-    it(`leads nowhere as “${mapUrl}”`, async () => {
+    it(`links nothing with “${mapUrl}”`, async () => {
       const driver = await showPlace('Leeds depot', mapUrl);
       expect(links(driver)).to.deep.equal([]);
       expect(driver.places()).to.deep.equal(['Leeds depot', 'Leeds depot']);
     });
 
-  it('leads nowhere where places are hidden', async () => {
+  it('links nothing if places are hidden', async () => {
     const driver = await showPlace('Leeds depot', 'https://maps.example/{place}', { location: 'hidden' });
     expect(links(driver)).to.deep.equal([]);
     expect(driver.text()).not.to.include('Leeds depot');
   });
 
-  it('leaves half characters out, which no address can hold', async () => {
+  it('leaves out unpaired surrogates, which no URL can contain', async () => {
     const driver = await showPlace('Dock \ud83d 7 😀 \ude00', 'https://maps.example/{place}');
     for (const link of links(driver))
       expect(decodeURIComponent(new URL(link.href).pathname)).to.match(/^\/Dock\s+7 😀\s*$/u);

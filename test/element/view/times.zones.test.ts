@@ -1,8 +1,7 @@
-/** What is said of time: today and yesterday, how long a leg took, how long nothing was heard. */
+/** How times are shown: relative days, clocks of other zones, days of legs, and how long there was no update. */
 import { expect } from '@open-wc/testing';
 import type { ProTrackingResponse } from '../../../src/tracking/pro-api.js';
 import { legsOf, leg, multiLeg, scan, type WireLeg } from '../../tracking/answers.js';
-import { eventually } from '../crowd.js';
 import { place, type Attributes, type Driver } from '../driver.js';
 
 const { now } = Date;
@@ -13,7 +12,7 @@ afterEach(() => {
   Date.now = now;
 });
 
-/** Shows those legs at that moment. */
+/** Shows the legs at that time. */
 const showAt = async (
   moment: number | string,
   legs: readonly WireLeg[],
@@ -28,10 +27,14 @@ const showAt = async (
 
 const one = (stamp: string, code = 'OutForDelivery'): WireLeg[] => [leg('A', scan(code, stamp))];
 
-/** Commas come and go between versions of `Intl`'s data. */
+/** Versions of `Intl`'s data differ in the comma after a weekday. */
 const plain = (text: string): string => text.replace(/[\s\u202f]+/g, ' ').replace(/(Mon(day)?), 2/, '$1 2');
 
-/** `2026-03-02T23:50+14:00`, of an instant. */
+/** Where the line below the headline has the time. */
+const lineAt = async (...given: Parameters<typeof showAt>): Promise<string> =>
+  plain((await showAt(...given)).line());
+
+/** `2026-03-02T23:50+14:00` */
 const stampAt = (instant: number, offset: number): string =>
   `${new Date(instant + offset * minute).toISOString().slice(0, 16)}${offset < 0 ? '-' : '+'}${String(
     Math.abs(offset) / 60,
@@ -39,7 +42,7 @@ const stampAt = (instant: number, offset: number): string =>
 
 interface Midnight {
   readonly zone: string;
-  /** A scan a moment before a midnight on the shown clock, and that midnight. */
+  /** An event before a midnight on the shown clock, and that midnight. */
   readonly stamp: string;
   readonly at: number;
 }
@@ -55,118 +58,137 @@ const midnights: readonly Midnight[] = [
 
 describe('today and yesterday', () => {
   for (const { zone, stamp, at } of midnights)
-    it(`turn at midnight on the clock that is shown: ${zone}, ${stamp}`, async () => {
-      const told = async (moment: number): Promise<string> => {
-        const driver = await showAt(moment, one(stamp), { 'time-zone': zone });
-        return plain(driver.fact());
-      };
-      const exact = /^(\w+, )?Monday 2 March, 23:50/;
+    it(`change at midnight on the clock that is shown: ${zone}, ${stamp}`, async () => {
       for (const [moment, word] of [
-        [at - 10 * minute, 'today, '],
-        [at - 1, 'today, '],
-        [at, 'yesterday, '],
-        [at + day - 1, 'yesterday, '],
-        [at + day, ''],
-        [at - day - 1, ''],
+        [at - 10 * minute, 'Today'],
+        [at - 1, 'Today'],
+        [at, 'Yesterday'],
+        [at + day - 1, 'Yesterday'],
+        [at + day, 'Mon 2 March'],
+        [at - day - 1, 'Mon 2 March'],
       ] as const) {
-        const fact = await told(moment);
-        expect(fact).to.match(exact);
-        expect(exact.exec(fact)?.[1] ?? '', new Date(moment).toISOString()).to.equal(word);
+        const line = await lineAt(moment, one(stamp), { 'time-zone': zone });
+        expect(line.startsWith(`${word}, 23:50`), `${line} at ${new Date(moment).toISOString()}`).to.equal(
+          true,
+        );
       }
     });
 
-  it('are told of the list too, with the day itself', async () => {
-    const driver = await showAt('2026-03-02T18:00:00Z', one('2026-03-02T11:37:00+00:00'));
-    expect(plain(driver.events()[0]!.time)).to.match(/^today, Mon,? 2 Mar 11:37/);
-    expect(driver.times().map(({ dateTime }) => new Date(dateTime).toISOString())).to.deep.equal([
-      '2026-03-02T11:37:00.000Z',
-      '2026-03-02T11:37:00.000Z',
+  it('are headings of the history too: yesterday with its date, earlier days with their weekday', async () => {
+    const legs = [
+      leg(
+        'A',
+        ...['02-27T09:00', '03-01T10:00', '03-02T11:37', '03-02T12:00'].map((stamp) =>
+          scan('InTransit', stampAt(Date.parse(`2026-${stamp}:00Z`), 0)),
+        ),
+      ),
+    ];
+    const driver = await showAt('2026-03-02T18:00:00Z', legs);
+    const days = driver.parts('day').map((each) => plain(each.textContent).replace(',', ''));
+    expect(days).to.deep.equal(['Today', 'Yesterday 1 March', 'Friday 27 February']);
+    expect(driver.events().map(({ time }) => time.replace(/^.*?(\d\d:\d\d).*$/, '$1'))).to.deep.equal([
+      '12:00',
+      '11:37',
+      '10:00',
+      '09:00',
     ]);
   });
 
-  it('are told anew when the shopper comes back to the page', async () => {
+  it('are updated when the shopper returns to the page', async () => {
     const driver = await showAt('2026-03-02T18:00:00Z', one('2026-03-02T11:37:00+00:00'));
-    expect(driver.fact()).to.match(/^today/);
+    expect(driver.line()).to.match(/^Today/);
     Date.now = () => Date.parse('2026-03-03T08:00:00Z');
     document.dispatchEvent(new Event('visibilitychange'));
     await driver.element.updateComplete;
-    expect(driver.fact()).to.match(/^yesterday/);
+    expect(driver.line()).to.match(/^Yesterday/);
   });
 
   it('count days of 23 and 25 hours as one', async () => {
     const attributes = { 'time-zone': 'Europe/London' };
     for (const [stamp, moment, word] of [
-      ['2026-03-28T23:30:00+00:00', '2026-03-29T22:59:00Z', 'yesterday'],
-      ['2026-03-28T23:30:00+00:00', '2026-03-29T23:01:00Z', 'Saturday'],
-      ['2026-10-24T23:30:00+01:00', '2026-10-25T23:59:00Z', 'yesterday'],
-      ['2026-10-25T00:10:00+01:00', '2026-10-25T23:59:00Z', 'today'],
+      ['2026-03-28T23:30:00+00:00', '2026-03-29T22:59:00Z', 'Yesterday'],
+      ['2026-03-28T23:30:00+00:00', '2026-03-29T23:01:00Z', 'Sat'],
+      ['2026-10-24T23:30:00+01:00', '2026-10-25T23:59:00Z', 'Yesterday'],
+      ['2026-10-25T00:10:00+01:00', '2026-10-25T23:59:00Z', 'Today'],
     ] as const)
-      expect((await showAt(moment, one(stamp), attributes)).fact()).to.match(new RegExp(`^${word}`));
+      expect(await lineAt(moment, one(stamp), attributes)).to.match(new RegExp(`^${word}`));
   });
 
-  it('are told of a date alone by the shopper’s own calendar, without a clock', async () => {
+  it('follow the shopper’s own calendar for a date without a time, which has no clock', async () => {
     for (const hours of [0, 12, 23]) {
       const driver = await showAt(+new Date(2026, 2, 2, hours, 30), one('2026-03-02'));
-      expect(plain(driver.fact())).to.equal('today, Monday 2 March');
+      expect(driver.line()).to.equal('Today');
       expect(driver.times()[0]?.dateTime).to.equal('2026-03-02');
     }
   });
 
-  it('are said in the language as within a sentence, and shown as they begin one', async () => {
-    const beginnings = { de: 'heute, Montag', fr: 'aujourd’hui, lundi', sv: 'i dag, måndag', ja: '今日' };
+  it('begin a line with a capital letter in every language', async () => {
+    const beginnings = { de: 'Heute, 11:37 Uhr', fr: 'Aujourd’hui', sv: 'I dag', ja: '今日 11:37' };
     for (const [lang, beginning] of Object.entries(beginnings)) {
-      const driver = await showAt('2026-03-02T18:00:00Z', one('2026-03-02T11:37:00+00:00'), { lang });
-      expect(driver.fact().startsWith(beginning), driver.fact()).to.equal(true);
-      const { textTransform } = getComputedStyle(driver.part('fact')!, '::first-letter');
-      expect(textTransform).to.equal('uppercase');
+      const line = await lineAt('2026-03-02T18:00:00Z', one('2026-03-02T11:37:00+00:00'), { lang });
+      expect(line.startsWith(beginning), line).to.equal(true);
     }
   });
 });
 
-describe('how long a leg took', () => {
-  const rows: readonly (readonly [from: string, to: string, lang: string, spell: string])[] = [
-    ['2024-03-04T17:20:00+00:00', '2024-03-05T11:37:00+00:00', 'en', '18 hours'],
-    ['2024-03-04T17:20:00+00:00', '2024-03-05T17:20:00+00:00', 'en', '1 day'],
-    // In Sydney, clocks are set back in this night.
-    ['2024-04-06T03:00:00+00:00', '2024-04-07T03:00:00+00:00', 'en', '1 day'],
-    // In New York in this one.
-    ['2024-11-02T17:00:00+00:00', '2024-11-03T17:00:00+00:00', 'en', '1 day'],
-    ['2024-03-04T17:20:00+01:00', '2024-03-04T17:00:00+00:00', 'en', '40 minutes'],
-    ['2024-03-04T17:20:00+00:00', '2024-03-07T11:37:00+00:00', 'de', '2 Tage'],
-    ['2024-03-04T17:20:00+00:00', '2024-03-09T17:20:00+00:00', 'fr', '5 jours'],
-  ];
-  for (const [from, to, lang, spell] of rows)
-    it(`is told in whole units: ${spell} from ${from}`, async () => {
-      const driver = await showAt(to, [leg('A', scan('Collected', from), scan('Delivered', to))], { lang });
-      expect(driver.legs()[0]?.facts.split(' · ')[1]).to.equal(spell);
-    });
-
-  it('is not told of one scan, of dates alone, and of what is no time at all', async () => {
-    const stamps = [['2024-03-04T17:20:00Z'], ['2024-03-04', '2024-03-06'], ['soon', '2024-03-06T10:00:00Z']];
-    for (const all of stamps) {
-      const scans = all.map((stamp) => scan('InTransit', stamp));
-      const driver = await showAt('2024-03-08T00:00:00Z', [leg('A', ...scans)]);
-      expect(driver.legs()[0]?.facts.split(' · ')).to.have.lengthOf(2);
-    }
-  });
-});
-
-describe('how long nothing was heard', () => {
-  const last = Date.UTC(2024, 2, 4, 2);
-  const after = async (days: number, codes: string, attributes: Attributes = {}): Promise<string> => {
-    const driver = await showAt(last + days * day, legsOf(codes), attributes);
-    return driver.part('stalled')?.textContent ?? '';
+describe('the days of a folded leg', () => {
+  const daysOf = async (...stamps: readonly string[]): Promise<string> => {
+    const legs = [
+      leg('A', ...stamps.map((stamp) => scan('InTransit', stamp))),
+      leg('B', scan('InTransit', '2026-03-20T10:00:00Z')),
+    ];
+    const driver = await showAt('2026-03-21T00:00:00Z', legs);
+    return driver.legs().at(-1)!.facts;
   };
 
-  it('is told from the third whole day on', async () => {
-    expect(await after(-1, 'Collected InTransit')).to.equal('');
-    expect(await after(3 - 1 / 1_440, 'Collected InTransit')).to.equal('');
-    expect(await after(3, 'Collected InTransit')).to.equal('No new scan for 3 days.');
-    expect(await after(1_234, 'Collected Delayed')).to.equal('No new scan for 1,234 days.');
+  it('are one day, or the first and the last, with the number of updates', async () => {
+    expect(await daysOf('2026-03-04T17:20:00Z')).to.equal('Leg 1 of 2, 4 March, 1 update');
+    expect(await daysOf('2026-03-04T17:20:00Z', '2026-03-05T11:37:00Z')).to.equal(
+      'Leg 1 of 2, 4–5 March, 2 updates',
+    );
+    expect(await daysOf('2026-02-28T17:20:00Z', '2026-03-01T11:37:00Z')).to.match(
+      /^Leg 1 of 2, 28 February\s–\s1 March, 2 updates$/,
+    );
   });
 
-  it('counts from the newest scan, whatever it says', async () => {
-    expect(await after(3, 'InTransit XJ-41')).to.equal('No new scan for 3 days.');
+  it('include dates without a time, and leave out what is no time', async () => {
+    expect(await daysOf('2026-03-04', '2026-03-06')).to.equal('Leg 1 of 2, 4–6 March, 2 updates');
+    expect(await daysOf('soon', '2026-03-06T10:00:00Z')).to.equal('Leg 1 of 2, 6 March, 2 updates');
+    expect(await daysOf('soon')).to.equal('Leg 1 of 2, 1 update');
+  });
+
+  it('are not repeated above the events of an open leg', async () => {
+    const driver = await showAt('2026-03-21T00:00:00Z', legsOf('Collected Delivered | InTransit'));
+    expect(driver.legs()[0]?.facts).to.equal('Leg 2 of 2');
+  });
+});
+
+describe('how long there was no update', () => {
+  const last = Date.UTC(2024, 2, 4, 2);
+  const after = (days: number, codes: string, attributes: Attributes = {}): Promise<Driver> =>
+    showAt(last + days * day, legsOf(codes), attributes);
+  const lineAfter = async (...given: Parameters<typeof after>): Promise<string> =>
+    (await after(...given)).line();
+
+  it('is shown from the third whole day on, instead of the time, which is a fact then', async () => {
+    expect(await lineAfter(-1, 'Collected InTransit')).not.to.include('No updates');
+    expect(await lineAfter(3 - 1 / 1_440, 'Collected InTransit')).not.to.include('No updates');
+    const driver = await after(3, 'Collected InTransit');
+    expect(driver.line()).to.equal('No updates for 3 days');
+    expect(plain(driver.facts()['Last update'] ?? '')).to.match(/^Mon 4 March, 02:00/);
+    expect(await lineAfter(1_234, 'Collected Delayed')).to.equal('No updates for 1,234 days');
+  });
+
+  it('counts from the newest event, whatever it is', async () => {
+    expect(await lineAfter(3, 'InTransit XJ-41')).to.equal('No updates for 3 days');
+  });
+
+  it('needs attention, and an advice, from the fifth day on', async () => {
+    const four = await after(4, 'Collected InTransit');
+    expect([four.part('summary')?.className, four.box()]).to.deep.equal(['going', '']);
+    const five = await after(5, 'Collected InTransit');
+    expect(five.part('summary')?.className).to.equal('attention');
+    expect(five.box()).to.equal('What to do: contact us and we’ll look into it.');
   });
 
   for (const state of [
@@ -177,38 +199,76 @@ describe('how long nothing was heard', () => {
     'AtCollectionPoint',
     'ReturnedToSender',
   ])
-    it(`is not told of ${state}`, async () => {
-      expect(await after(30, `InTransit ${state}`)).to.equal('');
+    it(`is not shown for ${state}`, async () => {
+      expect((await after(30, `InTransit ${state}`)).text()).not.to.include('No updates for');
     });
 
-  it('is told of a journey that waits for the next carrier', async () => {
-    expect(await after(5, 'Collected Delivered |')).to.equal('No new scan for 5 days.');
+  it('is shown for a journey that waits for the next carrier', async () => {
+    expect(await lineAfter(5, 'Collected Delivered |')).to.equal('No updates for 5 days');
   });
 
-  it('is told in the form that the language has for the number', async () => {
+  it('has the plural form of the language', async () => {
     for (const [lang, days, text] of [
-      ['de', 3, 'Seit 3 Tagen kein neuer Scan.'],
+      ['de', 3, 'Seit 3 Tagen keine neuen Informationen'],
       ['cs', 3, /3 dny/],
       ['cs', 5, /5 dn/],
-      ['pl', 5, 'Brak nowych skanów od 5 dni.'],
+      ['pl', 5, /5 dni/],
     ] as const)
-      expect(await after(days, 'Collected InTransit', { lang })).to.match(new RegExp(text));
+      expect(await lineAfter(days, 'Collected InTransit', { lang })).to.match(new RegExp(text));
   });
 });
 
-describe('the zone of a clock', () => {
-  const own = -new Date(Date.UTC(2024, 2, 4, 12)).getTimezoneOffset();
+describe('a clock of another zone', () => {
+  const noon = Date.UTC(2026, 2, 4, 12);
+  const own = -new Date(noon).getTimezoneOffset();
+  const clockAt = (offset: number): string => new Date(noon + offset * minute).toISOString().slice(11, 16);
+  /** An offset that is neither the viewer's nor UTC's, on the same day. */
+  const foreign = own - 60 || own - 120;
 
-  it('is not named where it is the viewer’s own', async () => {
-    const stamp = stampAt(Date.UTC(2024, 2, 4, 12), own).replace(/\+00:00$/, 'Z');
-    expect((await showAt(stamp, one(stamp))).fact()).to.match(/\d\d:\d\d$/);
+  it('is not named if it is the viewer’s own', async () => {
+    const stamp = stampAt(noon, own);
+    const driver = await showAt(noon, one(stamp));
+    expect(driver.line()).to.equal(`Today, ${clockAt(own)}`);
+    expect(driver.events()[0]?.time).to.equal(`Today ${clockAt(own)}`);
   });
 
-  it('is named where it is another, on every clock of the journey', async () => {
-    const stamps = [own, own - 180].map((offset) => stampAt(Date.UTC(2024, 2, 4, 12), offset));
-    const driver = await showAt(stamps[0]!, [leg('A', ...stamps.map((stamp) => scan('InTransit', stamp)))]);
-    await eventually(() => driver.events().length === 2, 'both scans');
-    for (const { time } of driver.events()) expect(time).to.match(/UTC([+−]\d\d:\d\d)?$/);
-    expect(driver.fact()).to.match(/UTC/);
+  it('is local time in the history, and the viewer’s own time follows in the line', async () => {
+    const driver = await showAt(noon, one(stampAt(noon, foreign)));
+    expect(plain(driver.events()[0]!.time)).to.equal(`Today ${clockAt(foreign)} local time`);
+    expect(plain(driver.line())).to.equal(
+      `Today, ${clockAt(foreign)} local time (${clockAt(own)} your time)`,
+    );
+    const instants = driver.times().map(({ dateTime }) => Date.parse(dateTime));
+    expect(instants).to.deep.equal([noon, noon]);
+  });
+
+  it('is followed by it in the facts too', async () => {
+    const driver = await showAt(noon + 3 * day, one(stampAt(noon, foreign)));
+    expect(plain(driver.facts()['Last update'] ?? '')).to.match(
+      new RegExp(`^Wed,? 4 March, ${clockAt(foreign)} local time \\(${clockAt(own)} your time\\)$`),
+    );
+  });
+
+  it('has the viewer’s day if that is another one', async () => {
+    // 23:30 there is past midnight for the viewer.
+    const late = Date.UTC(2026, 2, 4, 23, 30) - (own - 120) * minute;
+    const driver = await showAt(late + 30 * minute, one(stampAt(late, own - 120)));
+    expect(plain(driver.line())).to.match(
+      /^(Today|Yesterday), 23:30 (local time|UTC) \(today, 01:30 your time\)$/,
+    );
+  });
+
+  it('is UTC for +00:00, which may be no place’s time', async () => {
+    if (own === 0) return;
+    const driver = await showAt(noon, one(stampAt(noon, 0)));
+    expect(driver.events()[0]?.time).to.match(/ 12:00 UTC$/);
+    expect(plain(driver.line())).to.include(`12:00 UTC (`);
+  });
+
+  it('has its zone’s name if the page chose the zone', async () => {
+    const zone = own === 540 ? 'America/New_York' : 'Asia/Tokyo';
+    const driver = await showAt(noon, one(stampAt(noon, own)), { 'time-zone': zone });
+    expect(driver.events()[0]?.time).to.match(/\d\d:\d\d (GMT[+-]\d|E[SD]T|JST)/);
+    expect(driver.text()).not.to.include('your time');
   });
 });
