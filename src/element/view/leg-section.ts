@@ -7,7 +7,7 @@ import type { ViewContext } from './context.js';
 import { eventItem } from './event-item.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
-import { carrierText, facts } from './text.js';
+import { carrierText, expandableText, facts } from './text.js';
 import { dayHeading } from './time-text.js';
 import { truncateList } from './truncate-list.js';
 
@@ -121,7 +121,7 @@ const onlyLeg = (
 const legsAhead = (legs: readonly Leg[], context: ViewContext): TemplateResult => {
   const { messages } = context;
   const names = legs.map((leg) => carrierName(leg, context)).join(messages.comma);
-  return html`<li part="leg-ahead"><bdi>${messages.upNext(names)}</bdi></li>`;
+  return html`<li part="leg-ahead"><bdi>${expandableText(messages.upNext(names), context)}</bdi></li>`;
 };
 
 const isAhead = ({ progress, events }: Leg): boolean => progress === 'waiting' && events.length === 0;
