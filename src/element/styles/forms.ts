@@ -62,7 +62,7 @@ export const forms = css`
     margin-block-start: 0.6em;
   }
   [part='skeleton'] [part='steps'] i {
-    block-size: var(--_bar, 6px);
+    block-size: var(--_bar);
   }
   .lines {
     display: grid;

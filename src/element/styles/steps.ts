@@ -10,7 +10,7 @@ export const steps = css`
   }
   [part~='step'] {
     position: relative;
-    padding-block-start: calc(2 * var(--_bar, 6px));
+    padding-block-start: calc(var(--_bar) + 6px);
     padding-inline-end: 0.4em;
     line-height: 1.3;
   }
@@ -18,7 +18,7 @@ export const steps = css`
     content: '';
     position: absolute;
     inset: 0 0 auto;
-    block-size: var(--_bar, 6px);
+    block-size: var(--_bar);
     border: 1px solid var(--_rail);
     border-radius: 3px;
   }
@@ -35,7 +35,7 @@ export const steps = css`
   }
   /* In a row the heading says it. */
   :is(.row, summary) [part='steps'] {
-    --_bar: 4px;
+    --_bar: calc(var(--pro-tracking-bar, 6px) * 2 / 3);
     margin: 0;
   }
   :is(.row, summary) [part~='step'] {
@@ -44,7 +44,7 @@ export const steps = css`
   }
   @container (inline-size < 28em) {
     [part~='step'] {
-      block-size: var(--_bar, 6px);
+      block-size: var(--_bar);
       padding: 0;
     }
     [part='step-label'] {
