@@ -1,5 +1,5 @@
 /** The gallery: its looks come from the page's address, its answers from the page itself. */
-import './still-time.js';
+import { pass } from './still-time.js';
 import type { ProTrackingElement } from '../../src/index.js';
 import '../../src/index.js';
 import { directionOf, languageTags, languageTitle } from '../shared/languages.js';
@@ -72,8 +72,10 @@ const fillForm = (form: HTMLFormElement): void => {
 /** What is shown once is not enough: what comes later has to be there as well. */
 const isComplete = (element: ProTrackingElement, { status, reloads }: Exhibit): boolean =>
   element.status === status &&
-  !(reloads && status === 'ready' && !element.shadowRoot?.querySelector('[part=new]')?.textContent) &&
-  !element.shadowRoot?.querySelector('[part=updated]:not(:has(button)), .lookup:not(:has(form))');
+  !(reloads && status === 'ready' && !element.shadowRoot?.querySelector('[part=new]')?.textContent);
+
+/** Milliseconds. For so long after a request, the button for another one is hidden. */
+const refreshGap = 5_000;
 
 const complete = async (themed: Promise<void>): Promise<void> => {
   const shown = exhibits.flatMap((exhibit) =>
@@ -85,6 +87,8 @@ const complete = async (themed: Promise<void>): Promise<void> => {
   );
   while (!shown.every(([element, exhibit]) => isComplete(element, exhibit)))
     await new Promise(requestAnimationFrame);
+  pass(refreshGap);
+  for (const [element] of shown) element.requestUpdate();
   await themed;
   await document.fonts.ready;
   // For whoever takes pictures of it.

@@ -3,7 +3,12 @@
  * To be imported before the element. `?now=` sets another time.
  */
 const wanted = Date.parse(new URLSearchParams(location.search).get('now') ?? '');
-const now = Number.isNaN(wanted) ? Date.parse('2024-05-07T12:00:00Z') : wanted;
+let now = Number.isNaN(wanted) ? Date.parse('2024-05-07T12:00:00Z') : wanted;
+
+/** Moves the clock on, in milliseconds. */
+export const pass = (time: number): void => {
+  now += time;
+};
 
 globalThis.Date = new Proxy(Date, {
   construct: (date, given: unknown[]) => Reflect.construct(date, given.length ? given : [now]) as object,

@@ -55,7 +55,7 @@ export const pretended = (status: PretendedStatus, good: typeof fetch): typeof f
     case 'denied':
       return refusal(401, 'token_required');
     case 'rate-limited':
-      return refusal(429, 'rate_limited', { 'retry-after': '90' });
+      return refusal(429, 'rate_limited', { 'retry-after': '45' });
     case 'offline':
       return offline;
     case 'failed':

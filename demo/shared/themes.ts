@@ -1,9 +1,9 @@
 /** The ready themes: a file of `demo/themes` each. */
 export const themes = [
+  { name: 'card', title: 'Card' },
   { name: 'letter', title: 'Letter' },
-  { name: 'night', title: 'Night' },
-  { name: 'paper', title: 'Newspaper' },
-  { name: 'shop', title: 'High street' },
+  { name: 'app', title: 'Dark app' },
+  { name: 'high-street', title: 'High street' },
 ] as const;
 
 const id = 'theme';

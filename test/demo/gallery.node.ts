@@ -50,9 +50,7 @@ describe('the gallery', () => {
   });
 
   it('is taken from its address: scheme, direction, language, theme, width, time', async () => {
-    await open(
-      '?scheme=dark&dir=ltr&lang=ar&theme=night&width=360&now=2024-05-09T09:00Z&only=ready-full-J01',
-    );
+    await open('?scheme=dark&dir=ltr&lang=ar&theme=app&width=360&now=2024-05-09T09:00Z&only=ready-full-J01');
     const { page } = visitor;
     assert.deepEqual(await page.$$eval('.card', (cards) => cards.map(({ id }) => id)), ['ready-full-J01']);
     const looks = await page.$eval('pro-tracking', (element) => ({
@@ -83,7 +81,7 @@ describe('the gallery', () => {
     );
   });
 
-  for (const look of ['', 'theme=paper', 'width=240', 'lang=ar&width=360'])
+  for (const look of ['', 'theme=letter', 'width=240', 'lang=ar&width=360'])
     it(`lets no time run into the next, and nothing out of its card: ${look}`, async () => {
       await open(`?${look}`);
       const faults = await visitor.page.$$eval('.card', (cards) =>

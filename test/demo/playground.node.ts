@@ -7,7 +7,7 @@ import { readers } from './snippets.js';
 
 /** One choice of each kind that the element has an attribute for. */
 const choices: readonly (readonly [name: string, value: string, attribute?: string])[] = [
-  ['theme', 'night'],
+  ['theme', 'app'],
   ['lang', 'de', 'de'],
   ['order', 'oldest-first', 'oldest-first'],
   ['time-zone', 'Asia/Tokyo', 'Asia/Tokyo'],
@@ -73,7 +73,7 @@ describe('the playground', () => {
       debug: '',
     });
     await visitor.sees('Zugestellt');
-    assert.equal(await visitor.page.$eval('#theme', (link) => link.getAttribute('href')), 'themes/night.css');
+    assert.equal(await visitor.page.$eval('#theme', (link) => link.getAttribute('href')), 'themes/app.css');
   });
 
   for (const [kind, read] of Object.entries(readers))
@@ -85,10 +85,7 @@ describe('the playground', () => {
       for (const name of boxes) await check(name);
       const written = await code();
       assert.deepEqual(await read(written, visitor.page), await attributes());
-      assert.match(
-        written,
-        kind === 'html' ? /<link rel="stylesheet" href="\/night\.css"/ : /'\.\/night\.css'/,
-      );
+      assert.match(written, kind === 'html' ? /<link rel="stylesheet" href="\/app\.css"/ : /'\.\/app\.css'/);
     });
 
   it('shows the page around it as it is chosen', async () => {

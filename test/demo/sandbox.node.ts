@@ -19,7 +19,7 @@ describe('the demo, with the sandbox', () => {
   const { reference: delivered } = journeyOf('J01');
 
   it('opens with a journey that lives, and without an error', async () => {
-    await visitor.sees('In transit');
+    await visitor.sees('On its way');
     assert.deepEqual(visitor.errors, []);
     assert.equal(
       await visitor.page.$eval('#journey', (select) => (select as HTMLSelectElement).value),
@@ -63,9 +63,9 @@ describe('the demo, with the sandbox', () => {
     await visitor.page.select('#journey', delivered);
     await visitor.sees('Delivered');
     await visitor.page.select('#journey', journeyOf('J18').reference);
-    await visitor.sees('Lost');
+    await visitor.sees('Your parcel is lost');
     await visitor.page.select('#journey', journeyOf('J43e').reference);
-    await visitor.sees(/not available at the moment/);
+    await visitor.sees(/can’t load tracking/);
   });
 
   it('shows both modes', async () => {
@@ -84,7 +84,7 @@ describe('the demo, with the sandbox', () => {
 
   it('finds nothing under an unknown reference, and what is known whatever its case', async () => {
     await visitor.type('EC-ZZZ-ZZZ-ZZZ');
-    await visitor.sees('We cannot find this consignment');
+    await visitor.sees('We can’t find that reference');
     await visitor.type(` ${delivered.toLowerCase()} `);
     await visitor.sees('Delivered');
     assert.equal(

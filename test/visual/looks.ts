@@ -51,7 +51,7 @@ export const looks: readonly Look[] = [
   { name: 'side-bar', query: 'scheme=light&width=240', cards: narrow },
   { name: 'german-phone', query: 'scheme=dark&lang=de&width=360', cards: narrow },
   { name: 'wide', query: 'scheme=light&width=1180', cards: ['ready-full-J08', 'ready-full-long'] },
-  ...['letter', 'night', 'paper', 'shop'].map((theme) => ({
+  ...['card', 'letter', 'app', 'high-street'].map((theme) => ({
     name: `theme-${theme}`,
     query: `theme=${theme}`,
     cards: themed,

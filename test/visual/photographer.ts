@@ -24,9 +24,8 @@ const changing = 'ready-full-debug';
 /** What stands for a font, the first that each theme asks for among them: of a package, not of the machine. */
 const fonts = [
   ['Still', 'DejaVuSans'],
-  ['Helvetica Neue', 'DejaVuSans'],
-  ['Georgia', 'DejaVuSerif'],
-  ['Iowan Old Style', 'DejaVuSerif'],
+  ['Arial', 'DejaVuSans'],
+  ['Cormorant Garamond', 'DejaVuSerif'],
 ] as const;
 
 const weights = [
