@@ -98,16 +98,16 @@ describe('a page that is left open', () => {
 
   it('shows the truth through all that happens, and ends with the delivery', async function () {
     this.timeout(120_000);
-    await bothShow('ready', 'In transit');
+    await bothShow('ready', 'On its way');
 
     await tell({ pass: 1.2 * hour });
-    await bothShow('ready', 'In transit, waiting for the next carrier');
+    await bothShow('ready', 'Between carriers');
 
     network.setOnline(false);
-    await bothShow('stale', 'In transit, waiting for the next carrier');
+    await bothShow('stale', 'Between carriers');
     await tell({ pass: 0.5 * hour });
     network.setOnline(true);
-    await bothShow('ready', 'In transit');
+    await bothShow('ready', 'On its way');
 
     setHidden(true);
     await waitUntil(() => network.open === 0, 'nothing is under way', { timeout });

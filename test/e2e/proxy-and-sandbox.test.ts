@@ -1,6 +1,5 @@
 /** The element, the real proxy and the real sandbox, over the network. */
 import { expect } from '@open-wc/testing';
-import en from '../../src/element/i18n/locales/en.js';
 import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { personalIn, place, type Attributes, type Driver } from '../element/driver.js';
@@ -13,13 +12,17 @@ const open = async (id: string, attributes: Attributes = {}): Promise<Driver> =>
 
 describe('from PRO to the page', () => {
   for (const mode of ['multi-leg', 'flattened'])
-    for (const id of ['J01', 'J07', 'J21'])
+    for (const [id, headline] of [
+      ['J01', 'Delivered'],
+      ['J07', 'Delivered'],
+      ['J21', '1 of 2 delivered'],
+    ] as const)
       it(`shows ${id}, ${mode}`, async () => {
         const journey = journeyOf(id);
         const driver = await open(id, { mode });
         expect(driver.element.status).to.equal('ready');
         expect(driver.element.consignmentState).to.equal(journey.headline);
-        expect(driver.headline()).to.equal(en.states[journey.headline!].headline);
+        expect(driver.headline()).to.equal(headline);
         const { signatories, places } = personalIn(journey.answer);
         const text = driver.text();
         expect([...signatories, ...places].filter((name) => !text.includes(name))).to.deep.equal([]);
@@ -41,9 +44,9 @@ describe('from PRO to the page', () => {
 
   it('shows the state and the date that only the status knows', async () => {
     const cancelled = await open('J30', { 'expected-delivery': true });
-    expect(cancelled.headline()).to.equal('Cancelled');
+    expect(cancelled.headline()).to.equal('Delivery cancelled');
     const expecting = await open('J44c', { 'expected-delivery': true });
-    expect(expecting.expected()).to.include('10 April');
+    expect(expecting.headline()).to.equal('Was due on Wed 10 April 2024');
   });
 
   it('asks by a template too', async () => {
@@ -87,6 +90,6 @@ describe('from PRO to the page', () => {
     const driver = await open('J01');
     await driver.set({ consignment: journeyOf('J18').reference });
     await driver.shows('ready');
-    expect(driver.headline()).to.equal('Lost');
+    expect(driver.headline()).to.equal('Your parcel is lost');
   });
 });
