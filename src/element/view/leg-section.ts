@@ -100,7 +100,7 @@ const newestOf = (legs: readonly Leg[], count: number): readonly Leg[] => {
   return legs.slice(end - count, end);
 };
 
-/** The only leg has no heading. Its carrier is in the facts above; or here, if there are none. */
+/** The only leg has no heading, and is no list. Its carrier is in the facts above; or here, if there are none. */
 const onlyLeg = (
   leg: Leg,
   { lastEvent }: TrackedPackage,
@@ -109,12 +109,12 @@ const onlyLeg = (
   context: ViewContext,
 ): TemplateResult => {
   const carrier = namesCarrier && knownCarrier(leg, context) ? carrierFact(leg, context) : [];
-  return html`<ol part="legs">
-    <li part="leg">
+  return html`<div part="legs">
+    <div part="leg">
       ${carrier.length ? html`<p part="leg-facts">${context.messages.labels.with} ${carrier}</p>` : nothing}
       ${eventList(`${packageKey} leg ${leg.number} all`, leg.events, lastEvent, context)}
-    </li>
-  </ol>`;
+    </div>
+  </div>`;
 };
 
 /** One dashed line for the legs ahead. */
