@@ -1,10 +1,10 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 
-/** A heading of a level that the page decides; deeper than 6 becomes 6. `nothing` as id if nothing refers to it. */
+/** A heading of a level that the page decides; deeper than 6 becomes 6. `nothing` as id if nothing refers to it, or as part. */
 export const heading = (
   level: number,
   id: string | typeof nothing,
-  part: string,
+  part: string | typeof nothing,
   content: unknown,
 ): TemplateResult => {
   switch (Math.min(level, 6)) {

@@ -39,15 +39,16 @@ const packageRow = (
   const key = packageKey(trackedPackage, number);
   const tone = toneOf(state);
   const time = (stateEvent ?? lastEvent)?.time;
+  // All of it is the heading: among several of "Delivered", the number tells them apart.
+  const named = html`<span part="package-heading">${packageText(trackedPackage, messages).headline}</span
+    ><span class="heard">${messages.comma}</span
+    ><span part="package-facts"
+      >${facts([messages.package(number, packages.length), time && when(time, timeText(time, context), context)], context)}</span
+    >`;
   const title = html`<span part="answer">
       ${toneIcon(tone)}
       <span>
-        ${heading(headingLevel + 1, nothing, 'package-heading', packageText(trackedPackage, messages).headline)}<span
-          class="heard"
-          >${messages.comma}</span
-        ><span part="package-facts"
-          >${facts([messages.package(number, packages.length), time && when(time, timeText(time, context), context)], context)}</span
-        >
+        ${heading(headingLevel + 1, nothing, nothing, named)}
       </span>
     </span>
     ${isExpected || isDelivered(state) ? progressBar(state, trackedPackage, true, context) : nothing}`;
