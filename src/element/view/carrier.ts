@@ -33,7 +33,7 @@ export const carrierFact = (leg: Leg, context: ViewContext): readonly unknown[] 
     : text;
   const call =
     phone &&
-    html`<a part="carrier-phone" href=${`tel:${phone.replace(/[^+\d]/g, '')}`} aria-label=${context.messages.call(name)}
+    html`<a part="carrier-phone" href=${`tel:${phone.replace(/[^+\d]/g, '')}`} aria-label=${context.messages.call(name) + context.messages.comma + phone}
       ><bdi>${phone}</bdi></a
     >`;
   return name ? facts([link, call], context) : [];

@@ -1,5 +1,5 @@
 /** The personal facts of an event, as far as the page's options allow: who signed, where it was left, where it happened. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackingEvent } from '../../tracking/consignment.js';
 import type { ViewContext } from './context.js';
 import { expandableText } from './text.js';
@@ -37,7 +37,7 @@ const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '')
  * A link to the place on the page's map. The map learns of the place only if the link is followed, and never of the
  * page's address.
  *
- * @param part `map`, or `directions`
+ * @param part `map`; or `directions`, beside the place
  */
 export const mapLink = (
   place: string,
@@ -51,7 +51,7 @@ export const mapLink = (
     target="_blank"
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
-    aria-label=${messages.map(place)}
+    aria-label=${part === 'map' ? messages.map(place) : nothing}
     >${text}</a
   >`;
 
