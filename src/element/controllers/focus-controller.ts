@@ -47,8 +47,9 @@ export class FocusController implements ReactiveController {
    */
   #moveFrom(part: string | null): void {
     const { renderRoot: root } = this.#host;
-    const text = part === 'refresh' && root.querySelector<HTMLElement>('[part="notice"], [part="updated"]');
-    const next = root.querySelector<HTMLElement>(`button[part="${part}"]`) || text;
+    const isRefresh = part === 'refresh' || part === 'updated' || part === 'notice';
+    const text = isRefresh && root.querySelector<HTMLElement>('[part="notice"], [part="updated"]');
+    const next = root.querySelector<HTMLElement>(`button[part="${isRefresh ? 'refresh' : part}"]`) || text;
     if (!next) return;
     if (next === text) next.tabIndex = -1;
     next.focus();
