@@ -1,7 +1,5 @@
-type Names = readonly (string | undefined)[];
-
 /** Browsers from before 2024 have no states, or refuse these names. */
-const attempt = (work: () => void): void => {
+const attempt = (work: () => unknown): void => {
   try {
     work();
   } catch {
@@ -10,17 +8,22 @@ const attempt = (work: () => void): void => {
 };
 
 /**
- * Adds to the element's custom states, for style sheets: `pro-tracking:state(loading)`.
+ * Sets the element's custom states, for style sheets: `pro-tracking:state(loading)`.
  *
  * @param internals `undefined` in jsdom and happy-dom
  */
-export const addCustomStates = (internals: ElementInternals | undefined, ...names: Names): void =>
+export const setCustomStates = (
+  internals: ElementInternals | undefined,
+  ...names: readonly (string | undefined)[]
+): void =>
   attempt(() => {
+    internals?.states.clear();
     for (const name of names) if (name) internals?.states.add(name);
   });
 
-/** Replaces the element's custom states. */
-export const setCustomStates = (internals: ElementInternals | undefined, ...names: Names): void => {
-  attempt(() => internals?.states.clear());
-  addCustomStates(internals, ...names);
-};
+/** Adds or deletes one of them. */
+export const toggleCustomState = (
+  internals: ElementInternals | undefined,
+  name: string,
+  isOn: boolean,
+): void => attempt(() => internals?.states[isOn ? 'add' : 'delete'](name));

@@ -17,7 +17,7 @@ import { RefreshTexts } from './controllers/refresh-text.js';
 import { ReserveController } from './controllers/reserve-controller.js';
 import { TrackingController } from './controllers/tracking-controller.js';
 import { UnfilledController } from './controllers/unfilled-controller.js';
-import { addCustomStates, setCustomStates } from './custom-states.js';
+import { setCustomStates, toggleCustomState } from './custom-states.js';
 import { developerPanel } from './doctor/developer-panel.js';
 import type { MessagesOverride } from './i18n/merge-messages.js';
 import type { Language } from './i18n/negotiate.js';
@@ -146,6 +146,7 @@ export type * from './events.js';
  * @cssprop [--pro-tracking-color-neutral] - No news of either kind.
  * @cssprop [--pro-tracking-gap=0.5em] - The unit of the distances between things.
  * @cssprop [--pro-tracking-radius=0.5em] - Corners of buttons, the field and the box.
+ * @cssprop [--pro-tracking-bar=6px] - Height of the progress bar; in rows two thirds of it.
  */
 export class ProTrackingElement extends ResilientElement implements RawOptions {
   /** The package's version. */
@@ -261,7 +262,7 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   );
   readonly #reserve = new ReserveController(this, {
     isSettled: () => this.#isParsed && this.status !== 'loading',
-    onChange: () => addCustomStates(this.#internals, this.#reserve.state),
+    onChange: (isUnreserved) => toggleCustomState(this.#internals, 'unreserved', isUnreserved),
   });
   readonly #lookup = new LookupController(this, this.#tracking, () => void this.#retry());
   readonly #refreshTexts = new RefreshTexts();

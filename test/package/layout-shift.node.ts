@@ -50,10 +50,15 @@ for (const engine of chosenEngines())
     after(() => tab.close());
 
     const movementOf = async (shop: string, scene: Scene): Promise<Movement> => {
-      const { answer = (reference) => answers.get(reference)!, delays, viewport = desk, then } = scene;
+      const {
+        answer = (reference: string): object => answers.get(reference)!,
+        delays,
+        viewport = desk,
+        then,
+      } = scene;
       const { head = '', ...rest } = scene;
       const pages = {
-        '/': pageOf(shop, { head: `${head}`, ...rest }),
+        '/': pageOf(shop, { head, ...rest }),
         '/watch.js': watchScript,
         '/shop.css': `body { font: 16px sans-serif } .side { inline-size: 17.5rem } ${reserveStyles}`,
       };

@@ -16,6 +16,8 @@ export interface Movement {
   readonly moves: readonly Move[];
   /** Layout shifts without recent input; none in Firefox and WebKit, which do not report them. */
   readonly shifts: readonly { readonly value: number; readonly moved: string }[];
+  /** Directives of the page's content security policy that were violated. */
+  readonly violations: readonly string[];
   /** The page was painted before the script had run. */
   readonly wasUndefined: boolean;
 }
@@ -32,12 +34,16 @@ declare global {
 
 /** Runs in the page before all else. */
 const watch = (): void => {
-  const movement = { moves: [], shifts: [], wasUndefined: false } as unknown as {
-    moves: Move[];
-    shifts: { value: number; moved: string }[];
-    wasUndefined: boolean;
+  const movement = {
+    moves: [] as Move[],
+    shifts: [] as { value: number; moved: string }[],
+    violations: [] as string[],
+    wasUndefined: false,
   };
   window.movement = movement;
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+    movement.violations.push(violatedDirective),
+  );
   const noteShifts = (entries: readonly PerformanceEntry[]): void => {
     for (const entry of entries) {
       const {
@@ -112,7 +118,7 @@ export const reserveStyles = find(
 /** @param shop what the page shows between its heading and a long text */
 export const pageOf = (shop: string, { lang = 'en', head = '', end = '' } = {}): string => `<!doctype html>
 <html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Order</title>
-<script src="/watch.js"></script><style>body { font: 16px sans-serif }</style>${head}
+<script src="/watch.js"></script>${head}
 <body><h1>Your order</h1>
 ${shop}
 ${'<p class="below">What is below the element must not move.</p>'.repeat(40)}${end}</body></html>`;
@@ -120,8 +126,9 @@ ${'<p class="below">What is below the element must not move.</p>'.repeat(40)}${e
 /** The script that notes what moves. */
 export const watchScript = `const __name = (it) => it; (${watch.toString()})()`;
 
-/** Fails if anything moved. */
-export const assertStill = ({ moves, shifts }: Movement): void => {
+/** Fails if anything moved, or the page's policy was violated. */
+export const assertStill = ({ moves, shifts, violations }: Movement): void => {
   assert.deepEqual(moves, []);
   assert.deepEqual(shifts, []);
+  assert.deepEqual(violations, []);
 };

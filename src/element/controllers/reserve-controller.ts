@@ -11,8 +11,8 @@ const interactions = ['click', 'keydown', 'wheel', 'scroll'] as const;
 export interface ReserveHost {
   /** There is something else to show than the skeleton. */
   isSettled(): boolean;
-  /** `state` has changed between two updates. */
-  onChange(): void;
+  /** `state` changes, also between two updates. */
+  onChange(isUnreserved: boolean): void;
 }
 
 /**
@@ -105,13 +105,14 @@ export class ReserveController implements ReactiveController {
   #override(kept: number): void {
     this.#keep(kept);
     this.state = 'unreserved';
-    this.#element.onChange();
+    this.#element.onChange(true);
   }
 
   #reset(): void {
     this.#stop?.();
     this.#keep(0);
     this.state = undefined;
+    this.#element.onChange(false);
   }
 
   #keep(kept: number): void {
