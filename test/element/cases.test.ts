@@ -1,4 +1,4 @@
-/** Recorded histories of carriers (test/cases): what a shopper reads of them, and what not. */
+/** Recorded histories of carriers (test/cases): what a shopper reads, and what not. */
 import { expect } from '@open-wc/testing';
 import type { ProTrackingResponse } from '../../src/tracking/pro-api.js';
 import { place, type Attributes, type Driver } from './driver.js';
@@ -60,7 +60,7 @@ describe('a recorded history', () => {
     const { input, others = [] } = await read('f17-signatory-junk');
     for (const other of others) {
       const driver = await show(withField(input, 'SignedBy', other));
-      expect(driver.text(), other).not.to.include('Signed by');
+      expect(driver.text(), other).not.to.include('Signed for');
       const isPlace = /door|neighbour/i.test(other);
       expect(driver.text().includes(other) && /\w{3}/.test(other), other).to.equal(isPlace);
     }

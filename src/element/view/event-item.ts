@@ -25,17 +25,18 @@ export const eventItem = (
   const title = eventTitle(event, messages);
   const text = words || (name ? '' : code);
   const repeatsTitle = normaliseKey(withoutStop(text)) === normaliseKey(title);
-  const known = facts(
-    [
-      text !== '' &&
-        !repeatsTitle &&
-        html`<span part="description" dir="auto">${expandableText(text, context)}</span>`,
-      signature(event, messages.signedForBy, context),
-      leftAt(event, context),
-      place(event, context),
-    ],
-    context,
-  );
+  const others = [
+    signature(event, messages.signedForBy, context),
+    leftAt(event, context),
+    place(event, context),
+  ];
+  const description =
+    text !== '' &&
+    !repeatsTitle &&
+    html`<span part="description" dir="auto"
+      >${expandableText(others.some(Boolean) ? withoutStop(text) : text, context)}</span
+    >`;
+  const known = facts([description, ...others], context);
   const isNew = context.newEvents.has(event);
   const parts = ['event', isLatest && 'event-latest', isNew && 'event-new'].filter(Boolean).join(' ');
   return html`<li part=${parts} class=${`${toneOf(state)}${showsDay ? ' starts-day' : ''}`}>
