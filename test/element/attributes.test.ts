@@ -379,7 +379,7 @@ describe('a reference that cannot be one', () => {
       const { driver, api } = await ask(reference);
       await driver.shows('invalid');
       expect(api.requests).to.deep.equal([]);
-      expect(driver.headline()).to.equal('Please check the reference');
+      expect(driver.headline()).to.equal('Check your tracking reference');
       expect(driver.reference().toUpperCase()).to.include(reference.toUpperCase());
       expect(driver.root.querySelector('b')).to.equal(null);
       expect(driver.retry()).to.equal(null);

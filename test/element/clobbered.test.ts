@@ -61,8 +61,9 @@ it('a page that hides everything that its document has shows the journey all the
       await shown;
       const driver = new Driver(element);
       expect(element.status).to.equal('stale');
-      driver.retry()!.focus();
-      driver.retry()!.click();
+      await eventually(() => driver.refresh(), 'the time between two requests is over');
+      driver.refresh()!.focus();
+      driver.refresh()!.click();
       await eventually(() => api.requests.length === 6);
       for (const request of api.requests.slice(4)) request.answerAs(journey);
       await eventually(() => element.status === 'ready');

@@ -217,7 +217,7 @@ describe('pro-tracking-error', () => {
     expect(listening.told[0]).to.include({
       type: 'pro-tracking-error',
       status: 'failed',
-      headline: 'Tracking is not available at the moment',
+      headline: 'We can’t load tracking right now',
     });
     expect(listening.told[0]?.detail).to.deep.equal({
       kind: 'server',

@@ -17,7 +17,7 @@ interface Flag {
 }
 
 const flags: readonly Flag[] = [
-  { attribute: 'lookup', property: 'lookup', isOn: ({ root }) => root.querySelector('.lookup') !== null },
+  { attribute: 'lookup', property: 'lookup', isOn: (driver) => driver.part('lookup') !== null },
   { attribute: 'debug', property: 'debug', isOn: (driver) => driver.part('doctor') !== null },
   {
     attribute: 'expected-delivery',

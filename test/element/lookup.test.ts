@@ -33,10 +33,15 @@ class Form {
   }
 
   get error(): string {
-    return this.driver.part('lookup-error')!.textContent.trim();
+    return this.driver.part('lookup-error')?.textContent.trim() ?? '';
   }
 
-  /** What stands in the page's status region. */
+  /** The region that announces it. */
+  get alert(): HTMLElement {
+    return this.driver.root.querySelector<HTMLElement>('[role="alert"]')!;
+  }
+
+  /** The text of the status region. */
   get announced(): string {
     return this.driver.root.querySelector('[role="status"]')!.textContent.trim();
   }
@@ -266,7 +271,7 @@ describe('what is no reference', () => {
         .map((id) => form.driver.root.getElementById(id)!.textContent.trim());
     await form.send('no reference');
     expect(form.input.getAttribute('aria-invalid')).to.equal('true');
-    expect(describedBy()).to.deep.equal([form.error, words.hint]);
+    expect(describedBy()).to.deep.equal([words.hint, form.error]);
     await form.send(delivered.reference);
     expect(form.input.hasAttribute('aria-invalid')).to.equal(false);
     expect(describedBy()).to.deep.equal([words.hint]);
@@ -275,11 +280,10 @@ describe('what is no reference', () => {
 
   it('is told to screen readers by a region that was there before', async () => {
     const form = await open();
-    const region = form.driver.part('lookup-error')!;
-    expect(region.getAttribute('role')).to.equal('alert');
+    const region = form.alert;
     expect(region.textContent.trim()).to.equal('');
     await form.send('');
-    expect(form.driver.part('lookup-error') === region).to.equal(true);
+    expect(form.alert === region).to.equal(true);
     expect(region.textContent.trim()).not.to.equal('');
   });
 
@@ -288,7 +292,7 @@ describe('what is no reference', () => {
     await form.send('');
     const said: string[] = [];
     const observer = new MutationObserver(() => said.push(form.error));
-    observer.observe(form.driver.part('lookup-error')!, {
+    observer.observe(form.alert, {
       childList: true,
       characterData: true,
       subtree: true,
