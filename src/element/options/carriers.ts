@@ -13,14 +13,14 @@ const isHttps = (url: string): boolean => {
   }
 };
 
-const telephone = /^\+?[\d\s().-]*\d[\d\s().-]*$/;
+const isTelephone = (phone: string): boolean => /^\+?[\d\s().-]+$/.test(phone) && /\d/.test(phone);
 
 const withoutScheme = (phone: string): string => phone.replace(/^tel:/i, '');
 
 const isUsable: Readonly<Record<Field, (text: string) => boolean>> = {
   name: (name) => name.trim() !== '',
   url: isHttps,
-  phone: (phone) => telephone.test(withoutScheme(phone)),
+  phone: (phone) => isTelephone(withoutScheme(phone)),
 };
 
 const fields = Object.keys(isUsable) as readonly Field[];

@@ -21,6 +21,10 @@ export const isLongName = (name: string): boolean => name.length > longestName;
 const shortName = (name: string): string =>
   isLongName(name) ? `${name.slice(0, longestName - 2).replace(/[\s\uD800-\uDBFF]+$/, '')}…` : name;
 
+/** In `+44 (0)20 …` the zero in brackets is not dialled. */
+const telephoneUrl = (phone: string): string =>
+  `tel:${phone.replace(/^(\+.*?)\(0\)/, '$1').replace(/[^+\d]/g, '')}`;
+
 /** The carrier's name in a fact, with the links that the page gives for it: to its site, and to its telephone. */
 export const carrierFact = (leg: Leg, context: ViewContext): readonly unknown[] => {
   const name = knownCarrier(leg, context);
@@ -33,7 +37,7 @@ export const carrierFact = (leg: Leg, context: ViewContext): readonly unknown[] 
     : text;
   const call =
     phone &&
-    html`<a part="carrier-phone" href=${`tel:${phone.replace(/[^+\d]/g, '')}`} aria-label=${context.messages.call(name) + context.messages.comma + phone}
+    html`<a part="carrier-phone" href=${telephoneUrl(phone)} aria-label=${context.messages.call(name) + context.messages.comma + phone}
       ><bdi>${phone}</bdi></a
     >`;
   return name ? facts([link, call], context) : [];

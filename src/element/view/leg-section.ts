@@ -85,7 +85,8 @@ const legSection = (
       >${messages.comma}</span
     ><span part="leg-facts">${details}</span>`;
   if (!events.length) return html`<li part="leg"><div class="leg-title">${title}</div></li>`;
-  const links = context.carriers.has(leg.carrierService) ? carrierFact(leg, context) : [];
+  const { url, phone } = context.carriers.get(leg.carrierService) ?? {};
+  const links = url || phone ? carrierFact(leg, context) : [];
   const body = (): unknown => [
     links.length ? html`<p part="leg-links">${links}</p>` : nothing,
     eventList(`${key} all`, events, lastEvent, context),
