@@ -214,7 +214,7 @@ describe('fifty packages', () => {
       expect(driver.folds().filter(isOpen).length, layout).to.be.at.most(2);
       if (layout === 'compact') outerFolds(driver)[0]!.open = true;
       await settle(driver.element);
-      driver.part('show-all')?.click();
+      driver.parts('show-all').at(-1)?.click();
       await settle(driver.element);
       expect(driver.packages(), layout).to.have.lengthOf(layout === 'summary' ? 0 : 50);
       driver.element.remove();
