@@ -37,7 +37,8 @@ const tagFor = (id: string, attributes: string): string =>
 
 const script = '<script src="/pro-tracking.js" defer></script>';
 const styleSheet = '<link rel="stylesheet" href="/shop.css">';
-const strictPolicy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'">`;
+/** Firefox requests an icon for every page. */
+const strictPolicy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'">`;
 
 const answers = new Map(
   ['J01', 'J07', 'J08', 'J10', 'J11', 'J14', 'J21'].map((id) => [referenceOf(id), journeyOf(id).answer]),
