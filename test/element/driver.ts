@@ -178,6 +178,12 @@ export class Driver {
     const without = (text: string, left: readonly string[]): string[] =>
       left.filter((word) => !text.includes(word));
     let left = without(this.text(), words);
+    if (left.length && !this.part('package')) {
+      await this.openAll();
+      left = without(this.text(), left);
+    }
+    this.root.querySelector<HTMLElement>('[part="packages"] ~ [part="show-all"]')?.click();
+    await this.element.updateComplete;
     for (const row of this.parts('package')) {
       if (!left.length) break;
       const fold = row.querySelector('details');
