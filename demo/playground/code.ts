@@ -16,11 +16,19 @@ const forSvelte = (text: string): string => (/[{}]/.test(text) ? `{${JSON.string
 /** What a line of code may have before it is hard to read, in characters. */
 const width = 90;
 
+/** The height that the page reserves for each layout: README.md#layout-shift. */
+const reserves: Readonly<Record<string, string>> = { full: '100vh', compact: '20em', summary: '4.5em' };
+
+const htmlStyle = (reserve: string): string => `style="display: block; min-height: ${reserve}"`;
+const reactStyle = (reserve: string): string => `style={{ display: 'block', minHeight: '${reserve}' }}`;
+
 /** The element, with its attributes in one line or one below the other. */
-const element = (attributes: Attributes, end: string, quote = quoted): string => {
+const element = (attributes: Attributes, end: string, { quote = quoted, style = htmlStyle } = {}): string => {
+  const { layout = 'full' } = Object.fromEntries(attributes);
   const given = attributes.map(([name, value]) =>
     value === true ? name : `${name}=${quote(value || 'EC-…')}`,
   );
+  given.push(style(reserves[String(layout)]!));
   const line = `<pro-tracking ${given.join(' ')}${end}`;
   return line.length <= width ? line : `<pro-tracking\n  ${given.join('\n  ')}\n${end.trim()}`;
 };
@@ -46,7 +54,7 @@ const writers = {
       styleImport(theme),
       '',
       'export const Delivery = () => (',
-      `  ${indented(element(attributes, ' />'), 2)}`,
+      `  ${indented(element(attributes, ' />', { style: reactStyle }), 2)}`,
       ');',
     ),
   vue: ({ attributes, theme }) =>
@@ -84,7 +92,7 @@ const writers = {
       theme !== '' && `  import './${theme}.css';`,
       '</script>',
       '',
-      element(attributes, close, forSvelte),
+      element(attributes, close, { quote: forSvelte }),
     ),
 } satisfies Record<string, (embed: Embed) => string>;
 

@@ -57,7 +57,12 @@ describe('the playground', () => {
   it('gives the element and the code what is chosen', async () => {
     assert.equal(
       await code(),
-      `<script src="/pro-tracking.js" defer></script>\n<pro-tracking consignment="${reference}" proxy-url="/delivery-status"></pro-tracking>`,
+      `<script src="/pro-tracking.js" defer></script>
+<pro-tracking
+  consignment="${reference}"
+  proxy-url="/delivery-status"
+  style="display: block; min-height: 100vh"
+></pro-tracking>`,
     );
     await check('layout', 'compact');
     for (const [name, value] of choices) await visitor.page.select(`[name="${name}"]`, value);
@@ -79,12 +84,18 @@ describe('the playground', () => {
   for (const [kind, read] of Object.entries(readers))
     it(`writes code for ${kind} that gives the element what it has here, and the theme`, async () => {
       await check('code', kind);
-      assert.deepEqual(await read(await code(), visitor.page), await attributes());
+      assert.deepEqual(await read(await code(), visitor.page), {
+        ...(await attributes()),
+        style: 'display: block; min-height: 100vh',
+      });
       await check('layout', 'summary');
       for (const [name, value] of choices) await visitor.page.select(`[name="${name}"]`, value);
       for (const name of boxes) await check(name);
       const written = await code();
-      assert.deepEqual(await read(written, visitor.page), await attributes());
+      assert.deepEqual(await read(written, visitor.page), {
+        ...(await attributes()),
+        style: 'display: block; min-height: 4.5em',
+      });
       assert.match(written, kind === 'html' ? /<link rel="stylesheet" href="\/app\.css"/ : /'\.\/app\.css'/);
     });
 

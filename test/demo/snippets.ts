@@ -19,6 +19,17 @@ const html: Reader = (code, page) =>
     return Object.fromEntries([...found[0]!.attributes].map(({ name, value }) => [name, value]));
   }, code);
 
+type Prop = string | true | Readonly<Record<string, string>>;
+
+/** What React writes into the page; an object is a style. */
+const attributeOf = (prop: Prop): string => {
+  if (typeof prop !== 'object') return prop === true ? '' : prop;
+  const declarations = Object.entries(prop).map(
+    ([name, value]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${value}`,
+  );
+  return declarations.join('; ');
+};
+
 /** Compiled, and called with a JSX factory that only notes what it is given. */
 const react: Reader = async (code) => {
   const script = transformSync(code, { loader: 'jsx', format: 'cjs', jsxFactory: 'note' }).code;
@@ -27,11 +38,9 @@ const react: Reader = async (code) => {
     require: () => ({}),
     module: {},
     note,
-  }) as Record<string, string | true>;
-  if (tag !== 'pro-tracking') throw new Error(`a <${tag}>`);
-  return Object.fromEntries(
-    Object.entries(props).map(([name, value]) => [name, value === true ? '' : value]),
-  );
+  }) as Record<string, Prop>;
+  if (tag !== 'pro-tracking') throw new Error(`a <${String(tag)}>`);
+  return Object.fromEntries(Object.entries(props).map(([name, value]) => [name, attributeOf(value)]));
 };
 
 /** The template that the decorator is given. */
