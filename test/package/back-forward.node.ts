@@ -82,16 +82,15 @@ for (const engine of chosenEngines())
     const journey = (): Promise<string> =>
       tab.evaluate(
         () =>
-          document.querySelector('pro-tracking')!.shadowRoot!.querySelector('[part=package]')!.textContent,
+          document.querySelector('pro-tracking')!.shadowRoot!.querySelector('[part=history]')!.textContent,
       );
 
     beforeEach(async () => {
       site.asked.length = 0;
       tab = await openTab(engine);
       await tab.goto(`${site.url}/order`);
-      // Its button comes with what keeps it fresh.
       await until(
-        () => document.querySelector('pro-tracking')?.shadowRoot?.querySelector('[part=refresh]') != null,
+        () => document.querySelector('pro-tracking')?.shadowRoot?.querySelector('[part=updated]') != null,
         'the journey',
       );
       assert.deepEqual(site.asked, [reference]);

@@ -24,6 +24,9 @@ const pages = {
   '/themed': page('light').replace('<pro-tracking', '<pro-tracking style="color-scheme: dark"'),
 };
 
+const stepAhead = '[part~="step"]:last-child';
+const foldedLeg = '[part="leg"]:last-child > details > summary';
+
 /** What is asked of the page; evaluated in it, so it sees nothing of what is around it here. */
 interface Look {
   readonly selector: string;
@@ -56,7 +59,7 @@ describe('in Chromium', { skip: !chosenEngines().includes('chromium') }, () => {
     await tab.goto(site.url + path);
     await tab.waitForFunction(() => {
       const root = document.querySelector('pro-tracking')?.shadowRoot;
-      return ['refresh', 'lookup-input', 'steps'].every((name) => root?.querySelector(`[part="${name}"]`));
+      return ['updated', 'lookup-input', 'steps'].every((name) => root?.querySelector(`[part="${name}"]`));
     });
     return tab;
   };
@@ -79,26 +82,33 @@ describe('in Chromium', { skip: !chosenEngines().includes('chromium') }, () => {
     const tab = await open({ 'forced-colors': 'active' });
     const [text, ground] = [await systemColour(tab, 'CanvasText'), await systemColour(tab, 'Canvas')];
     const marks: readonly Look[] = [
-      { selector: '[part="icon"]', property: 'stroke' },
-      { selector: '.mark', property: 'fill' },
-      { selector: '.ahead .line', property: 'stroke' },
-      { selector: '[part~="step-done"]', pseudo: '::after', property: 'background-color' },
-      { selector: '[part~="step-ahead"]', pseudo: '::after', property: 'border-top-color' },
-      { selector: '[part~="step-ahead"]', pseudo: '::before', property: 'border-top-color' },
+      { selector: '[part="icon"]', property: 'fill' },
+      { selector: '[part="box"]', property: 'border-top-color' },
+      { selector: '[part~="step-done"]', pseudo: '::before', property: 'background-color' },
+      { selector: '[part~="step-current"]', pseudo: '::before', property: 'background-color' },
+      { selector: stepAhead, pseudo: '::before', property: 'border-top-color' },
+      { selector: '[part~="event"]', pseudo: '::before', property: 'background-color' },
       { selector: '[part~="event"]', pseudo: '::after', property: 'background-color' },
-      { selector: '[part="hand-over"]', pseudo: '::after', property: 'border-top-color' },
+      { selector: foldedLeg, pseudo: '::before', property: 'border-top-color' },
     ];
     for (const look of marks) assert.equal(await style(tab, look), text, JSON.stringify(look));
-    for (const selector of ['[part~="step-ahead"]', '[part="hand-over"]'])
-      assert.equal(await style(tab, { selector, pseudo: '::after', property: 'background-color' }), ground);
+    const sign = { selector: '[part="icon"] .sign', property: 'stroke' };
+    assert.equal(await style(tab, sign), ground);
+    const ahead = { selector: stepAhead, pseudo: '::before', property: 'background-color' };
+    assert.ok(['rgba(0, 0, 0, 0)', ground].includes(await style(tab, ahead)));
+    // The rail from the newer leg to this one.
+    assert.notEqual(await style(tab, { selector: foldedLeg, property: 'background-image' }), 'none');
     await tab.close();
   });
 
   it('forced colours show a place that leads to a map as a link, and where the focus is', async () => {
     const tab = await open({ 'forced-colors': 'active' });
     const link = await systemColour(tab, 'LinkText');
-    assert.equal(await style(tab, { selector: '[part="facts"] [part="map"]', property: 'color' }), link);
-    for (const part of ['lookup-input', 'lookup-button', 'copy']) {
+    assert.equal(
+      await style(tab, { selector: '[part="event-facts"] [part="map"]', property: 'color' }),
+      link,
+    );
+    for (const part of ['lookup-input', 'lookup-button', 'map']) {
       await tab.keyboard.press('Tab');
       const selector = `[part="${part}"]:focus-visible`;
       assert.notEqual(await style(tab, { selector, property: 'outline-style' }), 'none', part);
@@ -110,18 +120,20 @@ describe('in Chromium', { skip: !chosenEngines().includes('chromium') }, () => {
     const tab = await open({ 'prefers-contrast': 'more' });
     const text = await style(tab, { selector: '[part="base"]', property: 'color' });
     const pale: readonly Look[] = [
-      { selector: '[part="meaning"]', property: 'color' },
-      { selector: '[part="time"]', property: 'color' },
-      { selector: '[part~="step-ahead"]', pseudo: '::after', property: 'border-top-color' },
-      { selector: '[part~="event"]:not(:last-child)', pseudo: '::before', property: 'border-left-color' },
-      { selector: '[part="package"]', property: 'border-top-color' },
+      { selector: '[part="fact-label"]', property: 'color' },
+      { selector: '[part="clock"]', property: 'color' },
+      { selector: '[part="event-facts"]', property: 'color' },
+      { selector: '[part="foot"]', property: 'color' },
+      { selector: stepAhead, pseudo: '::before', property: 'border-top-color' },
+      { selector: '[part~="event"]', pseudo: '::after', property: 'background-color' },
+      { selector: '[part="history"]', property: 'border-top-color' },
     ];
     for (const look of pale) assert.equal(await style(tab, look), text, JSON.stringify(look));
     await tab.close();
   });
 
   it('is dark where the shopper prefers it and the page allows it, or where the page says so', async () => {
-    const tone = { selector: '[part="stalled"]', property: 'color' };
+    const tone = { selector: '[part~="step-current"]', property: 'color' };
     const found: string[] = [];
     for (const [scheme, path] of [
       ['light', '/'],
@@ -171,7 +183,8 @@ describe('in Chromium', { skip: !chosenEngines().includes('chromium') }, () => {
     });
     assert.equal(folded, 1);
     await tab.emulateMediaType('print');
-    for (const selector of ['[part="copy"]', '[part="refresh"]', '.lookup'])
+    await tab.waitForSelector('pro-tracking >>> [part="refresh"]');
+    for (const selector of ['[part="copy"]', '[part="refresh"]', '[part="lookup"]'])
       assert.equal(await style(tab, { selector, property: 'display' }), 'none', selector);
     assert.equal(await style(tab, { selector: '[part="base"]', property: 'min-block-size' }), '0px');
     await tab.close();
