@@ -1,4 +1,4 @@
-/** Contrasts as WCAG reckons them: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+/** Contrast ratios by WCAG: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 
 const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
   willReadFrequently: true,
@@ -6,7 +6,7 @@ const context = Object.assign(document.createElement('canvas'), { width: 1, heig
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** What is seen of colours that lie on one another, the lowest first. */
+/** Colours painted over one another, the lowest first. */
 const mixed = (colours: readonly string[]): Rgb => {
   context.clearRect(0, 0, 1, 1);
   for (const colour of colours) {
@@ -32,9 +32,13 @@ const groundsBelow = (element: Element): string[] => {
   return [...(parent ? groundsBelow(parent) : ['white']), getComputedStyle(element).backgroundColor];
 };
 
-/** Of a colour on what it lies on. */
-export const contrast = (element: Element, colour: string): number => {
-  const grounds = groundsBelow(element);
+/**
+ * Of a colour on the grounds of an element.
+ *
+ * @param fill another ground above these, of a drawing
+ */
+export const contrast = (element: Element, colour: string, ...fill: readonly string[]): number => {
+  const grounds = [...groundsBelow(element), ...fill];
   const [a, b] = [mixed([...grounds, colour]), mixed(grounds)].map(luminance) as [number, number];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 };

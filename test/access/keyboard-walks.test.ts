@@ -1,4 +1,4 @@
-/** Walks with the tab key through every layout, and what is kept for those who walk. */
+/** Walks with the Tab key through every layout, and where the focus is after changes. */
 import { expect } from '@open-wc/testing';
 import { eventually } from '../element/crowd.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
@@ -8,26 +8,32 @@ import { before, spoken, withClipboard } from './sights.js';
 
 const map: Attributes = { 'map-url': 'https://map.example/{place}' };
 
+const folded: Attributes = { layout: 'compact' };
+const legs = ['summary', 'summary', 'summary'];
+
 const walks: readonly (readonly [name: string, id: string, attributes: Attributes, stops: string[]])[] = [
-  ['full', 'J21', {}, ['copy', 'refresh', 'summary', 'summary', 'summary']],
-  ['full, with a map', 'J01', map, ['copy', 'map', 'refresh', 'summary', 'map', 'map', 'map', 'map']],
-  ['compact', 'J21', { layout: 'compact' }, ['copy', 'refresh', 'summary', 'summary']],
-  ['compact, one package', 'J07', { layout: 'compact' }, ['copy', 'refresh', 'summary']],
-  ['summary', 'J21', { layout: 'summary' }, []],
+  ['full', 'J07', {}, ['refresh', ...legs, 'copy']],
+  ['full, two packages', 'J21', {}, ['summary', 'summary', 'copy', 'refresh']],
+  ['full, with a map', 'J01', map, ['map', 'refresh', 'map', 'map', 'map', 'map', 'copy']],
   [
-    'a form above it',
-    'J07',
-    { lookup: true },
-    ['lookup-input', 'lookup-button', 'copy', 'refresh', 'summary', 'summary', 'summary'],
+    'full, to collect',
+    'J11',
+    map,
+    ['directions', 'refresh', 'summary', 'map', 'map', 'map', 'summary', 'copy'],
   ],
+  ['compact', 'J07', folded, ['summary']],
+  ['compact, two packages', 'J21', folded, ['summary']],
+  ['compact, to collect', 'J11', { ...folded, ...map }, ['directions', 'summary']],
+  ['summary', 'J21', { layout: 'summary' }, []],
+  ['a form above it', 'J07', { lookup: true }, ['lookup-input', 'lookup-button', 'refresh', ...legs, 'copy']],
 ];
 
-/** Elements are compared by their numbers and by what they are: a whole one takes minutes to print. */
+/** Tests compare names: a whole element takes minutes to print. */
 const nameOf = (stop: Element | null): string => stop?.getAttribute('part') ?? stop?.localName ?? '';
 
-describe('the tab key', () => {
+describe('the Tab key', () => {
   for (const [name, id, attributes, expected] of walks)
-    it(`stops at all that can be done and leads out at both ends: ${name}`, async () => {
+    it(`reaches every control once, in the order of the page, and leads out at both ends: ${name}`, async () => {
       const { driver } = await showWhole(journeyOf(id), attributes);
       if (attributes.lookup) await eventually(() => driver.part('lookup-input'), 'the form is there');
       const all = stops(driver);
@@ -48,7 +54,7 @@ describe('the tab key', () => {
       expect(document.activeElement?.textContent).to.equal('before');
     });
 
-  it('shows where it is at every stop', async () => {
+  it('shows the focus at every stop', async () => {
     const { driver } = await showWhole(journeyOf('J01'), { ...map, lookup: true });
     await eventually(() => driver.part('lookup-input'), 'the form is there');
     startBefore(driver);
@@ -73,55 +79,55 @@ describe('by keyboard', () => {
         const { driver } = await showWhole(journey);
         const copy = await tabTo(driver, 'copy');
         await press(key);
-        await eventually(() => driver.part('copy-status')!.textContent === 'Copied', 'it is said');
+        await eventually(() => driver.part('copy-status')!.textContent === 'Copied', 'success is announced');
         expect(written).to.deep.equal([journey.reference]);
         expect(focused(driver) === copy).to.equal(true);
       });
     });
 
-  it('a folded package opens, and what was folded in it comes next', async () => {
-    const { driver } = await showWhole(journeyOf('J07'), { layout: 'compact' });
+  it('folds open one after the other: the history, the packages, their events', async () => {
+    const { driver } = await showWhole(journeyOf('J21'), folded);
     startBefore(driver);
-    for (const part of ['copy', 'refresh', 'summary']) {
+    const [history, first] = driver.folds();
+    for (const fold of [history, first]) {
       await press('Tab');
-      expect(nameOf(focused(driver))).to.equal(part);
+      expect(focused(driver)?.textContent).to.equal(fold?.querySelector('summary')?.textContent);
+      await press('Enter');
+      await eventually(() => fold!.children[1]!.checkVisibility(), 'it is open');
     }
-    await press('Enter');
-    await eventually(() => driver.folds()[0]?.open, 'it is open');
+    expect(driver.part('event')?.checkVisibility()).to.equal(true);
     await press('Tab');
-    expect(Boolean(focused(driver)?.closest('[part="leg"]'))).to.equal(true);
+    expect(Boolean(focused(driver)?.closest('#package-1'))).to.equal(true);
   });
 
-  it('a reference is entered, refused, mended and asked for, with the focus in the field', async () => {
+  it('a reference is entered, rejected, corrected and requested, with the focus in the field', async () => {
     const driver = await place({ lookup: true });
     await eventually(() => driver.part('lookup-input'), 'the form is there');
     const field = (await tabTo(driver, 'lookup-input')) as HTMLInputElement;
     await press('Enter');
-    await eventually(() => driver.part('lookup-error')!.textContent.trim(), 'it is said');
+    await eventually(() => driver.part('lookup-error'), 'the form says what is wrong');
     expect(focused(driver) === field).to.equal(true);
     await type('ec-123');
     await press('Enter');
-    await eventually(() => driver.element.consignment === 'EC-123', 'it is asked for');
+    await eventually(() => driver.element.consignment === 'EC-123', 'it is requested');
     await driver.element.updateComplete;
     expect(focused(driver) === field).to.equal(true);
   });
 });
 
 describe('the focus', () => {
-  const parts = ['copy', 'refresh', 'summary'];
-
   const focusOn = (driver: Driver, part: string): HTMLElement => {
     const stop = stops(driver).find((each) => nameOf(each) === part) as HTMLElement;
     stop.focus();
     return stop;
   };
 
-  for (const part of parts) {
-    it(`stays on ${part} when there are news`, async () => {
-      const journey = journeyOf('J01');
+  for (const part of ['copy', 'refresh', 'summary']) {
+    it(`stays on ${part} when there are new events`, async () => {
+      const journey = journeyOf('J07');
       const { driver, api } = await ask(journey.reference);
       (await api.next()).answer(before(journey));
-      await eventually(() => driver.refresh(), 'the button for news is there');
+      await eventually(() => driver.refresh(), 'the button is there');
       const stop = focusOn(driver, part);
       const shown = driver.element.reload();
       (await api.next()).answerAs(journey);
@@ -131,17 +137,19 @@ describe('the focus', () => {
     });
 
     it(`stays on ${part} when the journey cannot be refreshed`, async () => {
-      const { driver, api } = await showWhole(journeyOf('J01'));
+      const { driver, api } = await showWhole(journeyOf('J07'));
       const stop = focusOn(driver, part);
       const shown = driver.element.reload();
       (await api.next()).fail();
       await shown;
       await driver.shows('stale');
-      expect(focused(driver) === stop).to.equal(true);
+      // The button that refreshes is now in the notice above the journey.
+      const expected = part === 'refresh' ? driver.part('notice')?.querySelector('button') : stop;
+      expect(focused(driver) === expected).to.equal(true);
     });
 
-    it(`stays on ${part} when a language arrives`, async () => {
-      const { driver } = await showWhole(journeyOf('J01'));
+    it(`stays on ${part} when the language changes`, async () => {
+      const { driver } = await showWhole(journeyOf('J07'));
       const stop = focusOn(driver, part);
       await spoken('ar', async () => driver)();
       expect(driver.headline()).not.to.equal('Delivered');

@@ -4,10 +4,10 @@ import { eventually } from '../element/crowd.js';
 import type { Journey } from '../../src/sandbox/journey.js';
 import { show, type Asking, type Attributes, type Driver } from '../element/driver.js';
 
-/** Over WebDriver, which it is driven by, keys go down together. */
+/** WebDriver, which controls it, presses keys together. */
 const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 
-/** A space is `Space` by the name that people read. */
+/** The space key is named `Space`, because test titles print it. */
 export const press = (key: string): Promise<void> => sendKeys({ press: key === 'Space' ? ' ' : key });
 
 /** Shift and tab. */
@@ -22,7 +22,7 @@ export const type = (text: string): Promise<void> => sendKeys({ type: text });
 
 export const focused = ({ root }: Driver): Element | null => root.activeElement;
 
-/** What can be reached and is to be seen, in order. */
+/** All visible controls, in order. */
 export const stops = ({ root }: Driver): Element[] =>
   [...root.querySelectorAll('summary, button, input, a[href]')].filter((stop) => stop.checkVisibility());
 
@@ -30,8 +30,8 @@ const buttonNamed = (name: string): HTMLButtonElement =>
   Object.assign(document.createElement('button'), { textContent: name });
 
 /**
- * The next tab leads into the element. Behind it there is a button too: where the tab key left the page, Firefox would
- * not give the focus back to the tests that follow.
+ * Puts the focus before the element. There is a button after the element too: once Tab leaves the page, Firefox does not
+ * give the focus back to the tests that follow.
  */
 export const startBefore = ({ element }: Driver): void => {
   const before = buttonNamed('before');
@@ -40,17 +40,17 @@ export const startBefore = ({ element }: Driver): void => {
   before.focus();
 };
 
-/** On show, with the button for news, which comes a moment after the journey. */
+/** Shows a journey and its refresh button. */
 export const showWhole = async (journey: Journey, attributes: Attributes = {}): Promise<Asking> => {
   const shown = await show(journey, attributes);
   await eventually(
-    () => shown.driver.refresh() ?? attributes.layout === 'summary',
-    'the button for news is there',
+    () => shown.driver.refresh() ?? /compact|summary/.test(String(attributes.layout)),
+    'the refresh button is there',
   );
   return shown;
 };
 
-/** Presses the tab key until the part has the focus. */
+/** Presses Tab until the part has the focus. */
 export const tabTo = async (driver: Driver, part: string): Promise<Element> => {
   startBefore(driver);
   for (let left = stops(driver).length; left > 0; left--) {
@@ -58,5 +58,5 @@ export const tabTo = async (driver: Driver, part: string): Promise<Element> => {
     const stop = focused(driver);
     if (stop?.matches(`[part~="${part}"]`)) return stop;
   }
-  throw new Error(`the tab key does not lead to ${part}`);
+  throw new Error(`Tab does not reach ${part}`);
 };

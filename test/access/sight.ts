@@ -1,7 +1,7 @@
-/** What the eye gets of an element: where its texts stand, and what can be hit. */
+/** What is visible of an element: where its texts are, and which targets it has. */
 import type { Driver } from '../element/driver.js';
 
-/** Said to readers only. */
+/** For screen readers only. */
 const isHeard = (element: Element): boolean => {
   for (let each: Element | null = element; each; each = each.parentElement)
     if (getComputedStyle(each).clipPath !== 'none') return true;
@@ -19,7 +19,6 @@ interface Piece {
   readonly box: DOMRect;
 }
 
-/** The picture shows two lines of a name. */
 const isClipped = (element: Element, { top, bottom }: DOMRect): boolean =>
   getComputedStyle(element).overflow === 'hidden' &&
   (top + bottom) / 2 > element.getBoundingClientRect().bottom;
@@ -30,7 +29,7 @@ interface SeenText {
   readonly parent: Element;
 }
 
-/** All that can be read by eye. */
+/** All visible texts. */
 export const texts = ({ root }: Driver): SeenText[] => {
   const found: SeenText[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -42,7 +41,7 @@ export const texts = ({ root }: Driver): SeenText[] => {
   return found;
 };
 
-/** Each line of each of them. */
+/** Each line of each text. */
 const pieces = (driver: Driver): Piece[] =>
   texts(driver).flatMap(({ text, node, parent }) => {
     const range = document.createRange();
@@ -52,14 +51,14 @@ const pieces = (driver: Driver): Piece[] =>
       .map((box) => ({ text, node, box }));
   });
 
-/** In pixels: glyphs may reach so far into a neighbour's line. */
+/** In pixels: glyphs may extend so far into the next line. */
 const slack = 2;
 
 const overlap = ({ box: a }: Piece, { box: b }: Piece): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack + 2;
 
-/** Texts that stand on one another. */
+/** Texts that overlap. */
 export const overlaps = (driver: Driver): string[] => {
   const all = pieces(driver).sort((a, b) => a.box.top - b.box.top);
   const found: string[] = [];
@@ -72,7 +71,7 @@ export const overlaps = (driver: Driver): string[] => {
   return found;
 };
 
-/** What reaches beyond the element's sides, texts and all. */
+/** Texts and boxes that extend beyond the element's sides. */
 export const strays = (driver: Driver): string[] => {
   const base = driver.part('base')!;
   const { left, right } = base.getBoundingClientRect();
@@ -80,23 +79,32 @@ export const strays = (driver: Driver): string[] => {
   return [
     ...(base.scrollWidth > base.clientWidth ? ['it scrolls sideways'] : []),
     ...pieces(driver).flatMap(({ text, box }) => (isOut(box) ? [text] : [])),
-    // What is inside a drawing is as wide as an engine thinks its strokes could be.
+    // Engines differ in the width of shapes within a drawing.
     ...visible(base, ':not(svg *)').flatMap((each) =>
       isOut(each.getBoundingClientRect()) ? [each.getAttribute('part') ?? each.localName] : [],
     ),
   ];
 };
 
-/** Texts of which a part is cut off; the picture's stand in the list beneath in full. */
+/** Texts that are cut off. */
 export const cuts = (driver: Driver): string[] =>
   visible(driver.part('base')!, '*')
-    .filter((each) => !each.closest('[part="route"], svg') && getComputedStyle(each).overflow !== 'visible')
+    .filter((each) => !each.closest('svg') && getComputedStyle(each).overflow !== 'visible')
     .filter((each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1)
     .map((each) => each.getAttribute('part') ?? each.localName);
 
-/** What can be hit, with its size in pixels. */
-export const targets = ({ root }: Driver): { name: string; width: number; height: number }[] =>
+export interface Target {
+  readonly name: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly isInSentence: boolean;
+}
+
+/** All visible controls. */
+export const targets = ({ root }: Driver): Target[] =>
   visible(root, 'a[href], button, input, summary').map((each) => {
     const { width, height } = each.getBoundingClientRect();
-    return { name: each.getAttribute('part') ?? each.localName, width, height };
+    const isInSentence = each.localName === 'a' && getComputedStyle(each).display === 'inline';
+    return { name: each.getAttribute('part') ?? each.localName, width, height, isInSentence };
   });

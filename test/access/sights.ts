@@ -1,4 +1,4 @@
-/** The element in every status, as a page brings it there. */
+/** The element in every status and form. */
 import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
 import type { Journey } from '../../src/sandbox/journey.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
@@ -39,27 +39,27 @@ export const ready =
   async (): Promise<Driver> =>
     (await show(journeyOf(id), attributes)).driver;
 
-/** One that has nothing to do but wait, or nothing at all. */
+/** Without a response. */
 const asking =
   (consignment: string, attributes: Attributes = {}) =>
   async (): Promise<Driver> =>
     (await ask(consignment, attributes)).driver;
 
-/** With the part that comes later. */
+/** Waits for a part that is rendered later. */
 const withPart = (open: () => Promise<Driver>, part: string) => async (): Promise<Driver> => {
   const driver = await open();
   await eventually(() => driver.part(part), part);
   return driver;
 };
 
-const rateLimited = async (): Promise<Driver> => {
+export const rateLimited = async (): Promise<Driver> => {
   const { driver, api } = await ask('EC-000');
   api.last.answer({}, 429, { 'retry-after': '90' });
-  await driver.shows('rate-limited');
+  await eventually(() => /\d/.test(driver.line()), 'the line says how long');
   return driver;
 };
 
-/** The same journey before its last scan. */
+/** The same journey before its last event. */
 export const before = ({ answer }: Journey): unknown => {
   const earlier = structuredClone(answer);
   earlier.TrackedPackages!.at(-1)!.Legs!.at(-1)!.Events!.pop();
@@ -70,7 +70,7 @@ export const news = async (): Promise<Driver> => {
   const journey = journeyOf('J01');
   const { driver, api } = await ask(journey.reference);
   api.last.answer(before(journey));
-  await eventually(() => driver.refresh(), 'the button has come');
+  await eventually(() => driver.refresh(), 'the refresh button is there');
   const shown = driver.element.reload();
   await eventually(() => api.requests.length > 1);
   api.last.answerAs(journey);
@@ -86,7 +86,7 @@ const longList = async (): Promise<Driver> => {
 
 const lookup = withPart(() => place({ lookup: true }), 'lookup-input');
 
-/** The button takes the clipboard that is there when it is made. */
+/** The button uses the clipboard that exists when it is pressed. */
 export const withClipboard = async <T>(clipboard: object, work: () => Promise<T>): Promise<T> => {
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
   try {
@@ -102,7 +102,7 @@ export const copyable = (id: string): Promise<Driver> =>
 export const copyReference = async (driver: Driver): Promise<void> => {
   driver.part('copy')!.click();
   await driver.element.updateComplete;
-  await eventually(() => driver.part('copy-status')!.textContent, 'it is said');
+  await eventually(() => driver.part('copy-status')!.textContent, 'success is announced');
 };
 
 const copied = async (): Promise<Driver> => {
@@ -111,7 +111,7 @@ const copied = async (): Promise<Driver> => {
   return driver;
 };
 
-/** In a language that comes when it is asked for. */
+/** In a language that is loaded on demand. */
 export const spoken = (lang: string, open: () => Promise<Driver>) => async (): Promise<Driver> => {
   const driver = await open();
   driver.element.lang = lang;
@@ -119,16 +119,25 @@ export const spoken = (lang: string, open: () => Promise<Driver>) => async (): P
   return driver;
 };
 
+/** With a link and a telephone number for each carrier service. */
+const withCarriers = (open: () => Promise<Driver>) => async (): Promise<Driver> => {
+  const driver = await open();
+  const carrier = { url: 'https://carrier.example/', phone: '+44 20 7946 0958' };
+  driver.element.carriers = { 'Parcel Next Day': carrier, 'US Final Mile': carrier };
+  await driver.element.updateComplete;
+  return driver;
+};
+
 export const refusedEntry = async (): Promise<Driver> => {
   const driver = await lookup();
   driver.part('lookup-button')!.click();
-  await eventually(() => driver.part('lookup-error')!.textContent.trim(), 'it is said');
+  await eventually(() => driver.part('lookup-error'), 'the form says what is wrong');
   return driver;
 };
 
 export type Sight = readonly [name: string, status: TrackingStatus, open: () => Promise<Driver>];
 
-/** Each can be told from all others. */
+/** Names are unique. */
 export const sights: readonly Sight[] = [
   ['idle', 'idle', asking('')],
   ['an impossible reference', 'invalid', asking('no reference')],
@@ -139,7 +148,13 @@ export const sights: readonly Sight[] = [
   ['two packages, J21', 'ready', ready('J21', { 'expected-delivery': true })],
   ['two packages, oldest first', 'ready', ready('J21', { order: 'oldest-first' })],
   ['a problem, J18', 'ready', ready('J18')],
-  ['something to do, J11', 'ready', ready('J11')],
+  ['something to do, J08', 'ready', ready('J08')],
+  ['ready to collect, J11', 'ready', ready('J11', { 'map-url': 'https://map.example/{place}' })],
+  ['overdue, with a leg ahead, J04', 'ready', ready('J04', { 'expected-delivery': true })],
+  ['cancelled, J30', 'ready', ready('J30', { 'expected-delivery': true })],
+  ['three packages, J23', 'ready', ready('J23')],
+  ['one leg, with the carrier’s links', 'ready', withCarriers(ready('J01'))],
+  ['three legs, with the carrier’s links', 'ready', withCarriers(ready('J07'))],
   ['an unknown code, J31', 'ready', ready('J31')],
   ['times that cannot be read, J35e', 'ready', ready('J35e')],
   ['a place from right to left, J38d', 'ready', ready('J38d')],
@@ -152,7 +167,7 @@ export const sights: readonly Sight[] = [
   ['too many requests', 'rate-limited', () => failing(429)],
   ['offline', 'offline', offline],
   ['failed', 'failed', () => failing(500)],
-  ['how long to wait', 'rate-limited', withPart(rateLimited, 'wait')],
+  ['how long to wait', 'rate-limited', rateLimited],
   ['an answer with its age', 'ready', withPart(ready('J07'), 'refresh')],
   ['something new', 'ready', withPart(news, 'new')],
   ['a long list', 'ready', withPart(longList, 'show-all')],
@@ -160,6 +175,11 @@ export const sights: readonly Sight[] = [
   ['places in a map', 'ready', ready('J07', { 'map-url': 'https://map.example/{place}' })],
   ['one leg, compact', 'ready', ready('J01', { layout: 'compact' })],
   ['three legs, compact', 'ready', ready('J07', { layout: 'compact' })],
+  [
+    'ready to collect, compact',
+    'ready',
+    ready('J11', { layout: 'compact', 'map-url': 'https://map.example/{place}' }),
+  ],
   ['two packages, compact', 'ready', ready('J21', { layout: 'compact' })],
   ['an old answer, compact', 'stale', () => stale({ layout: 'compact' })],
   ['three legs in a line', 'ready', ready('J07', { layout: 'summary' })],

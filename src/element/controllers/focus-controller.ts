@@ -49,7 +49,7 @@ export class FocusController implements ReactiveController {
     const { renderRoot: root } = this.#host;
     const isRefresh = part === 'refresh' || part === 'updated' || part === 'notice';
     const text = isRefresh && root.querySelector<HTMLElement>('[part="notice"], [part="updated"]');
-    const next = root.querySelector<HTMLElement>(`button[part="${isRefresh ? 'refresh' : part}"]`) || text;
+    const next = root.querySelector<HTMLElement>(`button[part="${isRefresh ? 'refresh' : part}"]`) ?? text;
     if (!next) return;
     if (next === text) next.tabIndex = -1;
     next.focus();
