@@ -24,6 +24,10 @@ const show = async (data: Answer, attributes: Attributes = {}): Promise<Driver> 
 const buttons = (driver: Driver): string[] =>
   driver.parts('show-all').map(({ textContent }) => textContent.trim());
 
+/** `Leg 50 of 50`, or `Package 2 of 60`: the first of the facts. */
+const positions = (rows: readonly { readonly facts: string }[]): string[] =>
+  rows.map(({ facts }) => facts.split(',')[0]!);
+
 const press = async (driver: Driver, words: string): Promise<void> => {
   const button = driver.parts('show-all').find(({ textContent }) => textContent.trim() === words);
   button!.click();
@@ -50,6 +54,7 @@ const answers: Readonly<Record<string, Answer>> = {
   '3,000 legs of one long one each': manyLegsAnswer(300, 300, 40),
   '1,000 packages': hugeAnswer(1_000, 1),
   'many packages, legs and events': muchOfAll,
+  'twenty-five packages of five events each': hugeAnswer(25, 5),
   'forty packages of five events each': hugeAnswer(40, 5),
   'twenty packages of twenty waiting legs each': waitingLegs,
   'twenty legs of fourteen events each': manyLegsAnswer(20, 20, 14),
@@ -69,7 +74,7 @@ describe('of many legs', () => {
   it('the newest are shown, and a button for all', async () => {
     const driver = await show(manyLegsAnswer(50));
     const legs = driver.legs();
-    expect(legs.map(({ position }) => position)).to.deep.equal(
+    expect(positions(legs)).to.deep.equal(
       Array.from({ length: 10 }, (_, index) => `Leg ${50 - index} of 50`),
     );
     expect(legs[0]).to.include({ carrier: 'Carrier 50', open: true });
@@ -78,27 +83,42 @@ describe('of many legs', () => {
 
   it('the newest are shown last where the page wants that', async () => {
     const driver = await show(manyLegsAnswer(50), { order: 'oldest-first' });
-    expect(driver.legs().map(({ position }) => position)).to.deep.equal(
+    expect(positions(driver.legs())).to.deep.equal(
       Array.from({ length: 10 }, (_, index) => `Leg ${index + 41} of 50`),
     );
     const [button] = driver.parts('show-all');
     expect(button!.compareDocumentPosition(driver.part('legs')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  it('the present one is shown, and the next one', async () => {
+  it('the current one is open, and those ahead are one line', async () => {
     const driver = await show(manyLegsAnswer(50, 25));
-    const positions = driver.legs().map(({ position }) => position);
-    expect(positions).to.have.lengthOf(10);
-    expect(positions[0]).to.equal('Leg 26 of 50');
-    expect(driver.legs().find(({ open }) => open)?.position).to.equal('Leg 25 of 50');
+    const legs = driver.legs();
+    expect(positions(legs)).to.deep.equal(
+      Array.from({ length: 10 }, (_, index) => `Leg ${25 - index} of 50`),
+    );
+    expect(legs.map(({ open }) => open)).to.deep.equal([true, ...Array<boolean>(9).fill(false)]);
+    const ahead = Array.from({ length: 25 }, (_, index) => `Carrier ${index + 26}`).join(', ');
+    expect(driver.parts('leg-ahead').map(({ textContent }) => textContent)).to.deep.equal([
+      `Up next: ${ahead}`,
+    ]);
   });
 
-  it('the first ones are shown where none has an event', async () => {
+  it('the line of those ahead is cut, and can be shown whole', async () => {
+    const driver = await show(manyLegsAnswer(3_000, 5));
+    const line = driver.part('leg-ahead')!;
+    expect(line.textContent.length).to.be.below(2_100);
+    line.querySelector<HTMLElement>('[part="show-all"]')!.click();
+    await driver.element.updateComplete;
+    expect(driver.part('leg-ahead')!.textContent).to.match(/^Up next: Carrier 6, .*Carrier 3000$/s);
+  });
+
+  it('all are in that line if none has an event', async () => {
     const { TrackedPackages } = manyLegsAnswer(50, 0);
     const scanned = { PackageReferenceForAllLegsAssignedByMpd: 'EP-1', Events: [{ Code: 'InTransit' }] };
     const driver = await show({ TrackedPackages: [...TrackedPackages!, scanned] } as Answer);
-    await driver.openAll(driver.parts('package').find((each) => each.textContent.includes('EP-0')));
-    expect(driver.legs().some(({ position }) => position === 'Leg 1 of 50')).to.equal(true);
+    await driver.openAll(driver.parts('package').find((each) => each.textContent.includes('Package 1 of 2')));
+    const [line] = driver.parts('leg-ahead');
+    expect(line!.textContent).to.match(/^Up next: Carrier 1, .*Carrier 50$/);
   });
 
   it('all are shown with a press', async () => {
@@ -121,13 +141,12 @@ describe('of many packages', () => {
     expect(driver.packages()).to.have.lengthOf(15);
     expect(driver.packages()[0]).to.include({ state: 'Out for delivery', open: true });
     await press(driver, 'Show all 60 packages');
-    const references = driver.packages().map(({ reference }) => reference);
-    expect(new Set(references).size).to.equal(60);
+    expect(new Set(positions(driver.packages())).size).to.equal(60);
     expect(buttons(driver)).to.deep.equal([]);
   });
 
-  it('fifty are shown at once', async () => {
-    expect((await show(hugeAnswer(50, 1))).packages()).to.have.lengthOf(50);
+  it('twenty-five are shown at once', async () => {
+    expect((await show(hugeAnswer(25, 1))).packages()).to.have.lengthOf(25);
   });
 });
 
