@@ -7,6 +7,7 @@ import en from '../../src/element/i18n/locales/en.js';
 import { journeyOf, journeys } from '../../src/sandbox/journeys.js';
 import type { Journey } from '../../src/sandbox/journey.js';
 import { refusal } from './api.js';
+import { eventually } from './crowd.js';
 import { ask, place, valuesOf, type Asking } from './driver.js';
 
 interface Outcome {
@@ -168,7 +169,10 @@ describe('a failure', () => {
       (await api.next()).fail();
       await driver.shows('offline');
       expect(driver.headline()).to.equal('You’re offline');
-      expect(driver.retry()).not.to.equal(null);
+      await eventually(() => driver.line() === en.notices.offline.line, 'it recovers automatically');
+      expect(driver.retry()).to.equal(null);
+      await driver.set({ refresh: 'off' });
+      await eventually(() => driver.retry(), 'without polling, a button');
     } finally {
       if (onLine) Object.defineProperty(navigator, 'onLine', onLine);
       else Reflect.deleteProperty(navigator, 'onLine');
