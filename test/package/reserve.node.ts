@@ -164,6 +164,12 @@ for (const engine of chosenEngines())
       assert.ok(height < 100, `${height}`);
     });
 
+    it('is none where the element is hidden', async () => {
+      await open('/');
+      const { element } = await heightsAfter(() => (document.querySelector('pro-tracking')!.hidden = true));
+      assert.equal(element, 0);
+    });
+
     it('is none where the page has none', async () => {
       const { element, content } = await open('/none');
       isNear(element, content);

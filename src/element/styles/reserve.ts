@@ -8,6 +8,10 @@ export const reserve = css`
   :host(:state(unreserved)) {
     min-height: 0 !important;
   }
+  /* The embed line's display: block is for the time before the script has run. */
+  :host([hidden]) {
+    display: none !important;
+  }
   @media print {
     :host,
     [part='base'] {
