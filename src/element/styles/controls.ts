@@ -63,7 +63,7 @@ export const controls = css`
   [part='foot'] {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     justify-content: space-between;
     gap: 0.5em;
     margin-block-start: calc(2 * var(--_gap));
