@@ -47,7 +47,8 @@ export const startDemo = async (env: Environment = {}): Promise<Demo> => {
       configFile: 'vite.config.ts',
       cacheDir: folder,
       customLogger: { ...logger, info: keep, warn: keep, error: keep },
-      server: { port: 0, open: false },
+      // Nothing that is edited meanwhile reloads the page.
+      server: { port: 0, open: false, hmr: false, watch: null },
     }),
   ).catch(async (error: unknown) => {
     await rm(folder, { recursive: true });
