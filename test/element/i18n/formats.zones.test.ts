@@ -260,7 +260,7 @@ describe('the days from one event to another, in every language', () => {
       Date.now = () => Date.UTC(2026, 2, 6);
       for (const [from, to] of ranges) {
         const text = formatDays(from, to, style);
-        expect(/2025/.test(text), text).to.equal(new Date(from.instant).getUTCFullYear() === 2025);
+        expect(text.includes('2025'), text).to.equal(new Date(from.instant).getUTCFullYear() === 2025);
         if (!text.includes('2025')) expect(text).not.to.include('2026');
       }
     });
