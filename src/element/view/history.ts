@@ -53,7 +53,7 @@ const fullHistory = (
 /** The same below a fold, for a narrow column. */
 const compactHistory = (consignment: Consignment, updated: unknown, context: ViewContext): TemplateResult => {
   const { packages } = consignment;
-  const { messages, locale } = context;
+  const { messages, locale, headingLevel } = context;
   const [only] = packages;
   const title =
     packages.length > 1
@@ -63,7 +63,7 @@ const compactHistory = (consignment: Consignment, updated: unknown, context: Vie
     packages.length > 1 ? packageList(consignment, context) : legsOf(only!, consignment, true, context),
     updated,
   ];
-  return html`<div part="history">${fold('history', false, html`<span part="history-heading">${title}</span>`, content, context)}</div>`;
+  return html`<div part="history">${fold('history', false, heading(headingLevel + 1, nothing, 'history-heading', title), content, context)}</div>`;
 };
 
 /**
@@ -74,7 +74,10 @@ const compactHistory = (consignment: Consignment, updated: unknown, context: Vie
 export const history = (consignment: Consignment, updated: unknown, context: ViewContext): unknown => {
   const { packages } = consignment;
   const [only] = packages;
-  if (!only || (packages.length === 1 && !hasEvents(only))) return only ? packageSlot(only) : nothing;
+  if (!only) return nothing;
+  // Which carrier comes next may be known before the first event.
+  if (packages.length === 1 && !hasEvents(only))
+    return context.layout === 'full' ? legsOf(only, consignment, false, context) : packageSlot(only);
   if (context.layout === 'compact') return compactHistory(consignment, updated, context);
   return packages.length > 1
     ? packageList(consignment, context)

@@ -143,8 +143,10 @@ export const legList = (
   const { legs } = trackedPackage;
   const [first] = legs;
   if (!first) return nothing;
-  if (legs.length === 1)
-    return first.events.length ? onlyLeg(first, trackedPackage, packageKey, namesCarrier, context) : nothing;
+  if (legs.length === 1) {
+    if (first.events.length) return onlyLeg(first, trackedPackage, packageKey, namesCarrier, context);
+    if (!knownCarrier(first, context)) return nothing;
+  }
   const ahead = mayArrive ? legs.filter(isAhead) : [];
   const others = legs.filter((leg) => !isAhead(leg));
   const truncated = truncateList('legs', `${packageKey} all legs`, others.length, context);
@@ -152,6 +154,7 @@ export const legList = (
     ...(truncated ? newestOf(others, truncated.shown) : others),
     ...(ahead.length ? (['ahead'] as const) : []),
   ];
+  if (!shown.length) return nothing;
   const items = list('legs', shown, context, (leg) =>
     leg === 'ahead' ? legsAhead(ahead, context) : legSection(leg, trackedPackage, packageKey, context),
   );
