@@ -103,7 +103,7 @@ describe('time-zone', () => {
     const isLocal = new Date(delivered).getTimezoneOffset() === 300;
     expect(deliveredAt(driver)).to.match(/^Friday,? 5 April 2024 13:20/);
     expect(deliveredAt(driver).endsWith(' local time')).to.equal(!isLocal);
-    expect(/your time\)/.test(driver.line())).to.equal(!isLocal);
+    expect(driver.line().includes('your time)')).to.equal(!isLocal);
     if (!isLocal) expect(driver.line()).to.include(viewersClock);
   });
 
