@@ -27,6 +27,9 @@ const sightOf = (root: ShadowRoot): Sight => {
   return { elements: elements.join('\n'), texts };
 };
 
+/** A carrier's name of more than 60 characters, as a line has it. */
+const beginningOf = (name: string): string => `${name.slice(0, 58).replace(/[\s\uD800-\uDBFF]+$/, '')}…`;
+
 const give = async ({ element }: Driver, data: unknown): Promise<void> => {
   element.data = data as ProTrackingResponse;
   await element.updateComplete;
@@ -94,7 +97,9 @@ describe('hostile data', () => {
             expect(sight.elements).to.equal(elements);
             expect(sight.texts).to.deep.equal(
               texts.map((text) =>
-                text.replace(/⟦文(\d+)·*⟧/g, (_, number: string) => originals[Number(number)]!),
+                text.replace(/⟦文(\d+)·*(⟧|…)/g, (_, number: string, end: string) =>
+                  end === '…' ? beginningOf(originals[Number(number)]!) : originals[Number(number)]!,
+                ),
               ),
             );
           }),
@@ -103,17 +108,15 @@ describe('hostile data', () => {
       );
     });
 
-  const oneEvent = (event: object, service = 'Trunk Line-haul'): ProTrackingResponse => ({
+  const eventOf = (event: object): object => ({ TimeStamp: '2024-03-05T11:37:00+00:00', ...event });
+
+  const legsOf = (...legs: readonly object[]): ProTrackingResponse => ({
     ConsignmentReferenceForAllLegsAssignedByMpd: 'EC-HOS-TIL-E00',
-    TrackedPackages: [
-      {
-        PackageReferenceForAllLegsAssignedByMpd: 'EP-HOS-TIL-E00',
-        Legs: [
-          { CarrierServiceName: service, Events: [{ TimeStamp: '2024-03-05T11:37:00+00:00', ...event }] },
-        ],
-      },
-    ],
+    TrackedPackages: [{ PackageReferenceForAllLegsAssignedByMpd: 'EP-HOS-TIL-E00', Legs: legs }],
   });
+
+  const oneEvent = (event: object, service = 'Trunk Line-haul'): ProTrackingResponse =>
+    legsOf({ CarrierServiceName: service, Events: [eventOf(event)] });
 
   for (const shown of ['initials', 'hidden'])
     it(`is nothing but text where signatures are ${shown}`, async () => {
@@ -160,21 +163,49 @@ describe('hostile data', () => {
 
   const left = (part: HTMLElement | null): number => part!.getBoundingClientRect().left;
 
-  it('turns nothing around it that is not its own', async () => {
-    const rightToLeft = '\u202eabc';
+  const rightToLeft = '\u202eabc';
+  const location = `${rightToLeft} d`;
+
+  /** Of the parts of a line that are there, from left to right. */
+  const order = (line: HTMLElement, byPosition: boolean): string[] => {
+    const parts = [...line.querySelectorAll<HTMLElement>('time, [part="signature"], [part="place"]')];
+    if (byPosition) parts.sort((a, b) => left(a) - left(b));
+    return parts.map((each) => each.getAttribute('part') ?? 'time');
+  };
+
+  const lines = [
+    { part: 'fact-value', event: { Code: 'OutForDelivery', Location: location }, layout: 'full' },
+    {
+      part: 'event-facts',
+      event: { Code: 'Delivered', SignedBy: rightToLeft, Location: location },
+      layout: 'full',
+    },
+    {
+      part: 'fact-line',
+      event: { Code: 'Delivered', SignedBy: rightToLeft, Location: location },
+      layout: 'compact',
+    },
+  ];
+  for (const { part, event, layout } of lines)
+    it(`turns nothing around it that is not its own, in ${part}`, async () => {
+      const driver = await place({ layout });
+      await give(driver, oneEvent(event, rightToLeft));
+      const line = driver.part(part)!;
+      expect(order(line, false)).to.have.lengthOf(2);
+      expect(order(line, true)).to.deep.equal(order(line, false));
+    });
+
+  it('turns no heading of a leg', async () => {
     const driver = await place();
+    const events = [eventOf({ Code: 'InTransit' })];
     await give(
       driver,
-      oneEvent({ Code: 'Delivered', SignedBy: rightToLeft, Location: `${rightToLeft} d` }, rightToLeft),
+      legsOf(
+        { CarrierServiceName: 'Trunk Line-haul', Events: events },
+        { CarrierServiceName: rightToLeft, Events: events },
+      ),
     );
-    for (const line of [driver.part('fact')!, driver.part('facts')!]) {
-      const parts = [...line.querySelectorAll<HTMLElement>('[part="signature"], time, [part="place"]')];
-      const inOrder = [...parts].sort((a, b) => left(a) - left(b));
-      const names = (all: HTMLElement[]): string[] => all.map((each) => each.getAttribute('part') ?? 'time');
-      expect(names(inOrder)).to.deep.equal(names(parts));
-    }
-    expect(left(driver.part('leg-heading')!.querySelector('bdi'))).to.be.at.least(
-      left(driver.part('leg-heading')),
-    );
+    for (const heading of driver.parts('leg-heading'))
+      expect(left(heading.querySelector('bdi'))).to.be.at.least(left(heading));
   });
 });

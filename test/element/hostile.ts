@@ -223,7 +223,11 @@ export const harmless = (hostile: unknown): Harmless => {
     const isReadable = typeof stampOf === 'string' && stampOf.startsWith('2024-');
     return {
       ...Object.fromEntries(
-        textFields.map((name) => [name, word(shownOf(name, textOf(fields[name])), name + all)]),
+        textFields.map((name) => {
+          const shown = shownOf(name, textOf(fields[name]));
+          // Packages whose newest words are alike are summed up as one.
+          return [name, word(shown, name === 'Description' ? `${name} ${shown}` : name + all)];
+        }),
       ),
       TimeStamp: isReadable || stampOf === null ? stampOf : word('x', `at ${JSON.stringify(stampOf)}`),
       CarrierServiceName: carrier(fields),
