@@ -24,6 +24,7 @@ export const base = css`
     all: initial;
     display: block;
     container-type: inline-size;
+    isolation: isolate;
     max-inline-size: 46em;
     font: inherit;
     font-family: var(--pro-tracking-font, inherit);
@@ -44,6 +45,8 @@ export const base = css`
   }
   /* Higher to hit than to see. */
   a {
+    position: relative;
+    z-index: 1;
     padding-block: max(0.35em, 5px);
     color: inherit;
   }

@@ -9,7 +9,7 @@ export const tokens = css`
     --_text: var(--pro-tracking-color-text, currentColor);
     --_muted: var(--pro-tracking-color-muted, color-mix(in srgb, currentColor 72%, transparent));
     --_line: var(--pro-tracking-color-line, color-mix(in srgb, currentColor 16%, transparent));
-    --_rail: var(--pro-tracking-color-rail, color-mix(in srgb, currentColor 52%, transparent));
+    --_rail: var(--pro-tracking-color-rail, color-mix(in srgb, currentColor 54%, transparent));
     --_on-tone: var(--pro-tracking-color-on-tone, light-dark(#fff, #121212));
     --_gap: var(--pro-tracking-gap, 0.5em);
     --_radius: var(--pro-tracking-radius, 0.5em);
