@@ -66,9 +66,16 @@ export const zoneName = (time: EventTime, style: DateStyle): string =>
 
 const year = { year: 'numeric' } as const;
 
+const isThisYear = (time: EventTime, style: DateStyle): boolean => {
+  const today = { ...time, instant: now() };
+  return showsOwnClock(time, style)
+    ? new Date(wallClock(time)).getUTCFullYear() === new Date(wallClock(today)).getUTCFullYear()
+    : printOne(time, style, year) === printOne(today, style, year);
+};
+
 /** The year is printed only if it is not the current one. */
 const yearOf = (time: EventTime, style: DateStyle): Intl.DateTimeFormatOptions =>
-  printOne(time, style, year) === printOne({ ...time, instant: now() }, style, year) ? {} : year;
+  isThisYear(time, style) ? {} : year;
 
 const formatDate =
   (options: Intl.DateTimeFormatOptions) =>

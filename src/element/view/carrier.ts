@@ -25,11 +25,15 @@ const shortName = (name: string): string =>
 const telephoneUrl = (phone: string): string =>
   `tel:${phone.replace(/^(\+.*?)\(0\)/, '$1').replace(/[^+\d]/g, '')}`;
 
-/** The carrier's name in a fact, with the links that the page gives for it: to its site, and to its telephone. */
-export const carrierFact = (leg: Leg, context: ViewContext): readonly unknown[] => {
+/**
+ * The carrier's name in a fact, with the links that the page gives for it: to its site, and to its telephone.
+ *
+ * @param isWhole a long name is not cut, because no heading has it
+ */
+export const carrierFact = (leg: Leg, isWhole: boolean, context: ViewContext): readonly unknown[] => {
   const name = knownCarrier(leg, context);
   const { url, phone } = context.carriers.get(leg.carrierService) ?? {};
-  const text = carrierText(shortName(name));
+  const text = carrierText(isWhole ? name : shortName(name));
   const link: TemplateResult = url
     ? html`<a part="carrier-link" href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer"
         >${text}</a

@@ -6,17 +6,17 @@ import { machineTime } from '../i18n/dates.js';
 import type { ViewContext } from './context.js';
 import { leftAt, place, signature } from './event-facts.js';
 import { carrierText, eventTitle, expandableText, facts, withoutStop } from './text.js';
-import { clockText, dayHeading } from './time-text.js';
+import { clockText } from './time-text.js';
 
 /**
  * One event: when, what, the carrier's own text, who signed, where.
  *
- * @param showsDay it is the first event of its day
+ * @param day the heading of the day that begins with it, `''` if it is not the first event of its day
  * @param isLatest the package's newest event
  */
 export const eventItem = (
   event: TrackingEvent,
-  showsDay: boolean,
+  day: string,
   isLatest: boolean,
   context: ViewContext,
 ): TemplateResult => {
@@ -39,11 +39,11 @@ export const eventItem = (
   const known = facts([description, ...others], context);
   const isNew = context.newEvents.has(event);
   const parts = ['event', isLatest && 'event-latest', isNew && 'event-new'].filter(Boolean).join(' ');
-  return html`<li part=${parts} class=${`${toneOf(state)}${showsDay ? ' starts-day' : ''}`}>
+  return html`<li part=${parts} class=${`${toneOf(state)}${day ? ' starts-day' : ''}`}>
     ${
       time
         ? html`<time part="time" datetime=${machineTime(time)}
-            >${showsDay ? html`<span part="day">${dayHeading(time, context)}</span> ` : nothing}<span part="clock"
+            >${day ? html`<span part="day">${day}</span> ` : nothing}<span part="clock"
               >${clockText(time, context)}</span
             ></time
           >`

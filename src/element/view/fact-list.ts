@@ -58,6 +58,7 @@ const receipt = (event: TrackingEvent, context: ViewContext): LabelledFact => {
 };
 
 const deliveryFacts = (
+  { legs }: TrackedPackage,
   event: TrackingEvent,
   leg: Leg | undefined,
   context: ViewContext,
@@ -66,7 +67,7 @@ const deliveryFacts = (
   return [
     receipt(event, context),
     { label: labels.where, value: place(event, context) },
-    { label: labels.deliveredBy, value: leg && carrierFact(leg, context) },
+    { label: labels.deliveredBy, value: leg && carrierFact(leg, legs.length === 1, context) },
   ];
 };
 
@@ -95,7 +96,7 @@ const journeyFacts = (
         !answer.namesCarrier &&
         !isNamedBelow &&
         knownCarrier(leg, context) &&
-        carrierFact(leg, context),
+        carrierFact(leg, trackedPackage.legs.length === 1, context),
     },
   ];
 };
@@ -112,7 +113,7 @@ const factsOf = (consignment: Consignment, answer: Answer, context: ViewContext)
   const own =
     isDelivery && only.stateEvent
       ? [
-          ...deliveryFacts(only.stateEvent, currentLeg(only), context),
+          ...deliveryFacts(only, only.stateEvent, currentLeg(only), context),
           ...(newerEvent(consignment)
             ? [{ label: context.messages.labels.lastUpdate, value: lastUpdate(consignment, context) }]
             : []),

@@ -51,10 +51,10 @@ const eventList = (
   const truncated = truncateList('events', key, events.length, context);
   const shown = truncated ? events.slice(-truncated.shown) : events;
   const items = list('events', shown, context, (event) => {
-    const day = event.time && dayHeading(event.time, context);
-    const showsDay = day !== undefined && day !== shownDay;
+    const day = event.time ? dayHeading(event.time, context) : '';
+    const newDay = day === shownDay ? '' : day;
     shownDay = day;
-    return eventItem(event, showsDay, event === latest, context);
+    return eventItem(event, newDay, event === latest, context);
   });
   return withButton(items, truncated?.showAll, context);
 };
@@ -86,7 +86,7 @@ const legSection = (
     ><span part="leg-facts">${details}</span>`;
   if (!events.length) return html`<li part="leg"><div class="leg-title">${title}</div></li>`;
   const { url, phone } = context.carriers.get(leg.carrierService) ?? {};
-  const links = url || phone ? carrierFact(leg, context) : [];
+  const links = url || phone ? carrierFact(leg, false, context) : [];
   const body = (): unknown => [
     links.length ? html`<p part="leg-links">${links}</p>` : nothing,
     eventList(`${key} all`, events, lastEvent, context),
@@ -109,7 +109,7 @@ const onlyLeg = (
   namesCarrier: boolean,
   context: ViewContext,
 ): TemplateResult => {
-  const carrier = namesCarrier && knownCarrier(leg, context) ? carrierFact(leg, context) : [];
+  const carrier = namesCarrier && knownCarrier(leg, context) ? carrierFact(leg, true, context) : [];
   return html`<div part="legs">
     <div part="leg">
       ${carrier.length ? html`<p part="leg-facts">${context.messages.labels.with} ${carrier}</p>` : nothing}
