@@ -66,6 +66,6 @@ export const dayHeading = (time: EventTime, context: ViewContext): string => {
   return days ? word + context.messages.comma + formatDayAndMonth(time, context) : word;
 };
 
-/** `11:37`, `07:58 local time` */
+/** `11:37`, `07:58 local time`. Its column is narrow, so it may break at any space. */
 export const clockText = (time: EventTime, context: ViewContext): string =>
-  withZone(formatClock(time, context), time, context);
+  withZone(formatClock(time, context), time, context).replaceAll('\u00a0', ' ');
