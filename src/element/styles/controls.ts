@@ -44,6 +44,7 @@ export const controls = css`
   }
   [aria-disabled='true'] {
     color: var(--_muted);
+    border-color: currentColor;
     border-style: dashed;
     cursor: default;
   }
@@ -75,6 +76,9 @@ export const controls = css`
     place-content: center;
     min-inline-size: 2em;
     vertical-align: middle;
+  }
+  [part='reference'] code {
+    display: inline;
   }
   [part='copy'] svg {
     inline-size: 1.25em;

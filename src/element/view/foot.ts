@@ -18,8 +18,8 @@ export const foot = (
         ${
           reference
             ? html`<p part="reference">
-                ${context.messages.reference} <code dir="ltr">${carrierText(reference)}</code>
-                ${copyButton(reference, context)}
+                ${context.messages.reference}
+                <span class="together"><code dir="ltr">${carrierText(reference)}</code> ${copyButton(reference, context)}</span>
               </p>`
             : nothing
         }
