@@ -100,11 +100,13 @@ export const summary = css`
   @container (inline-size < 28em) {
     [part='facts'] {
       display: grid;
-      gap: 0.3em;
+      grid-template-columns: fit-content(7.5em) minmax(0, 1fr);
+      gap: 0.3em 1em;
     }
     [part='fact'] {
       display: grid;
-      grid-template-columns: 6.5em minmax(0, 1fr);
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
       align-items: baseline;
     }
   }
