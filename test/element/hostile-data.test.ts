@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { plainText } from '../../src/tracking/plain-text.js';
-import type { ProLeg, ProTrackingResponse } from '../../src/tracking/pro-api.js';
+import type { ProEvent, ProLeg, ProTrackingResponse } from '../../src/tracking/pro-api.js';
 import { place, type Attributes, type Driver } from './driver.js';
 import { harmless, hostileFlattened, hostileMultiLeg, hostileText, isNameAndPlace, trap } from './hostile.js';
 import { uncaughtOf } from './warnings.js';
@@ -108,7 +108,7 @@ describe('hostile data', () => {
       );
     });
 
-  const eventOf = (event: object): object => ({ TimeStamp: '2024-03-05T11:37:00+00:00', ...event });
+  const eventOf = (event: object): ProEvent => ({ TimeStamp: '2024-03-05T11:37:00+00:00', ...event });
 
   const legsOf = (...legs: ProLeg[]): ProTrackingResponse => ({
     ConsignmentReferenceForAllLegsAssignedByMpd: 'EC-HOS-TIL-E00',

@@ -76,7 +76,7 @@ export const base = css`
     font-weight: 600;
   }
   /* The two kinds of small text; never under 12 px. */
-  [part~='step'],
+  [part='step-label'],
   [part='next-step'],
   [part='fact-label'],
   [part='updated'],

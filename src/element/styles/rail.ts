@@ -56,6 +56,9 @@ export const rail = css`
     position: relative;
     padding-block: 0.45em;
     padding-inline-start: var(--_text-edge);
+  }
+  /* Not of the row, whose drawings mix their colour from it. */
+  [part='leg-ahead'] > bdi {
     color: var(--_muted);
   }
   [part='leg-ahead']::before {

@@ -26,7 +26,7 @@ export const steps = css`
     border-color: var(--_tone);
     background: var(--_tone);
   }
-  [part~='step-current'],
+  [part~='step-current'] > [part='step-label'],
   [part='next-step'] b {
     color: var(--_tone);
   }
