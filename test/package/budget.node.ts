@@ -4,9 +4,9 @@ import { it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** A ceiling against accidents, not a target. */
-const BUDGET = 38_000;
+const BUDGET = 43_000;
 
-it('the script for a tag has at most 38,000 bytes in brotli', (t) => {
+it('the script for a tag has at most 43,000 bytes in brotli', (t) => {
   const script = readFileSync('dist/pro-tracking.js');
   const { length } = brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   const figures = `${length} bytes brotli of ${BUDGET} (${script.length} raw)`;
