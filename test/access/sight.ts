@@ -10,7 +10,7 @@ const isHeard = (element: Element): boolean => {
 
 const visible = (root: ParentNode, selector: string): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(selector)].filter(
-    (each) => each.checkVisibility() && !isHeard(each),
+    (each) => each.checkVisibility() && each.getClientRects().length > 0 && !isHeard(each),
   );
 
 interface Piece {

@@ -61,7 +61,7 @@ export const timeline = css`
     display: contents;
   }
   [part='day'] {
-    grid-area: 1 / 1;
+    grid-area: 1 / 1 / auto / -1;
   }
   [part='clock'] {
     grid-area: 2 / 2;
