@@ -59,6 +59,15 @@ export const media = css`
     [part='notice'] {
       border-color: CanvasText;
     }
+    /* Without adjustment, because the rail beside them is a gradient. */
+    [part='leg'] > details > summary,
+    .leg-title {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+    [part='lookup-button'] span {
+      color: ButtonText;
+    }
     a {
       color: LinkText;
     }
@@ -67,7 +76,7 @@ export const media = css`
     }
   }
   @media print {
-    button,
+    [part='base'] button,
     [part='lookup'],
     [part='controls'],
     [part='doctor'],
