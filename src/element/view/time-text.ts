@@ -66,6 +66,13 @@ export const dayHeading = (time: EventTime, context: ViewContext): string => {
   return days ? word + context.messages.comma + formatDayAndMonth(time, context) : word;
 };
 
-/** `11:37`, `07:58 local time`. Its column is narrow, so it may break at any space. */
-export const clockText = (time: EventTime, context: ViewContext): string =>
-  withZone(formatClock(time, context), time, context).replaceAll('\u00a0', ' ');
+/** `11:37`, `07:58 local time`. Its column may be narrow: words that belong together break only where they are too long for it. */
+export const clockText = (time: EventTime, context: ViewContext): readonly unknown[] =>
+  withZone(formatClock(time, context), time, context)
+    .split(' ')
+    .flatMap((words, index) => [
+      index ? ' ' : '',
+      words.includes('\u00a0')
+        ? html`<span class="together">${words.replaceAll('\u00a0', ' ')}</span>`
+        : words,
+    ]);
