@@ -77,8 +77,13 @@ export const controls = css`
     min-inline-size: 2em;
     vertical-align: middle;
   }
-  [part='reference'] code {
-    display: inline;
+  /* The copy button stays beside the reference, also beside a long one. */
+  .unbroken {
+    white-space: nowrap;
+  }
+  .unbroken code {
+    max-inline-size: calc(100% - 2.5em);
+    white-space: normal;
   }
   [part='copy'] svg {
     inline-size: 1.25em;

@@ -19,5 +19,5 @@ export const copyButton = (reference: string, { actions, messages }: ViewContext
   return html`<button part="copy" type="button" aria-label=${copy} title=${copy} @click=${onClick}>
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${isCopied ? 'M5 13l4 4L19 7' : 'M9 9h11v11H9zM5 15H4V4h11v1'} /></svg>
     </button>
-    <span part="copy-status" role="status">${isCopied ? copied : ''}</span>`;
+    <wbr /><span part="copy-status" role="status">${isCopied ? copied : ''}</span>`;
 };
