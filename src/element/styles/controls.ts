@@ -82,7 +82,7 @@ export const controls = css`
     white-space: nowrap;
   }
   .unbroken code {
-    max-inline-size: calc(100% - 2.5em);
+    max-inline-size: calc(100% - 50px);
     white-space: normal;
   }
   [part='copy'] svg {

@@ -27,6 +27,11 @@ export const forms = css`
     border-color: var(--_tone);
     outline: 1px solid var(--_tone);
   }
+  @container (inline-size < 16em) {
+    [part='lookup-input'] {
+      padding-inline: 0.4em;
+    }
+  }
   [part='lookup-button'] {
     border-color: currentColor;
     background: currentColor;

@@ -1,13 +1,18 @@
 import { html, nothing } from 'lit';
 import type { ViewContext } from './context.js';
 
-/** A button that copies the reference, where the page may write to the clipboard. Success is announced. */
-export const copyButton = (reference: string, { actions, messages }: ViewContext): unknown => {
-  const clipboard = (globalThis.navigator as Partial<Navigator> | undefined)?.clipboard;
+const clipboardOfBrowser = (): Clipboard | undefined =>
+  (globalThis.navigator as Partial<Navigator> | undefined)?.clipboard;
+
+/** Stored like a fold: in print, where everything is open, nothing has been copied. */
+const isCopied = ({ actions }: ViewContext): boolean => !actions.isOpen('copy', true);
+
+/** A button that copies the reference, where the page may write to the clipboard. */
+export const copyButton = (reference: string, context: ViewContext): unknown => {
+  const clipboard = clipboardOfBrowser();
   if (!clipboard) return nothing;
-  const { copy, copied } = messages;
-  // Stored like a fold: in print, where everything is open, nothing has been copied.
-  const isCopied = !actions.isOpen('copy', true);
+  const { actions, messages } = context;
+  const { copy } = messages;
   const onClick = async (): Promise<void> => {
     try {
       await clipboard.writeText(reference);
@@ -17,7 +22,12 @@ export const copyButton = (reference: string, { actions, messages }: ViewContext
     }
   };
   return html`<button part="copy" type="button" aria-label=${copy} title=${copy} @click=${onClick}>
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${isCopied ? 'M5 13l4 4L19 7' : 'M9 9h11v11H9zM5 15H4V4h11v1'} /></svg>
-    </button>
-    <wbr /><span part="copy-status" role="status">${isCopied ? copied : ''}</span>`;
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${isCopied(context) ? 'M5 13l4 4L19 7' : 'M9 9h11v11H9zM5 15H4V4h11v1'} /></svg>
+  </button>`;
 };
+
+/** Shows and announces success. */
+export const copyStatus = (context: ViewContext): unknown =>
+  clipboardOfBrowser()
+    ? html`<span part="copy-status" role="status">${isCopied(context) ? context.messages.copied : ''}</span>`
+    : nothing;

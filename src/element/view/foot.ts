@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from './context.js';
-import { copyButton } from './copy-button.js';
+import { copyButton, copyStatus } from './copy-button.js';
 import { carrierText } from './text.js';
 
 /**
@@ -20,6 +20,7 @@ export const foot = (
             ? html`<p part="reference">
                 ${context.messages.reference}
                 <span class="unbroken"><code dir="ltr">${carrierText(reference)}</code> ${copyButton(reference, context)}</span>
+                ${copyStatus(context)}
               </p>`
             : nothing
         }
