@@ -46,7 +46,7 @@ describe('from PRO to the page', () => {
     const cancelled = await open('J30', { 'expected-delivery': true });
     expect(cancelled.headline()).to.equal('Delivery cancelled');
     const expecting = await open('J44c', { 'expected-delivery': true });
-    expect(expecting.headline()).to.equal('Was due on Wed 10 April 2024');
+    expect(expecting.headline()).to.match(/^Was due on Fri,? 10 April 2020$/);
   });
 
   it('asks by a template too', async () => {
