@@ -5,6 +5,7 @@ import { journeyOf } from '../../src/sandbox/journeys.js';
 import type { ProMultiLegResponse } from '../../src/tracking/pro-api.js';
 import { eventually } from '../element/crowd.js';
 import { ask, show, type Attributes, type Driver } from '../element/driver.js';
+import { endAnimations } from './axe.js';
 import { cuts, overlaps, strays, targets, type Target } from './sight.js';
 import { sights, spoken } from './sights.js';
 
@@ -41,17 +42,13 @@ spacing.replaceSync(`
   p { margin-block-end: 2em !important; }
 `);
 
-/** Folds open at once. */
-const still = new CSSStyleSheet();
-still.replaceSync('details::details-content { transition: none !important }');
-
 const setSpacing = ({ root }: Driver): void => {
   root.adoptedStyleSheets.push(spacing);
 };
 
 /** What is wrong at these widths, without and with that spacing. */
 const faults = (driver: Driver, widths: readonly number[]): string[] => {
-  driver.root.adoptedStyleSheets.push(still);
+  endAnimations(driver.root);
   return [false, true].flatMap((isSpread) => {
     if (isSpread) setSpacing(driver);
     return widths.flatMap((width) => {
