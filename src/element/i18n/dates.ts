@@ -38,6 +38,48 @@ export const wallClock = ({ instant, offset = 0 }: EventTime): number => instant
 export const showsOwnClock = (time: EventTime, { timeZone }: DateStyle): boolean =>
   timeZone === 'event' || time.offset === undefined || time.precision === 'date';
 
+const clockParts = {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+  hourCycle: 'h23',
+} as const;
+
+/** By zone and instant: each is asked for several times, and printing costs most of a rendering's time. */
+const zoneClocks = new Map<string, number>();
+const mostZoneClocks = 1_000;
+
+const zoneClock = (instant: number, timeZone: string): number => {
+  const key = `${timeZone} ${instant}`;
+  let clock = zoneClocks.get(key);
+  if (clock === undefined) {
+    const parts = new Map(
+      dateTimeFormat('en-US', { ...clockParts, timeZone })
+        .formatToParts(instant)
+        .map(({ type, value }) => [type, Number(value)]),
+    );
+    const [years = 0, month = 1, ...rest] = ['year', 'month', 'day', 'hour', 'minute', 'second'].map(
+      (type) => parts.get(type as Intl.DateTimeFormatPartTypes) ?? 0,
+    );
+    clock = Date.UTC(years, month - 1, ...rest);
+    if (zoneClocks.size >= mostZoneClocks) zoneClocks.clear();
+    zoneClocks.set(key, clock);
+  }
+  return clock;
+};
+
+/** Milliseconds since the epoch, without seconds, whose UTC clock reads like the time as it is shown. */
+export const shownClock = (time: EventTime, style: DateStyle): number => {
+  const instant = Math.floor(time.instant / MINUTE) * MINUTE;
+  if (showsOwnClock(time, style)) return wallClock({ ...time, instant });
+  return style.timeZone === 'viewer'
+    ? instant - new Date(instant).getTimezoneOffset() * MINUTE
+    : zoneClock(instant, style.timeZone);
+};
+
 /** Calls the formatter with the time as it is shown. */
 const print = <T>(
   time: EventTime,
@@ -64,18 +106,12 @@ export const zoneName = (time: EventTime, style: DateStyle): string =>
     format.formatToParts(shown(time)).find(({ type }) => type === 'timeZoneName'),
   )?.value ?? '';
 
-const year = { year: 'numeric' } as const;
-
-const isThisYear = (time: EventTime, style: DateStyle): boolean => {
-  const today = { ...time, instant: now() };
-  return showsOwnClock(time, style)
-    ? new Date(wallClock(time)).getUTCFullYear() === new Date(wallClock(today)).getUTCFullYear()
-    : printOne(time, style, year) === printOne(today, style, year);
-};
+const yearShown = (time: EventTime, style: DateStyle): number =>
+  new Date(shownClock(time, style)).getUTCFullYear();
 
 /** The year is printed only if it is not the current one. */
 const yearOf = (time: EventTime, style: DateStyle): Intl.DateTimeFormatOptions =>
-  isThisYear(time, style) ? {} : year;
+  yearShown(time, style) === yearShown({ ...time, instant: now() }, style) ? {} : { year: 'numeric' };
 
 const formatDate =
   (options: Intl.DateTimeFormatOptions) =>
@@ -107,11 +143,9 @@ export const formatDays = (from: EventTime, to: EventTime, style: DateStyle): st
 
 /** Whether the clock that is shown differs from the viewer's at that instant. */
 export const differsFromViewer = (time: EventTime, style: DateStyle): boolean => {
-  const { instant, offset, precision } = time;
+  const { offset, precision } = time;
   if (offset === undefined || precision === 'date' || style.timeZone === 'viewer') return false;
-  if (style.timeZone === 'event') return offset !== -new Date(instant).getTimezoneOffset();
-  const all = { dateStyle: 'short', timeStyle: 'short' } as const;
-  return printOne(time, style, all) !== printOne(time, { ...style, timeZone: 'viewer' }, all);
+  return shownClock(time, style) !== shownClock(time, { ...style, timeZone: 'viewer' });
 };
 
 /** For `<time datetime>`: the instant, or as precise as the timestamp is. */

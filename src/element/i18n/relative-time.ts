@@ -3,7 +3,7 @@ import { differenceInHours } from 'date-fns/differenceInHours';
 import type { EventTime } from '../../tracking/consignment.js';
 import { now } from '../../tracking/now.js';
 import { DAY } from '../../tracking/time.js';
-import { dateTimeFormat, showsOwnClock, wallClock, type DateStyle } from './dates.js';
+import { shownClock, type DateStyle } from './dates.js';
 
 /** Whole days of 24 hours. Calendar days would count a night in which clocks change differently. */
 export const daysSince = ({ instant }: EventTime): number =>
@@ -27,13 +27,7 @@ export const formatRelative = (seconds: number, locale: string): string => {
 };
 
 /** Days since the Unix epoch, on the clock that is shown. */
-const calendarDay = (time: EventTime, style: DateStyle): number => {
-  if (showsOwnClock(time, style)) return Math.floor(wallClock(time) / DAY);
-  const { timeZone } = style;
-  // Swedish dates are ISO dates.
-  const format = dateTimeFormat('sv', { dateStyle: 'short', ...(timeZone === 'viewer' ? {} : { timeZone }) });
-  return Date.parse(format.format(time.instant)) / DAY;
-};
+const calendarDay = (time: EventTime, style: DateStyle): number => Math.floor(shownClock(time, style) / DAY);
 
 /** Calendar days from today, on the clock that is shown: 1 for tomorrow, -1 for yesterday. */
 export const daysFromToday = (time: EventTime, style: DateStyle): number => {
