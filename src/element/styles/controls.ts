@@ -38,6 +38,10 @@ export const controls = css`
   [part='show-all'] {
     margin-block: var(--_gap);
   }
+  /* Short places are at least 24 pixels wide to hit. */
+  [part='map'] {
+    padding-inline-end: 3px;
+  }
   [part='refresh']:hover,
   a:not([part='directions']):hover {
     text-decoration-thickness: 2px;
