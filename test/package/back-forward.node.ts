@@ -81,8 +81,7 @@ for (const engine of chosenEngines())
 
     const journey = (): Promise<string> =>
       tab.evaluate(
-        () =>
-          document.querySelector('pro-tracking')!.shadowRoot!.querySelector('[part=history]')!.textContent,
+        () => document.querySelector('pro-tracking')!.shadowRoot!.querySelector('[part=legs]')!.textContent,
       );
 
     beforeEach(async () => {
