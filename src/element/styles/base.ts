@@ -106,6 +106,8 @@ export const base = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
+    /* At the end of a line it would extend beyond it. */
+    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: pre;

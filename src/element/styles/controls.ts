@@ -83,11 +83,10 @@ export const controls = css`
   }
   /* The copy button stays beside the reference, also beside a long one. */
   .unbroken {
-    white-space: nowrap;
-  }
-  .unbroken code {
-    max-inline-size: calc(100% - 50px);
-    white-space: normal;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    max-inline-size: 100%;
   }
   [part='copy'] svg {
     inline-size: 1.25em;

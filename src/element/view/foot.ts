@@ -19,7 +19,7 @@ export const foot = (
           reference
             ? html`<p part="reference">
                 ${context.messages.reference}
-                <span class="unbroken"><code dir="ltr">${carrierText(reference)}</code> ${copyButton(reference, context)}</span>
+                <span class="unbroken"><code dir="ltr">${carrierText(reference)}</code>${copyButton(reference, context)}</span>
                 ${copyStatus(context)}
               </p>`
             : nothing
