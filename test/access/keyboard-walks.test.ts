@@ -107,6 +107,7 @@ describe('by keyboard', () => {
     await press('Enter');
     await eventually(() => driver.part('lookup-error'), 'the form says what is wrong');
     expect(focused(driver) === field).to.equal(true);
+    expect(parseFloat(getComputedStyle(field).outlineWidth), 'the focus is seen').to.equal(2);
     await type('ec-123');
     await press('Enter');
     await eventually(() => driver.element.consignment === 'EC-123', 'it is requested');

@@ -25,7 +25,7 @@ export const forms = css`
   }
   [part='lookup-input'][aria-invalid='true'] {
     border-color: var(--_tone);
-    outline: 1px solid var(--_tone);
+    box-shadow: inset 0 0 0 1px var(--_tone);
   }
   @container (inline-size < 16em) {
     [part='lookup-input'] {
