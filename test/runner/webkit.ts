@@ -9,13 +9,17 @@ import type { Paths } from './programs.js';
 /** Milliseconds in which WebKit must open its window. Three times this is less than the runner's `browserStartTimeout`. */
 const OPEN_TIMEOUT = 35_000;
 
-let display: Promise<string> | undefined;
+interface Display {
+  readonly name: string;
+  kill(): void;
+}
 
 /** Xvfb chooses a free display number and writes it to descriptor 3. */
-const startDisplay = async (xvfb: string): Promise<string> => {
+const startDisplay = async (xvfb: string): Promise<Display> => {
   const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const child = spawn(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  process.once('exit', () => child.kill());
+  const kill = (): void => void child.kill();
+  process.once('exit', kill);
   const channel = child.stdio[3] as Socket;
   const [number] = (await Promise.race([
     once(channel, 'data'),
@@ -24,7 +28,7 @@ const startDisplay = async (xvfb: string): Promise<string> => {
   // It must not keep Node running.
   child.unref();
   channel.unref();
-  return `:${number.toString().trim()}`;
+  return { name: `:${number.toString().trim()}`, kill };
 };
 
 export interface WebKitDriver {
@@ -33,13 +37,16 @@ export interface WebKitDriver {
   kill(): void;
 }
 
-/** A WebDriver whose browsers live in the time zone; resolves when it responds. */
+/**
+ * A WebDriver whose browsers live in the time zone; resolves when it responds. It has its own display: where two windows
+ * share one, each takes the focus from the other.
+ */
 const startWebKitDriver = async (paths: Paths, zone: string): Promise<WebKitDriver> => {
-  display ??= startDisplay(paths.display);
+  const display = await startDisplay(paths.display);
   const port = await freePort();
   const env = {
     ...process.env,
-    DISPLAY: await display,
+    DISPLAY: display.name,
     TZ: zone,
     LIBGL_ALWAYS_SOFTWARE: '1',
     // Frames cost half as much without a graphics card. Screenshots would hang: take them in another engine.
@@ -50,6 +57,7 @@ const startWebKitDriver = async (paths: Paths, zone: string): Promise<WebKitDriv
   // A separate process group, so that no browser outlives it.
   const child = spawn(paths.webkitDriver, ['-p', String(port)], { stdio: 'ignore', env, detached: true });
   const kill = (): void => {
+    display.kill();
     try {
       if (child.pid !== undefined) process.kill(-child.pid);
     } catch {
