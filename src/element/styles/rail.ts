@@ -118,7 +118,7 @@ export const rail = css`
   [part='leg']:only-child > details:not([open]) > summary {
     background: none;
   }
-  /* To or from a leg ahead, the line is dashed. */
+  /* To or from a leg ahead, the line is dashed. The dashes are stretched a little, so that each piece has whole ones. */
   [part='leg-ahead']::after,
   [part='leg-ahead'] + [part='leg'] > details[open] > summary::before,
   [part='leg-ahead'] + [part='leg'] [part='events']::before {
@@ -127,11 +127,22 @@ export const rail = css`
     position: absolute;
     inset-block: 0;
     inset-inline-start: calc(var(--_at) - 1px);
-    inline-size: 0;
     block-size: auto;
     border: 0;
-    border-inline-start: 2px dashed var(--_rail);
     rotate: none;
+  }
+  [part='leg-ahead']::after,
+  [part='leg-ahead'] + [part='leg'] > details[open] > summary::before,
+  [part='leg-ahead'] + [part='leg'] [part='events']::before,
+  [part='leg']:has(+ [part='leg-ahead']) [part~='event']:last-child::after {
+    --_dashes: linear-gradient(var(--_rail) 60%, transparent 0) 0 0 / 2px 6px no-repeat round;
+    background: var(--_dashes);
+  }
+  /* Above its stop the line is whole. */
+  [part='leg']:has(+ [part='leg-ahead']) [part~='event']:last-child::after {
+    background:
+      linear-gradient(var(--_rail), var(--_rail)) 0 0 / 2px var(--_y) no-repeat,
+      var(--_dashes);
   }
   [part='leg-ahead']:first-child::after {
     inset-block-start: calc(var(--_y) + 9px);
@@ -140,6 +151,7 @@ export const rail = css`
     inset-block-end: calc(100% - var(--_y) + 9px);
   }
   [part='leg-ahead'] + [part='leg'] [part='events']::before {
+    inline-size: 2px;
     block-size: calc(2.32em - 12px);
   }
   [part='leg-ahead'] + [part='leg'] [part~='event']:first-child::after {
