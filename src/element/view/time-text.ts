@@ -39,9 +39,13 @@ export const timeText = (time: EventTime, context: ViewContext): string => {
   );
 };
 
-/** The same time on the viewer's clock: `(12:58 your time)`, with the day if it is another one; `''` if it reads the same. */
+/**
+ * The same time on the viewer's clock: `(12:58 your time)`, with the day if it is another one; `''` if it reads the same,
+ * or if the layout has no room for it.
+ */
 const yourTime = (time: EventTime, context: ViewContext): string => {
-  if (context.timeZone !== 'event' || !differsFromViewer(time, context)) return '';
+  if (context.layout !== 'full' || context.timeZone !== 'event' || !differsFromViewer(time, context))
+    return '';
   const own = { ...context, timeZone: 'viewer' };
   const clock = context.messages.clock(formatClock(time, own));
   const isSameDay = formatDay(time, own) === formatDay(time, context);
