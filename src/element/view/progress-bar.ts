@@ -11,21 +11,34 @@ const toCollect = ['preparing', 'dispatched', 'onItsWay', 'readyToCollect', 'col
 
 const namesOf = (steps: DeliverySteps): readonly StepName[] => (steps.toCollect ? toCollect : toTheDoor);
 
-/** The current step's label: the state's, where it says more than the step. */
-const currentLabel = (
+/** Characters. A longer text is no label. */
+const longestLabel = 24;
+
+/** The state in a few words, where it says more than the step. */
+const stateLabel = (
   state: ConsignmentStateName,
   trackedPackage: TrackedPackage | undefined,
-  steps: DeliverySteps,
   { messages }: ViewContext,
-): string => {
+): string | undefined => {
   const kind = kindOf(state);
-  if (state === 'AtCollectionPoint' || (kind !== 'interruption' && kind !== 'problem'))
-    return messages.steps[namesOf(steps)[steps.reached]!];
+  if (state === 'AtCollectionPoint' || (kind !== 'interruption' && kind !== 'problem')) return undefined;
   // The headline of a card is addressed to the shopper.
   if (state === 'DeliveryFailedCardLeft') return messages.states.DeliveryFailed.headline;
   return trackedPackage?.state === state
     ? packageText(trackedPackage, messages).headline
     : messages.states[state].headline;
+};
+
+const currentLabel = (
+  state: ConsignmentStateName,
+  trackedPackage: TrackedPackage | undefined,
+  steps: DeliverySteps,
+  context: ViewContext,
+): string => {
+  const label = stateLabel(state, trackedPackage, context);
+  return label && label.length <= longestLabel
+    ? label
+    : context.messages.steps[namesOf(steps)[steps.reached]!];
 };
 
 /** After a failed delivery nobody knows what comes next. */
