@@ -24,13 +24,15 @@ const toWait: ReadonlySet<ConsignmentStateName | undefined> = new Set([
   'Cancelled',
 ]);
 
-/** In one line, what to do matters more than when and where. */
+/** In one line, what to do matters more than when and where; but not more than why there is something to do. */
 const briefLine = (
   { packages, state }: Consignment,
   { advice, line }: Answer,
-  { locale }: ViewContext,
+  { locale, messages }: ViewContext,
 ): readonly Fact[] =>
-  advice && packages.length < 2 && !toWait.has(state) ? [sentence(advice, locale)] : line;
+  advice && advice !== messages.lateAdvice && packages.length < 2 && !toWait.has(state)
+    ? [sentence(advice, locale)]
+    : line;
 
 const bar = (consignment: Consignment, isBare: boolean, context: ViewContext): unknown => {
   const { packages, leadingPackage } = consignment;
