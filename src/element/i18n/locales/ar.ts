@@ -243,10 +243,10 @@ const ar: Messages = {
   showText: 'عرض النص كاملًا',
 
   comma: '، ',
-  dayAndTime: (day, time) => `${day} الساعة\u00a0${time}`,
+  dayAndTime: (day, time) => `${day}، ${time}`,
   timeUnknown: 'الوقت غير معروف',
   clock: (time) => time,
-  localTime: (time) => `${time} بالتوقيت\u00a0المحلي`,
+  localTime: (time) => `${time} توقيت\u00a0محلي`,
   yourTime: (time) => `(${time} بتوقيتك)`,
 
   reference: 'رقم التتبع',
