@@ -4,7 +4,7 @@ import { answerHeader } from './answer-header.js';
 import type { ViewContext } from './context.js';
 import { foot } from './foot.js';
 import { noticeIcon } from './icons.js';
-import { withReference } from './text.js';
+import { facts, withReference, type Fact } from './text.js';
 
 /** Requests again. While that is not allowed it is not `disabled`, so that it keeps the focus. */
 const requestButton = (part: string, label: string, { actions, live }: ViewContext): TemplateResult =>
@@ -43,12 +43,12 @@ export const failureNotice = (
 
 /** Above a journey that could not be refreshed. */
 export const staleNotice = (time: string, context: ViewContext): TemplateResult =>
-  html`<p part="notice"><span>${context.messages.stale(time)}</span> ${refreshButton(context)}</p>`;
+  html`<p part="notice"><span>${context.messages.stale(time)}</span> ${refreshButton(context) || nothing}</p>`;
 
 /** It disappears for the time in which the page may not request again. */
-const refreshButton = (context: ViewContext): unknown =>
-  context.live.isWaiting ? nothing : requestButton('refresh', context.messages.refresh, context);
+const refreshButton = (context: ViewContext): Fact =>
+  !context.live.isWaiting && requestButton('refresh', context.messages.refresh, context);
 
 /** The age of the data, and a button that refreshes it. */
 export const updatedLine = (context: ViewContext): TemplateResult =>
-  html`<p part="updated">${context.live.updated} ${refreshButton(context)}</p>`;
+  html`<p part="updated">${facts([context.live.updated, refreshButton(context)], context)}</p>`;
