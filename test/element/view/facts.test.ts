@@ -77,10 +77,15 @@ describe('a parcel on its way', () => {
 
   it('has a long carrier’s name cut in the facts, and whole in the leg', async () => {
     const name = `Larkway ${'and Sons '.repeat(12)}Ltd`;
-    const driver = await showLegs([leg(name, scan('Delivered', hour(1)))]);
+    const driver = await showLegs([leg('Skylane'), leg(name, scan('Delivered', hour(1)))]);
     expect(driver.facts()['Delivered by']).to.match(/^Larkway and Sons .{30,45}…$/);
-    const legs = await showLegs([leg(name, scan('InTransit', hour(1))), leg('Skylane')]);
-    expect(legs.legs()[0]?.carrier).to.equal(name);
+    expect(driver.legs()[0]?.carrier).to.equal(name);
+  });
+
+  it('has the whole name in the facts, if no leg’s heading has it', async () => {
+    const name = `Larkway ${'and Sons '.repeat(12)}Ltd`;
+    const driver = await showLegs([leg(name, scan('Delivered', hour(1)))]);
+    expect(driver.facts()['Delivered by']).to.equal(name);
   });
 });
 
