@@ -35,7 +35,13 @@ const narrow = [
 
 const otherStatuses = statuses.filter((status) => status !== 'ready');
 
-const themed = ['ready-full-J08', 'ready-full-news', 'ready-compact-J07', 'failed-full-J07'];
+const themed = [
+  'ready-full-expected',
+  'ready-full-J08',
+  'ready-full-news',
+  'ready-compact-J07',
+  'failed-full-J07',
+];
 
 export const looks: readonly Look[] = [
   ...['full', 'compact', 'summary'].map((layout) => ({

@@ -38,8 +38,14 @@ export const base = css`
   .summary {
     max-inline-size: none;
   }
-  p {
+  p,
+  slot,
+  time,
+  .together {
     unicode-bidi: plaintext;
+  }
+  p,
+  slot {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }

@@ -40,7 +40,7 @@ export const controls = css`
   }
   /* Short places are at least 24 pixels wide to hit. */
   [part='map'] {
-    padding-inline-end: 3px;
+    padding-inline: 1.5px;
   }
   [part='refresh']:hover,
   a:not([part='directions']):hover {
@@ -78,13 +78,13 @@ export const controls = css`
   [part='copy'] {
     display: inline-grid;
     place-content: center;
+    align-self: center;
     min-inline-size: 2em;
-    vertical-align: middle;
   }
   /* The copy button stays beside the reference, also beside a long one. */
   .unbroken {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.25em;
     max-inline-size: 100%;
   }

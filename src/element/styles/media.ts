@@ -39,6 +39,10 @@ export const media = css`
       --_line: var(--_text);
       --_rail: var(--_text);
     }
+    [part='box'],
+    [part='notice'] {
+      border-color: currentColor;
+    }
   }
   @media (forced-colors: active) {
     [part='base'],

@@ -23,14 +23,14 @@ export const packages = css`
     display: block;
   }
   [part='package'] [part='legs'] {
-    margin-block: -0.5em 0.5em;
+    margin-block-end: 0.5em;
   }
   .compact [part='history'] {
     margin-block-start: calc(1.5 * var(--_gap));
     padding-block-start: 0;
   }
   .compact [part='history'] > details > summary {
-    --_arrow: 1.1em;
+    --_arrow: 0.95em;
     padding-block: 0.65em 0;
   }
   @container (inline-size >= 36em) {

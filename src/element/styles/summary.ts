@@ -109,6 +109,10 @@ export const summary = css`
       grid-template-columns: subgrid;
       align-items: baseline;
     }
+    /* The values of most journeys begin at the same edge. */
+    [part='fact-label'] {
+      min-inline-size: 6.75em;
+    }
   }
   @container (inline-size < 16em) {
     [part='fact'] {
