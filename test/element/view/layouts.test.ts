@@ -5,9 +5,22 @@ import { settle } from '../crowd.js';
 import { show, valuesOf, type Driver } from '../driver.js';
 import { showIn, type Scene } from '../speaking.js';
 
-/** In a column of that width, like a page's sidebar. */
-const inColumn = async (width: number, scene: Scene): Promise<Driver> =>
-  (await showIn({ ...scene, markup: `<div style="inline-size: ${width}px"><i></i></div>` })).driver;
+const { now } = Date;
+
+// In the year of the journeys, so that their dates have no year.
+beforeEach(() => {
+  Date.now = () => Date.parse('2024-12-01T12:00:00Z');
+});
+
+afterEach(() => {
+  Date.now = now;
+});
+
+/** In a column of that width, like a page's sidebar, in a font like a shop's: those of engines differ. */
+const inColumn = async (width: number, scene: Scene): Promise<Driver> => {
+  const markup = `<div style="inline-size: ${width}px; font: 16px/1.5 Arial, sans-serif"><i></i></div>`;
+  return (await showIn({ ...scene, markup })).driver;
+};
 
 /** Nothing is wider than the element. */
 const expectFits = ({ element, root }: Driver): void => {
