@@ -43,14 +43,13 @@ class Page {
     return page;
   }
 
-  /** Resolves to the status that comes of an answer; to `loading` when nothing has come of it. */
+  /** Resolves to the status that comes of an answer; never if nothing comes of it. */
   async statusOf(answer: () => unknown): Promise<TrackingStatus> {
     const { element } = this.driver;
     this.answer = answer;
     const told = new Promise<unknown>((resolve) => {
       for (const name of ['pro-tracking-load', 'pro-tracking-error'])
         element.addEventListener(name, resolve, { once: true });
-      setTimeout(resolve, 2_000);
     });
     // Another proxy each time: nothing that was known before is kept.
     element.proxyUrl = `/p${this.#asked++}`;
