@@ -34,9 +34,36 @@ const scan = (
 const handOver = (after: number, description: string, place: string): LiveScan =>
   scan(after, 'Delivered', description, place, { state: 'InTransit' });
 
+/** The reference of every example to copy. */
 const delivered: LiveJourney = {
+  reference: 'EC-000-002-4DF',
+  title: 'On its second leg, then delivered',
+  legs: [
+    {
+      carrierService: 'Northbridge Line-haul',
+      scans: [
+        scan(-38, 'Collected', 'Collected from the sender', 'Northampton'),
+        scan(-33, 'InTransit', 'Parcel scanned on its way', 'Tamworth hub'),
+        handOver(-27, 'Received at hub', 'Bristol hub'),
+      ],
+    },
+    {
+      carrierService: 'Larkway Standard',
+      scans: [
+        scan(-13, 'InTransit', 'Received at depot', 'Bristol hub'),
+        scan(-2, 'InTransit', 'Sorted for your area', 'Avonmouth depot'),
+        scan(2, 'OutForDelivery', 'On the vehicle for delivery today', 'Bath depot'),
+        scan(6, 'Delivered', 'Delivered and signed for', '17 Harbour Row, Bath', {
+          signedBy: 'M. Pellworth',
+        }),
+      ],
+    },
+  ],
+};
+
+const handedOver: LiveJourney = {
   reference: 'EC-LIV-EDE-LIV',
-  title: 'Two legs, delivered while you watch',
+  title: 'Handed to another carrier, then delivered',
   legs: [
     {
       carrierService: 'Trunk Line-haul',
@@ -114,4 +141,9 @@ const throughCustoms: LiveJourney = {
 };
 
 /** Histories that continue while somebody watches. */
-export const liveJourneys: readonly LiveJourney[] = [delivered, collectedFromShop, throughCustoms];
+export const liveJourneys: readonly LiveJourney[] = [
+  delivered,
+  handedOver,
+  collectedFromShop,
+  throughCustoms,
+];
