@@ -1,4 +1,4 @@
-/** The sandbox's journeys as the page offers them. */
+/** The sandbox's journeys, in the groups of the page's choice. */
 import { journeysAbroad } from '../src/sandbox/journeys/abroad.js';
 import { codeJourneys } from '../src/sandbox/journeys/codes.js';
 import { deliveredJourneys } from '../src/sandbox/journeys/delivered.js';
@@ -12,18 +12,18 @@ import { timeJourneys } from '../src/sandbox/journeys/times.js';
 import { liveJourneys } from '../src/sandbox/live-journeys.js';
 import type { JourneyChoice, JourneyGroup } from './upstream.js';
 
-const group = (label: string, journeys: readonly JourneyChoice[], living = false): JourneyGroup => ({
+const group = (label: string, journeys: readonly JourneyChoice[], live = false): JourneyGroup => ({
   label,
-  living,
+  live,
   journeys: journeys.map(({ reference, title }) => ({ reference, title })),
 });
 
 export const journeyGroups: readonly JourneyGroup[] = [
-  group('Living: they go on while you watch', liveJourneys, true),
+  group('Live: they continue while you watch', liveJourneys, true),
   group('Everyday', [...deliveredJourneys, ...journeysOnTheWay]),
   group('Problems', problemJourneys),
   group('Abroad', journeysAbroad),
   group('Odd data', [...codeJourneys, ...timeJourneys, ...textJourneys, largeJourney]),
-  group('Examples of PRO’s documentation', publishedExamples),
+  group('From PRO’s documentation', publishedExamples),
   group('Faults', refusedJourneys),
 ];

@@ -1,4 +1,4 @@
-/** Who answers the proxy: SortedPRO, or the sandbox in its place. */
+/** The proxy's upstream: SortedPRO, or the sandbox. */
 import { serveSandbox } from '../src/sandbox/index.js';
 import type { Configuration } from './configuration.js';
 import { journeyGroups } from './journey-groups.js';
@@ -9,15 +9,15 @@ export interface OpenUpstream {
   readonly told: DemoUpstream;
   readonly api: string;
   readonly key: string;
-  /** Lets a living journey begin anew; PRO's cannot. */
+  /** Restarts a live journey. PRO has none. */
   readonly restart?: (reference: string) => void;
   readonly close: () => Promise<void>;
 }
 
-/** Seconds of a living journey that pass in a second: an hour takes six, and the longest journey a minute. */
+/** Seconds of a live journey that pass in a second: an hour takes six seconds, and the longest journey a minute. */
 const SPEED = 600;
 
-/** Serves the sandbox on a free port of this machine, unless PRO itself is asked. */
+/** Serves the sandbox on a free port of this machine, unless there is a key for PRO. */
 export const openUpstream = async (configuration: Configuration): Promise<OpenUpstream> => {
   if (configuration.kind === 'pro') {
     const { api, key } = configuration;

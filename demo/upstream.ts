@@ -1,4 +1,4 @@
-/** What the dev server tells the page about where the answers come from. */
+/** What the dev server writes into the page: where the data comes from. */
 
 /** A journey that can be chosen. */
 export interface JourneyChoice {
@@ -8,8 +8,8 @@ export interface JourneyChoice {
 
 export interface JourneyGroup {
   readonly label: string;
-  /** Goes on while it is watched, and can begin anew. */
-  readonly living: boolean;
+  /** Its journeys continue while the page is open, and can be restarted. */
+  readonly live: boolean;
   readonly journeys: readonly JourneyChoice[];
 }
 
@@ -20,5 +20,5 @@ export type DemoUpstream =
 /** The id of the JSON that the dev server puts into the page. */
 export const UPSTREAM_ID = 'demo-upstream';
 
-/** A POST to this path and a reference lets a living journey begin anew. */
+/** A POST to this path and a reference restarts a live journey. */
 export const RESTART_PATH = '/demo-restart/';

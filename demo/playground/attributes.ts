@@ -3,10 +3,10 @@ import { isDefault, type ChoiceName, type Choices } from './choices.js';
 /** Of the element, in the order that they are written; `true` has no value. */
 export type Attributes = readonly (readonly [name: string, value: string | true])[];
 
-/** A map that needs no key. A shop may have another. */
+/** A map that needs no key. */
 const map = 'https://www.openstreetmap.org/search?query={place}';
 
-/** The choices that are attributes under their own names. The others are of the page around the element. */
+/** The choices that are attributes of the same name. */
 const names = [
   'layout',
   'lang',
@@ -23,9 +23,9 @@ const names = [
 ] as const satisfies readonly ChoiceName[];
 
 /**
- * What brings the element to show what is chosen; what is a default is left out.
+ * The element's attributes for the choices, without defaults.
  *
- * @param consignment `''` while nothing is chosen
+ * @param consignment `''` for none
  */
 export const attributesOf = (choices: Choices, consignment: string): Attributes => [
   ['consignment', consignment],

@@ -1,4 +1,4 @@
-/** What is chosen on the page, as the form has it: every value is a text, and a checkbox is `on` or `''`. */
+/** The values of the form: texts; a checkbox is `on` or `''`. */
 const defaults = {
   status: 'ready',
   layout: 'full',
@@ -7,11 +7,13 @@ const defaults = {
   dir: 'ltr',
   scheme: '',
   width: '',
+  frame: 'phone',
   order: 'newest-first',
   'time-zone': 'event',
   'signed-by': 'full',
   location: 'full',
   'map-url': '',
+  carriers: '',
   'expected-delivery': '',
   mode: 'multi-leg',
   refresh: 'auto',
@@ -28,7 +30,7 @@ export const choiceNames = Object.keys(defaults) as ChoiceName[];
 
 export const isDefault = (choices: Choices, name: ChoiceName): boolean => choices[name] === defaults[name];
 
-/** What is not given is as it is at first. */
+/** Missing values are the defaults. */
 export const choicesFrom = (given: Iterable<readonly [string, unknown]>): Choices => {
   const values = new Map(given);
   const choice = (name: ChoiceName): string => {
@@ -38,7 +40,7 @@ export const choicesFrom = (given: Iterable<readonly [string, unknown]>): Choice
   return Object.fromEntries(choiceNames.map((name) => [name, choice(name)])) as Choices;
 };
 
-/** For the end of the page's address; `''` while nothing is changed. No reference is among them: it would stay in the browser's history. */
+/** The page's fragment; `''` for the defaults. It has no reference, which would stay in the browser's history. */
 export const fragmentOf = (choices: Choices): string => {
   const changed = choiceNames.filter((name) => !isDefault(choices, name));
   const parameters = new URLSearchParams(changed.map((name) => [name, choices[name]]));

@@ -1,4 +1,4 @@
-/** The form and the choices: each can be made from the other. */
+/** Reads the choices from the form, and writes them to it. */
 import { choiceNames, choicesFrom, type Choices } from './choices.js';
 
 export const readForm = (form: HTMLFormElement): Choices => {
@@ -6,13 +6,18 @@ export const readForm = (form: HTMLFormElement): Choices => {
   return choicesFrom([...absent.map((name) => [name, ''] as const), ...new FormData(form)]);
 };
 
-/** What is set first stands first. */
+/** The first option is the default. */
 const isChanged = (field: Element): boolean =>
   field instanceof HTMLSelectElement
     ? field.selectedIndex > 0
     : field instanceof HTMLInputElement && field.checked !== field.defaultChecked;
 
-/** What a field does not offer leaves it as it is at first. */
+/** Shows every group of fields. */
+export const openGroups = (form: HTMLFormElement): void => {
+  for (const group of form.querySelectorAll('details')) group.open = true;
+};
+
+/** A value that a field does not offer leaves the field's default. */
 export const fillForm = (form: HTMLFormElement, choices: Choices): void => {
   form.reset();
   for (const name of choiceNames) {

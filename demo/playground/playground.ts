@@ -7,45 +7,58 @@ import { attributesOf } from './attributes.js';
 import { choicesOfFragment, fragmentOf } from './choices.js';
 import { codeFor } from './code.js';
 import { copyOnClick } from './copy.js';
-import { fillForm, readForm } from './form.js';
+import { fillForm, openGroups, readForm } from './form.js';
 import { fillJourneys } from './journey-select.js';
-import { keepAsking, restart } from './living.js';
+import { followLiveJourney, restart } from './live.js';
 import { Preview } from './preview.js';
-import { tellUpstream } from './upstream-words.js';
+import { showUpstream } from './upstream-note.js';
 
-/** The page is ours: what it lacks is a slip, and told as one. */
+/** @throws {Error} if this page's own markup lacks it */
 const find = (selector: string): HTMLElement => {
   const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`demo: the page has no ${selector}`);
   return found;
 };
 
+const openShop = (screen: Element): HTMLElement => {
+  screen.append((find('#shop') as HTMLTemplateElement).content.cloneNode(true));
+  return screen.querySelector<HTMLElement>('.shop')!;
+};
+
 const upstream = JSON.parse(find(`#${UPSTREAM_ID}`).textContent) as DemoUpstream;
 const groups = upstream.kind === 'sandbox' ? upstream.groups : [];
-const living = new Set(
-  groups.flatMap((group) => (group.living ? group.journeys : [])).map((each) => each.reference),
+const liveReferences = new Set(
+  groups.flatMap((group) => (group.live ? group.journeys : [])).map((each) => each.reference),
 );
 
-const preview = new Preview(find('.shop'));
+const frames = find('.frames');
+const preview = new Preview([...frames.querySelectorAll('.screen')].map(openShop));
 const form = find('#choices') as HTMLFormElement;
 const journeySelect = find('#journey') as HTMLSelectElement;
 const referenceInput = find('#reference') as HTMLInputElement;
 
-/** The journey or reference that was chosen last; what is being typed does not count yet. */
+/** The journey or reference that was submitted last. */
 let consignment = '';
 
-const lives = (): boolean => living.has(consignment) && readForm(form).status === 'ready';
+const isLive = (): boolean => liveReferences.has(consignment) && readForm(form).status === 'ready';
+
+const showCode = (): void => {
+  const choices = readForm(form);
+  const { code, theme } = choices;
+  const attributes = attributesOf(choices, consignment);
+  find('#code').textContent = codeFor(code, { attributes, theme, carriers: preview.carriers });
+};
 
 const showChoices = (): void => {
   const choices = readForm(form);
-  const attributes = attributesOf(choices, consignment);
-  const { code, status, theme } = choices;
-  preview.show(choices, attributes);
-  find('#code').textContent = codeFor(code, { attributes, theme });
-  find('#pretended').hidden = status === 'ready';
+  const { frame, status, theme } = choices;
+  find('main').dataset['frame'] = frame;
+  preview.show(choices, attributesOf(choices, consignment));
+  showCode();
+  find('#mocked').hidden = status === 'ready';
   find('#theme-note').hidden = !theme;
   find('#theme-link').setAttribute('href', `themes/${theme}.css`);
-  for (const tool of [find('#start-over'), find('#living')]) tool.hidden = !lives();
+  for (const tool of [find('#restart'), find('#live')]) tool.hidden = !isLive();
   history.replaceState(null, '', fragmentOf(choices) || location.pathname);
 };
 
@@ -54,10 +67,10 @@ const choose = async (reference: string): Promise<void> => {
   referenceInput.value = consignment;
   journeySelect.value = consignment;
   if (journeySelect.selectedIndex < 0) journeySelect.value = '';
-  if (lives()) await restart(consignment);
+  if (isLive()) await restart(consignment);
   showChoices();
-  // Past the browser's cache, which may keep an answer for a minute.
-  if (lives()) await preview.reload();
+  // Bypasses the browser's cache, which may hold a response for a minute.
+  if (isLive()) await preview.reload();
 };
 
 const restore = (): void => {
@@ -66,7 +79,7 @@ const restore = (): void => {
   referenceInput.value = consignment;
 };
 
-// Some of the form's fields stand elsewhere in the page.
+// Some of the form's fields are elsewhere in the page.
 document.addEventListener('change', ({ target }) => {
   if (target === journeySelect) void choose(journeySelect.value);
   else if (target !== referenceInput) showChoices();
@@ -79,18 +92,21 @@ addEventListener('hashchange', () => {
   restore();
   showChoices();
 });
-find('#ask-again').addEventListener('click', () => void preview.reload());
-find('#start-over').addEventListener('click', () => void restart(consignment).then(() => preview.reload()));
-find('#set-back').addEventListener('click', () => {
+// The carriers are known once the journey is.
+for (const type of ['pro-tracking-load', 'pro-tracking-update']) frames.addEventListener(type, showCode);
+find('#reload').addEventListener('click', () => void preview.reload());
+find('#restart').addEventListener('click', () => void restart(consignment).then(() => preview.reload()));
+find('#reset-options').addEventListener('click', () => {
   location.hash = '';
 });
 
 copyOnClick(find('#copy') as HTMLButtonElement, find('#code'), find('#copied'));
-tellUpstream(upstream, find('#upstream'));
+showUpstream(upstream, find('#upstream'));
 find('#journeys').hidden = groups.length === 0;
 fillJourneys(journeySelect, groups);
 find('[name=theme]').append(...themes.map(({ name, title }) => new Option(title, name)));
 find('[name=lang]').append(...languageTags.map((tag) => new Option(languageTitle(tag), tag)));
+if (matchMedia('(min-width: 75rem)').matches) openGroups(form);
 restore();
-keepAsking(preview, lives);
+followLiveJourney(preview, isLive);
 void choose(groups[0]?.journeys[0]?.reference ?? '');

@@ -3,9 +3,9 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { journeyOf } from '../../src/sandbox/index.js';
 import { axeFindings } from './axe.js';
 import { startDemo, visit, type Demo, type Visitor } from './demo-page.js';
-import { readers } from './snippets.js';
+import { carriersReaders, readers } from './snippets.js';
 
-/** One choice of each kind that the element has an attribute for. */
+/** A value for each option; the third is the element's attribute. */
 const choices: readonly (readonly [name: string, value: string, attribute?: string])[] = [
   ['theme', 'app'],
   ['lang', 'de', 'de'],
@@ -24,10 +24,27 @@ describe('the playground', () => {
   let visitor: Visitor;
   const { reference } = journeyOf('J07');
 
-  /** The element’s own attributes: what the code has to give it. */
+  /** The attributes that the code must have. */
   const attributes = (): Promise<Record<string, string>> =>
     visitor.page.$eval('pro-tracking', (element) =>
       Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+    );
+  /** Sets the preview's width and colour scheme. */
+  const look = async (width: number, scheme = 'light'): Promise<void> => {
+    await visitor.page.setViewport({ width, height: 800 });
+    await visitor.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  };
+  /** Waits until the element of every frame shows that status. */
+  const everyFrameIs = (status: string): Promise<unknown> =>
+    visitor.page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('pro-tracking')].every((element) => element.status === wanted),
+      {},
+      status,
+    );
+  const visibleFrames = (): Promise<(string | null)[]> =>
+    visitor.page.$$eval('.screen', (screens) =>
+      screens.filter((each) => each.checkVisibility()).map((each) => each.getAttribute('aria-label')),
     );
   const code = (): Promise<string> => visitor.text('#code');
   const check = (name: string, value?: string): Promise<void> =>
@@ -52,6 +69,97 @@ describe('the playground', () => {
   after(async () => {
     await visitor?.leave();
     await demo?.close();
+  });
+
+  it('starts with the preview, above every option, on a phone too', async () => {
+    for (const width of [360, 768, 1280]) {
+      await look(width);
+      const [preview = 0, options = 0] = await visitor.page.$$eval('main > *', (parts) =>
+        parts.map((part) => part.getBoundingClientRect().top),
+      );
+      assert.ok(preview < 100, `${width}: ${preview}`);
+      assert.ok(preview <= options, `${width}: ${preview}, ${options}`);
+      assert.equal(await visitor.page.$eval('main > :first-child', (part) => part.className), 'preview');
+    }
+  });
+
+  it('shows a phone and a desk frame side by side, or one of them where there is no room', async () => {
+    await look(1280);
+    assert.deepEqual(await visibleFrames(), ['Phone', 'Desk']);
+    const [phone, desk] = await visitor.page.$$eval('.screen', (screens) =>
+      screens.map((each) => each.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    assert.equal(phone?.width, 390);
+    assert.ok(desk!.left > phone!.right && desk!.width > 700, JSON.stringify([phone, desk]));
+    await look(390);
+    assert.deepEqual(await visibleFrames(), ['Phone']);
+    await check('frame', 'desk');
+    assert.deepEqual(await visibleFrames(), ['Desk']);
+  });
+
+  it('shows the same in both frames, in a shop’s page, with one request', async () => {
+    const requests: string[] = [];
+    const note = (request: { url: () => string }): void => {
+      if (request.url().includes('/delivery-status/')) requests.push(new URL(request.url()).pathname);
+    };
+    visitor.page.on('request', note);
+    await visitor.page.select('#journey', journeyOf('J02').reference);
+    await visitor.page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('pro-tracking')].every(
+          ({ tracking }) => tracking?.reference === wanted,
+        ),
+      {},
+      journeyOf('J02').reference,
+    );
+    visitor.page.off('request', note);
+    assert.deepEqual(requests, [`/delivery-status/${journeyOf('J02').reference}`]);
+    const [phone, desk, ...others] = await visitor.page.$$eval('.shop', (shops) =>
+      shops.map((shop) => ({
+        page: (shop as HTMLElement).innerText,
+        attributes: [...shop.querySelector('pro-tracking')!.attributes].map(({ name, value }) => [
+          name,
+          value,
+        ]),
+        headline: shop.querySelector('pro-tracking')!.shadowRoot!.querySelector('[part=headline]')
+          ?.textContent,
+      })),
+    );
+    assert.deepEqual(others, []);
+    assert.deepEqual(desk, { ...phone, page: desk?.page });
+    for (const text of ['Order 10482', '2 items', 'Delivery address', 'Need help?'])
+      assert.ok(phone?.page.includes(text), text);
+  });
+
+  it('sets the carriers’ names, links and telephone numbers, and writes code for them', async () => {
+    const carriers = (): Promise<unknown[]> =>
+      visitor.page.$$eval('pro-tracking', (elements) => elements.map((element) => element.carriers));
+    await visitor.page.select('#journey', journeyOf('J02').reference);
+    await visitor.sees('Delivered');
+    assert.deepEqual(await carriers(), [undefined, undefined]);
+    await check('carriers');
+    const [chosen, other] = await carriers();
+    assert.deepEqual(Object.keys(chosen as object), ['Trunk Line-haul', 'Local Final Mile']);
+    assert.deepEqual(other, chosen);
+    assert.match(visitor.page.url(), /#carriers=on$/);
+    const links = await visitor.page.$eval('pro-tracking', (element) =>
+      [...element.shadowRoot!.querySelectorAll('[part=carrier-link], [part=carrier-phone]')].map((link) =>
+        link.getAttribute('href'),
+      ),
+    );
+    assert.ok(links.includes('https://local-final-mile.example/'), links.join());
+    assert.ok(links.includes('tel:+441632960002'), links.join());
+    for (const [kind, read] of Object.entries(carriersReaders)) {
+      await check('code', kind);
+      assert.deepEqual(read(await code()), chosen, kind);
+    }
+    await visitor.page.select('#journey', reference);
+    await visitor.page.waitForFunction(() =>
+      document.querySelector('#code')?.textContent.includes('US Final Mile'),
+    );
+    await check('carriers');
+    assert.deepEqual(await carriers(), [undefined, undefined]);
+    assert.doesNotMatch(await code(), /US Final Mile/);
   });
 
   it('gives the element and the code what is chosen', async () => {
@@ -101,12 +209,12 @@ describe('the playground', () => {
 
   it('shows the page around it as it is chosen', async () => {
     const { page } = visitor;
-    await page.setViewport({ width: 1280, height: 900 });
+    await look(1280);
     await page.select('[name=width]', '360');
     await page.select('[name=scheme]', 'dark');
     await page.select('[name=dir]', 'rtl');
     assert.deepEqual(
-      await page.$eval('pro-tracking', (element) => [
+      await page.$eval('.desk pro-tracking', (element) => [
         element.parentElement?.getBoundingClientRect().width,
         getComputedStyle(element).colorScheme,
         getComputedStyle(element).direction,
@@ -125,14 +233,10 @@ describe('the playground', () => {
     'offline',
     'failed',
   ])
-    it(`shows what a shopper sees when it is ${status}, and says that it is pretended`, async () => {
+    it(`shows in both frames what a shopper sees when it is ${status}, and says that it is mocked`, async () => {
       await visitor.page.select('[name=status]', status);
-      await visitor.page.waitForFunction(
-        (wanted) => document.querySelector('pro-tracking')?.status === wanted,
-        {},
-        status,
-      );
-      assert.ok(await visitor.page.$eval('#pretended', (note) => note.checkVisibility()));
+      await everyFrameIs(status);
+      assert.ok(await visitor.page.$eval('#mocked', (note) => note.checkVisibility()));
       await visitor.page.select('[name=status]', 'ready');
       await visitor.sees('Delivered');
     });
@@ -167,7 +271,7 @@ describe('the playground', () => {
     // What comes into the element moves the button below it.
     await visitor.sees(/\S/);
     await page.waitForSelector('pro-tracking >>> [part=doctor]');
-    await page.locator('#set-back').click();
+    await page.locator('#reset-options').click();
     await page.waitForFunction(() => document.querySelector('pro-tracking')?.layout === 'full');
     assert.equal(page.url(), demo.url);
   });
@@ -205,7 +309,7 @@ describe('the playground', () => {
     await tabTo('theme');
     await page.keyboard.press('ArrowDown');
     await page.waitForSelector('link#theme');
-    await tabTo('set-back');
+    await tabTo('reset-options');
     await tabTo('copy');
     await tabTo('code');
     await page.keyboard.press('ArrowRight');
@@ -214,14 +318,15 @@ describe('the playground', () => {
 
   for (const [scheme, width] of [
     ['light', 1280],
+    ['dark', 768],
     ['dark', 360],
   ] as const)
-    it(`gives axe nothing to find, ${scheme}, at ${width} pixels, where nothing is cut off`, async () => {
+    it(`gives axe nothing to find, ${scheme}, at ${width} pixels, and does not scroll sideways`, async () => {
       const { page } = visitor;
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.setViewport({ width, height: 800 });
+      await look(width, scheme);
       await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
-      assert.deepEqual(await axeFindings(page), []);
+      // Two frames with the same journey are two landmarks of one name, which a shop’s page does not have.
+      assert.deepEqual(await axeFindings(page, width === 1280 ? 'landmark-unique' : undefined), []);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
     });
 

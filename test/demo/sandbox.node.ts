@@ -18,13 +18,19 @@ describe('the demo, with the sandbox', () => {
 
   const { reference: delivered } = journeyOf('J01');
 
-  it('opens with a journey that lives, and without an error', async () => {
+  it('opens with a live journey, the one of the README’s embed line, and without an error', async () => {
     await visitor.sees('On its way');
     assert.deepEqual(visitor.errors, []);
     assert.equal(
       await visitor.page.$eval('#journey', (select) => (select as HTMLSelectElement).value),
-      liveJourneys[0]?.reference,
+      'EC-000-002-4DF',
     );
+    assert.equal(liveJourneys[0]?.reference, 'EC-000-002-4DF');
+    const legs = await visitor.page.$eval(
+      'pro-tracking',
+      (element) => element.tracking?.packages[0]?.legs.map(({ events }) => events.length > 0) ?? [],
+    );
+    assert.deepEqual(legs, [true, true]);
   });
 
   it('says that the sandbox answers, on the page and in the terminal, with how to use a key', async () => {
@@ -36,19 +42,19 @@ describe('the demo, with the sandbox', () => {
     assert.match(demo.printed(), /PRO_API_KEY=… npm start/);
   });
 
-  it('shows a living journey go on by itself, and begin anew', async () => {
+  it('shows a live journey continue, and restarts it', async () => {
     const updates = (): Promise<number> =>
       visitor.page.$eval(
         'pro-tracking',
         (element) => element.tracking?.packages[0]?.legs.flatMap((leg) => leg.events).length ?? 0,
       );
-    assert.ok((await updates()) >= 2);
+    assert.ok((await updates()) >= 5);
     await visitor.page.waitForFunction(
-      () => (document.querySelector('pro-tracking')?.tracking?.packages[0]?.legs[0]?.events.length ?? 0) > 2,
+      () => (document.querySelector('pro-tracking')?.tracking?.packages[0]?.legs[1]?.events.length ?? 0) > 2,
     );
-    await visitor.page.locator('#start-over').click();
+    await visitor.page.locator('#restart').click();
     await visitor.page.waitForFunction(
-      () => document.querySelector('pro-tracking')?.tracking?.packages[0]?.legs[0]?.events.length === 2,
+      () => document.querySelector('pro-tracking')?.tracking?.packages[0]?.legs[1]?.events.length === 2,
     );
   });
 

@@ -30,18 +30,23 @@ const attributeOf = (prop: Prop): string => {
   return declarations.join('; ');
 };
 
-/** Compiled, and called with a JSX factory that only notes what it is given. */
-const react: Reader = async (code) => {
+/** The element's props, from code that is compiled and called with a JSX factory. */
+const reactProps = (code: string): Record<string, unknown> => {
   const script = transformSync(code, { loader: 'jsx', format: 'cjs', jsxFactory: 'note' }).code;
   const note = (tag: string, props: object): object => ({ tag, ...props });
   const { tag, ...props } = runInNewContext(`${script}; module.exports.Delivery()`, {
     require: () => ({}),
     module: {},
     note,
-  }) as Record<string, Prop>;
+  }) as Record<string, unknown>;
   if (tag !== 'pro-tracking') throw new Error(`a <${String(tag)}>`);
-  return Object.fromEntries(Object.entries(props).map(([name, value]) => [name, attributeOf(value)]));
+  return props;
 };
+
+const react: Reader = async (code) =>
+  Object.fromEntries(
+    Object.entries(reactProps(code)).map(([name, value]) => [name, attributeOf(value as Prop)]),
+  );
 
 /** The template that the decorator is given. */
 const angular: Reader = async (code, page) => {
@@ -68,3 +73,21 @@ const svelte: Reader = async (code, page) => {
 };
 
 export const readers: Readonly<Record<string, Reader>> = { html, react, vue: html, angular, svelte };
+
+/** The object that the code assigns to `carriers`, if the tag is bound to it. */
+const assigned =
+  (binding: string) =>
+  (code: string): unknown => {
+    const { literal } = /carriers = (?<literal>\{[^]*?\n *\});?\n/.exec(code)?.groups ?? {};
+    if (literal === undefined || !code.includes(binding)) throw new Error(`no carriers in ${code}`);
+    // Through JSON, so that the object is one of this realm.
+    return JSON.parse(runInNewContext(`JSON.stringify(${literal})`) as string);
+  };
+
+export const carriersReaders: Readonly<Record<string, (code: string) => unknown>> = {
+  html: assigned("document.querySelector('pro-tracking').carriers = "),
+  react: (code) => JSON.parse(JSON.stringify(reactProps(code)['carriers'])),
+  vue: assigned('\n    :carriers.prop="carriers"'),
+  angular: assigned('\n      [carriers]="carriers"'),
+  svelte: assigned('\n  {carriers}'),
+};
