@@ -1,10 +1,11 @@
-/** What the gallery shows: every status and layout, and what else a page can have. */
+/** The gallery's rows: every status and layout, and the options that change what is shown. */
 import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
 import { consignmentStatus } from '../../src/sandbox/consignment-status.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import type { ProMultiLegResponse } from '../../src/tracking/pro-api.js';
 import { jsonResponse, pretended, type PretendedStatus } from '../shared/pretended.js';
 import { longTexts } from './long-texts.js';
+import { deliveryFailed, outForDelivery } from '../shared/main-states.js';
 import { recent } from './recent.js';
 
 export const layouts = ['full', 'compact', 'summary'] as const;
@@ -13,15 +14,15 @@ export type Layout = (typeof layouts)[number];
 
 /** One row of the gallery. */
 export interface Exhibit {
-  /** With status and layout the id of its cards. */
+  /** The id of a card is its status, layout and this name. */
   readonly name: string;
   readonly title: string;
   readonly status: TrackingStatus;
-  /** Without them, all. */
+  /** Default: all. */
   readonly layouts?: readonly Layout[];
   readonly attributes: Readonly<Record<string, string>>;
   readonly fetch: typeof fetch;
-  /** Asks a second time. */
+  /** Reloads once it has loaded. */
   readonly reloads?: true;
   /** Markup between the tags. */
   readonly content?: string;
@@ -42,7 +43,7 @@ const ready = (name: string, answer: ProMultiLegResponse, title: string): Exhibi
 
 const journey = (id: string): Exhibit => ready(id, journeyOf(id).answer, journeyOf(id).title);
 
-/** J07 with something of the page's. */
+/** J07 with other options or content. */
 const special = (name: string, title: string, more: Partial<Exhibit>): Exhibit => {
   const usual = journey('J07');
   const attributes = { ...usual.attributes, ...more.attributes };
@@ -89,21 +90,22 @@ const slots = `
   </p>
   <p slot="footer">Carriers’ times are local.</p>`;
 
-const unasked = pretended('loading', fetch);
+const unused = pretended('loading', fetch);
 
-export const exhibits: readonly Exhibit[] = [
-  ...['J01', 'J03', 'J07', 'J08', 'J11', 'J16', 'J18', 'J21', 'J35a', 'J35e', 'J38b', 'J38d', 'J42'].map(
-    journey,
-  ),
+const journeys: readonly Exhibit[] = [
+  { ...journey('J01'), title: 'Delivered and signed for' },
+  ...['J03', 'J07', 'J08'].map(journey),
+  { ...journey('J11'), title: 'Ready to collect' },
+  ...['J16', 'J18', 'J21', 'J35a', 'J35e', 'J38b', 'J38d', 'J42'].map(journey),
   ready('long', longTexts, 'Long texts'),
   {
-    ...ready('quiet', journeyOf('J04').answer, 'Nothing scanned for days'),
+    ...ready('quiet', journeyOf('J04').answer, 'No updates for days'),
     fetch: answering(recent(journeyOf('J04').answer, 5)),
   },
   {
     ...journey('J01'),
     name: 'news',
-    title: 'A scan that has just come in',
+    title: 'A new event after a reload',
     layouts: ['full', 'compact'],
     fetch: growing('J01'),
     reloads: true,
@@ -111,38 +113,74 @@ export const exhibits: readonly Exhibit[] = [
   {
     ...journey('J44c'),
     name: 'expected',
-    title: 'With expected-delivery',
+    title: 'On its way, with its arrival',
     attributes: { ...journey('J44c').attributes, 'expected-delivery': '' },
     fetch: withStatus('J44c', '2024-05-10T23:30:00-04:00'),
   },
-  special('oldest-first', 'order="oldest-first"', { attributes: { order: 'oldest-first' } }),
-  special('private', 'Neither places nor names', {
+];
+
+const options: readonly Exhibit[] = [
+  special('oldest-first', 'Oldest first', { attributes: { order: 'oldest-first' } }),
+  special('private', 'Hidden locations and signatures', {
     attributes: { location: 'hidden', 'signed-by': 'hidden' },
   }),
   special('map', 'With map-url', { attributes: { 'map-url': 'https://map.example/?q={place}' } }),
   special('slots', 'With slots', { content: slots }),
   special('debug', 'With debug', { attributes: { debug: '' } }),
-  { name: 'link', title: 'Nothing to track', status: 'idle', attributes: {}, fetch: unasked, content: link },
+];
+
+const otherStatuses: readonly Exhibit[] = [
+  { name: 'link', title: 'Nothing to track', status: 'idle', attributes: {}, fetch: unused, content: link },
   {
     name: 'lookup',
-    title: 'The form to enter a reference',
+    title: 'Lookup form',
     status: 'idle',
     attributes: { lookup: '' },
-    fetch: unasked,
+    fetch: unused,
   },
   {
     name: 'template',
-    title: 'Not a reference',
+    title: 'Invalid reference',
     status: 'invalid',
     attributes: { consignment: '{{ order }}' },
-    fetch: unasked,
+    fetch: unused,
   },
   failing('loading', 'Loading'),
-  { ...failing('stale', 'The last answer, since the proxy is gone'), reloads: true },
-  failing('empty', 'Known, without any package'),
-  failing('not-found', 'Unknown'),
-  failing('denied', 'Refused'),
-  failing('rate-limited', 'Too many requests'),
+  { ...failing('stale', 'Stale: a later request failed'), reloads: true },
+  failing('empty', 'No packages yet'),
+  failing('not-found', 'Not found'),
+  failing('denied', 'Denied'),
+  failing('rate-limited', 'Rate-limited'),
   failing('offline', 'Offline'),
-  failing('failed', 'The proxy failed'),
+  failing('failed', 'Failed'),
+];
+
+const laterJourneys: readonly Exhibit[] = [
+  ready('today', outForDelivery, 'Out for delivery today'),
+  ready('missed', deliveryFailed, 'A problem, and what to do'),
+];
+
+/** In the order of the stored pictures: where a row is between two pixels shows in its picture. New rows come last. */
+export const exhibits: readonly Exhibit[] = [...journeys, ...options, ...otherStatuses, ...laterJourneys];
+
+/** The names of the states that matter most to shoppers. */
+const main = ['expected', 'today', 'J01', 'missed', 'J11'];
+
+const allJourneys = [...journeys, ...laterJourneys];
+
+/** Part of the gallery's index. */
+export interface ExhibitGroup {
+  readonly title: string;
+  readonly exhibits: readonly Exhibit[];
+}
+
+/** In the order of the page. */
+export const exhibitGroups: readonly ExhibitGroup[] = [
+  {
+    title: 'Five states that matter',
+    exhibits: main.flatMap((wanted) => allJourneys.filter(({ name }) => name === wanted)),
+  },
+  { title: 'Other journeys', exhibits: allJourneys.filter(({ name }) => !main.includes(name)) },
+  { title: 'Options', exhibits: options },
+  { title: 'Other statuses', exhibits: otherStatuses },
 ];

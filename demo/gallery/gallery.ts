@@ -1,16 +1,16 @@
-/** The gallery: its looks come from the page's address, its answers from the page itself. */
-import { pass } from './still-time.js';
+/** The gallery. The page's address says how it looks; the responses are its own. */
+import { pass } from '../shared/still-time.js';
 import type { ProTrackingElement } from '../../src/index.js';
 import '../../src/index.js';
 import { directionOf, languageTags, languageTitle } from '../shared/languages.js';
 import { themes, useTheme } from '../shared/themes.js';
-import { exhibits, layouts, type Exhibit, type Layout } from './cards.js';
+import { exhibitGroups, exhibits, layouts, type Exhibit, type ExhibitGroup, type Layout } from './cards.js';
 
 const parameters = new URLSearchParams(location.search);
 const parameter = (name: string): string => parameters.get(name) ?? '';
 const lang = parameter('lang') || 'en';
 const width = Number(parameter('width'));
-/** What the ids of the cards that are wanted begin with. */
+/** Prefixes of the ids of the cards to show. */
 const only = parameter('only').split(',');
 
 const elementFor = (exhibit: Exhibit, layout: Layout): ProTrackingElement => {
@@ -44,12 +44,16 @@ const cardFor = (exhibit: Exhibit, layout: Layout): HTMLElement => {
   return card;
 };
 
+/** The row's id: a card's without its layout. */
+const rowId = ({ status, name }: Exhibit): string => `${status}-${name}`;
+
 const rowFor = (exhibit: Exhibit): HTMLElement | undefined => {
   const cards = (exhibit.layouts ?? layouts)
     .filter((layout) => only.some((start) => `${exhibit.status}-${layout}-${exhibit.name}`.startsWith(start)))
     .map((layout) => cardFor(exhibit, layout));
   if (!cards.length) return undefined;
   const row = document.createElement('article');
+  row.id = rowId(exhibit);
   const body = document.createElement('div');
   body.className = 'cards';
   body.append(...cards);
@@ -57,7 +61,36 @@ const rowFor = (exhibit: Exhibit): HTMLElement | undefined => {
   return row;
 };
 
-/** The page's form says what its address asks for, and sends for another one when something is chosen. */
+const linkTo = (row: HTMLElement): HTMLElement => {
+  const link = document.createElement('a');
+  link.href = `#${row.id}`;
+  link.textContent = row.querySelector('h2')!.textContent;
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
+};
+
+/** Shows a group's rows, and their part of the index. On a phone only the first part is open. */
+const showGroup = ({ title, exhibits: members }: ExhibitGroup, position: number): void => {
+  const rows = members.flatMap((exhibit) => rowFor(exhibit) ?? []);
+  document.querySelector('main')!.append(...rows);
+  const group = document.createElement('details');
+  group.open = position === 0 || matchMedia('(min-width: 48rem)').matches;
+  const summary = document.createElement('summary');
+  summary.textContent = title;
+  const list = document.createElement('ul');
+  list.append(...rows.map(linkTo));
+  group.append(summary, list);
+  document.querySelector('#index')!.append(group);
+};
+
+/** Shows the rows with those cards, without an index. */
+const showSelection = (): void => {
+  document.querySelector('#index')!.remove();
+  document.querySelector('main')!.append(...exhibits.flatMap((exhibit) => rowFor(exhibit) ?? []));
+};
+
+/** The form shows the address's parameters. A change loads the page with other ones. */
 const fillForm = (form: HTMLFormElement): void => {
   const { theme, lang: language } = form.elements as unknown as Record<string, HTMLSelectElement>;
   theme?.append(...themes.map(({ name, title }) => new Option(title, name)));
@@ -69,12 +102,12 @@ const fillForm = (form: HTMLFormElement): void => {
   form.addEventListener('change', () => form.requestSubmit());
 };
 
-/** What is shown once is not enough: what comes later has to be there as well. */
+/** Whether the element shows its last response, not only its first. */
 const isComplete = (element: ProTrackingElement, { status, reloads }: Exhibit): boolean =>
   element.status === status &&
   !(reloads && status === 'ready' && !element.shadowRoot?.querySelector('[part=new]')?.textContent);
 
-/** Milliseconds. For so long after a request, the button for another one is hidden. */
+/** Milliseconds after a request in which the refresh button is hidden. */
 const refreshGap = 5_000;
 
 const complete = async (themed: Promise<void>): Promise<void> => {
@@ -91,7 +124,7 @@ const complete = async (themed: Promise<void>): Promise<void> => {
   for (const [element] of shown) element.requestUpdate();
   await themed;
   await document.fonts.ready;
-  // For whoever takes pictures of it.
+  // For tests.
   document.documentElement.dataset['complete'] = '';
 };
 
@@ -99,5 +132,8 @@ if (/^(light|dark)$/.test(parameter('scheme')))
   document.documentElement.style.colorScheme = parameter('scheme');
 const themed = useTheme(parameter('theme'));
 fillForm(document.querySelector('form')!);
-document.querySelector('main')!.append(...exhibits.flatMap((exhibit) => rowFor(exhibit) ?? []));
+if (parameter('only')) showSelection();
+else exhibitGroups.forEach(showGroup);
 void complete(themed);
+// The row of the address was not there yet when the browser looked for it.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();

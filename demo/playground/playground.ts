@@ -1,6 +1,7 @@
 /** The playground: form → choices → preview, code and address. */
 import '../../src/index.js';
 import { languageTags, languageTitle } from '../shared/languages.js';
+import { openShop } from '../shared/shop.js';
 import { themes } from '../shared/themes.js';
 import { UPSTREAM_ID, type DemoUpstream } from '../upstream.js';
 import { attributesOf } from './attributes.js';
@@ -18,11 +19,6 @@ const find = (selector: string): HTMLElement => {
   const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`demo: the page has no ${selector}`);
   return found;
-};
-
-const openShop = (screen: Element): HTMLElement => {
-  screen.append((find('#shop') as HTMLTemplateElement).content.cloneNode(true));
-  return screen.querySelector<HTMLElement>('.shop')!;
 };
 
 const upstream = JSON.parse(find(`#${UPSTREAM_ID}`).textContent) as DemoUpstream;

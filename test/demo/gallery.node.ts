@@ -40,6 +40,55 @@ describe('the gallery', () => {
     assert.deepEqual(visitor.errors, []);
   });
 
+  it('starts with the five states that matter', async () => {
+    await open('?lang=en');
+    const headlines = await visitor.page.$$eval('article', (rows) =>
+      rows
+        .slice(0, 5)
+        .map(
+          (row) =>
+            row.querySelector('pro-tracking')?.shadowRoot?.querySelector('[part=headline]')?.textContent ??
+            '',
+        ),
+    );
+    const expected = [
+      /^Arriving/,
+      /^Out for delivery/,
+      /^Delivered/,
+      /^Sorry we missed you/,
+      /^Ready to collect/,
+    ];
+    assert.equal(headlines.length, expected.length);
+    for (const [at, pattern] of expected.entries()) assert.match(headlines[at]!, pattern);
+  });
+
+  it('has an index above the rows that leads to each of them, in their order', async () => {
+    const { page } = visitor;
+    await page.setViewport({ width: 1280, height: 800 });
+    await open('?lang=en');
+    const links = await page.$$eval('#index a', (all) => all.map((link) => link.getAttribute('href')));
+    const rows = await page.$$eval('article', (all) => all.map(({ id }) => `#${id}`));
+    assert.deepEqual(links, rows);
+    assert.equal(new Set(rows).size, rows.length);
+    await page.locator(`#index a[href="#failed-J07"]`).click();
+    const top = await page.$eval('#failed-J07', (row) => row.getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < 800, String(top));
+  });
+
+  it('scrolls to the row of its address', async () => {
+    await open('?only=ready-compact#ready-J16');
+    const top = await visitor.page.$eval('#ready-J16', (row) => row.getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < 600, String(top));
+  });
+
+  for (const width of [360, 768])
+    it(`does not scroll sideways at ${width} pixels`, async () => {
+      await visitor.page.setViewport({ width, height: 800 });
+      await open('?scheme=light');
+      assert.equal(await visitor.page.evaluate(() => document.documentElement.scrollWidth), width);
+      await visitor.page.setViewport({ width: 800, height: 600 });
+    });
+
   it('asks nobody but its own page', async () => {
     const asked: string[] = [];
     visitor.page.on('request', (request) => {

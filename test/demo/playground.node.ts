@@ -136,7 +136,7 @@ describe('the playground', () => {
       visitor.page.$$eval('pro-tracking', (elements) => elements.map((element) => element.carriers));
     await visitor.page.select('#journey', journeyOf('J02').reference);
     await visitor.sees('Delivered');
-    assert.deepEqual(await carriers(), [undefined, undefined]);
+    assert.deepEqual(await carriers(), [null, null]);
     await check('carriers');
     const [chosen, other] = await carriers();
     assert.deepEqual(Object.keys(chosen as object), ['Trunk Line-haul', 'Local Final Mile']);
@@ -158,7 +158,7 @@ describe('the playground', () => {
       document.querySelector('#code')?.textContent.includes('US Final Mile'),
     );
     await check('carriers');
-    assert.deepEqual(await carriers(), [undefined, undefined]);
+    assert.deepEqual(await carriers(), [null, null]);
     assert.doesNotMatch(await code(), /US Final Mile/);
   });
 
