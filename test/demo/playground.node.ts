@@ -215,7 +215,7 @@ describe('the playground', () => {
     await page.select('[name=dir]', 'rtl');
     assert.deepEqual(
       await page.$eval('.desk pro-tracking', (element) => [
-        element.parentElement?.getBoundingClientRect().width,
+        element.getBoundingClientRect().width,
         getComputedStyle(element).colorScheme,
         getComputedStyle(element).direction,
       ]),

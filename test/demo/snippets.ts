@@ -86,7 +86,7 @@ const assigned =
 
 export const carriersReaders: Readonly<Record<string, (code: string) => unknown>> = {
   html: assigned("document.querySelector('pro-tracking').carriers = "),
-  react: (code) => JSON.parse(JSON.stringify(reactProps(code)['carriers'])),
+  react: (code) => JSON.parse(JSON.stringify(reactProps(code)['carriers'])) as unknown,
   vue: assigned('\n    :carriers.prop="carriers"'),
   angular: assigned('\n      [carriers]="carriers"'),
   svelte: assigned('\n  {carriers}'),
