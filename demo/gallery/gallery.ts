@@ -70,12 +70,12 @@ const linkTo = (row: HTMLElement): HTMLElement => {
   return item;
 };
 
-/** Shows a group's rows, and their part of the index. On a phone only the first part is open. */
+/** Shows a group's rows, and their part of the index. Where they are below each other, only the first part is open. */
 const showGroup = ({ title, exhibits: members }: ExhibitGroup, position: number): void => {
   const rows = members.flatMap((exhibit) => rowFor(exhibit) ?? []);
   document.querySelector('main')!.append(...rows);
   const group = document.createElement('details');
-  group.open = position === 0 || matchMedia('(min-width: 48rem)').matches;
+  group.open = position === 0 || matchMedia('(min-width: 64rem)').matches;
   const summary = document.createElement('summary');
   summary.textContent = title;
   const list = document.createElement('ul');
