@@ -17,7 +17,7 @@ const browser = await launchBrowser({
 });
 try {
   const page = await browser.newPage();
-  await page.setViewport({ width: 1480, height: 900, deviceScaleFactor: 1.2 });
+  await page.setViewport({ width: 1480, height: 900, deviceScaleFactor: 1.15 });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(`${demo.url}picture.html?now=${now}`);
   await page.waitForSelector('[data-complete]');
