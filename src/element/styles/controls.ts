@@ -78,13 +78,14 @@ export const controls = css`
   [part='copy'] {
     display: inline-grid;
     place-content: center;
-    align-self: center;
     min-inline-size: 2em;
+    /* It does not make its line higher. */
+    margin-block: -0.3em;
   }
   /* The copy button stays beside the reference, also beside a long one. */
   .unbroken {
     display: inline-flex;
-    align-items: baseline;
+    align-items: center;
     gap: 0.25em;
     max-inline-size: 100%;
   }
