@@ -66,7 +66,7 @@ const variants: readonly (readonly [name: string, fc.Arbitrary<unknown>, Attribu
   ['a flattened answer, in a zone of its own', hostileFlattened, { 'time-zone': 'Asia/Tokyo' }],
 ];
 
-/** With the three zones in which a whole run has each engine, the promise's 10,000. */
+/** In three engines, the promise's 10,000. */
 const runs = Math.ceil(10_000 / 3 / variants.length);
 
 describe('hostile data', () => {

@@ -1,15 +1,8 @@
 /** The line below the headline and the facts: nothing is said twice, and nothing that the carrier reported is lost. */
 import { expect } from '@open-wc/testing';
-import { ask, type Attributes, type Driver } from '../driver.js';
-import {
-  hour,
-  leg,
-  multiLeg,
-  reference,
-  scan,
-  type WireEvent,
-  type WireLeg,
-} from '../../tracking/answers.js';
+import type { Attributes, Driver } from '../driver.js';
+import { hour, leg, multiLeg, scan, type WireEvent, type WireLeg } from '../../tracking/answers.js';
+import { showResponse } from './show-response.js';
 
 const { now } = Date;
 beforeEach(() => (Date.now = () => Date.parse(hour(12))));
@@ -22,19 +15,10 @@ interface Shown extends Attributes {
   readonly status?: string;
 }
 
-const showLegs = async (
+const showLegs = (
   legs: readonly WireLeg[],
   { status, ...attributes }: Partial<Shown> = {},
-): Promise<Driver> => {
-  const { driver, api } = await ask(reference, {
-    ...(status ? { 'expected-delivery': true } : {}),
-    ...attributes,
-  } as Attributes);
-  (await api.next()).answer(multiLeg(legs));
-  if (status) (await api.next()).answer({ Status: status });
-  await driver.shows('ready');
-  return driver;
-};
+): Promise<Driver> => showResponse(multiLeg(legs), status, attributes as Attributes);
 
 /** One leg with Larkway, an event each hour. */
 const only = (...events: readonly (readonly [code: string, more?: WireEvent])[]): WireLeg[] => [

@@ -2,25 +2,17 @@
 import { expect } from '@open-wc/testing';
 import { ask, type Attributes, type Driver } from '../driver.js';
 import { hour, legsOf, multiLeg, reference } from '../../tracking/answers.js';
+import { showResponse } from './show-response.js';
 
 const { now } = Date;
 beforeEach(() => (Date.now = () => Date.parse(hour(12))));
 afterEach(() => (Date.now = now));
 
-const showPackages = async (
+const showPackages = (
   packages: readonly string[],
   status?: string,
-  attributes: Attributes = {},
-): Promise<Driver> => {
-  const { driver, api } = await ask(reference, {
-    ...(status ? { 'expected-delivery': true } : {}),
-    ...attributes,
-  });
-  (await api.next()).answer(multiLeg(...packages.map(legsOf)));
-  if (status) (await api.next()).answer({ Status: status });
-  await driver.shows('ready');
-  return driver;
-};
+  attributes?: Attributes,
+): Promise<Driver> => showResponse(multiLeg(...packages.map(legsOf)), status, attributes);
 
 const toneOf = (driver: Driver): string => driver.part('summary')!.className;
 

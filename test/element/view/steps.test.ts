@@ -1,23 +1,12 @@
 /** The progress bar shows what the events say, and nothing else. */
 import { expect } from '@open-wc/testing';
 import { journeyOf } from '../../../src/sandbox/journeys.js';
-import { ask, show, type Attributes, type Driver } from '../driver.js';
-import { legsOf, multiLeg, reference } from '../../tracking/answers.js';
+import { show, type Attributes, type Driver } from '../driver.js';
+import { legsOf, multiLeg } from '../../tracking/answers.js';
+import { showResponse } from './show-response.js';
 
-const showCodes = async (
-  packages: readonly string[],
-  status?: string,
-  attributes: Attributes = {},
-): Promise<Driver> => {
-  const { driver, api } = await ask(reference, {
-    ...(status ? { 'expected-delivery': true } : {}),
-    ...attributes,
-  });
-  (await api.next()).answer(multiLeg(...packages.map(legsOf)));
-  if (status) (await api.next()).answer({ Status: status });
-  await driver.shows('ready', 'empty');
-  return driver;
-};
+const showCodes = (packages: readonly string[], status?: string, attributes?: Attributes): Promise<Driver> =>
+  showResponse(multiLeg(...packages.map(legsOf)), status, attributes);
 
 const textOf = (element: Element | null | undefined): string =>
   element?.textContent.replace(/\s+/g, ' ').trim() ?? '';

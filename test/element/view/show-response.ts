@@ -1,0 +1,21 @@
+/** Shows a response as it is: for tests of what a view says of it. */
+import { ask, type Attributes, type Driver } from '../driver.js';
+import { reference } from '../../tracking/answers.js';
+
+/**
+ * Shows the response.
+ *
+ * @param status PRO's own state, if it is asked for one
+ */
+export const showResponse = async (
+  response: unknown,
+  status?: string,
+  attributes: Attributes = {},
+): Promise<Driver> => {
+  const expected = status ? { 'expected-delivery': true } : {};
+  const { driver, api } = await ask(reference, { ...expected, ...attributes });
+  (await api.next()).answer(response);
+  if (status) (await api.next()).answer({ Status: status });
+  await driver.shows('ready', 'empty');
+  return driver;
+};
