@@ -2,7 +2,7 @@
 /** The `pro-tracking` program. */
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from '../check/check-command.js';
-import { tidyEnvironment } from './environment.js';
+import { forgetEnvironment, tidyEnvironment } from './environment.js';
 import { outliveReader } from './log.js';
 import { proxyCommand } from './proxy-command.js';
 import { redactSecrets } from './redact-secrets.js';
@@ -24,7 +24,7 @@ for (const command of [proxyCommand(runProxy), sandboxCommand(), checkCommand()]
   program.addCommand(command.copyInheritedSettings(program));
 
 function complain(message: string, exitCode: number): void {
-  console.error(`${name}: ${redactSecrets(message, process.env)}`);
+  console.error(`${name}: ${redactSecrets(message, environment)}`);
   process.exitCode = exitCode;
 }
 
@@ -33,13 +33,22 @@ function plain({ message }: CommanderError): string {
   return message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ');
 }
 
+/** `help proxy`, `proxy --help`, `proxy -h` */
+function asksForHelp([first, ...rest]: readonly string[]): boolean {
+  return first === 'help' || rest.includes('--help') || rest.includes('-h');
+}
+
 outliveReader();
 tidyEnvironment(process.env);
+const environment = { ...process.env };
+if (asksForHelp(process.argv.slice(2))) forgetEnvironment(process.env);
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof StartError) complain(error.message, 1);
   else if (!(error instanceof CommanderError)) throw error;
+  else if (error.exitCode === 0) process.exitCode = 0;
+  // Without a command, Commander prints its help as an error.
   else if (error.code === 'commander.help') process.exitCode = 2;
-  else if (error.exitCode !== 0) complain(`${plain(error)} (see ${name} --help)`, 2);
+  else complain(`${plain(error)} (see ${name} --help)`, 2);
 }

@@ -70,6 +70,19 @@ test('an error is one line on stderr without the key: exit code 2 for a setting,
   }
 });
 
+test('help is there whatever the environment says, and without the key', async (t) => {
+  const environment = { PORT: 'abc', PRO_TRACKING_ACCESS: 'anyone', PRO_API_KEY: KEY };
+  for (const args of [['proxy', '--help'], ['proxy', '-h'], ['help', 'proxy'], ['--help']]) {
+    const program = new Program(t, args, environment);
+    assert.equal(await program.exitCode(), 0, args.join(' '));
+    assert.equal(program.errors, '');
+    assert.match(program.output, /^Usage: pro-tracking /);
+  }
+  const wrong = new Program(t, ['proxy', '--access', KEY, '--help'], environment);
+  assert.equal(await wrong.exitCode(), 2);
+  assert.ok(!wrong.errors.includes(KEY), wrong.errors);
+});
+
 test('a key file that becomes unusable is reported in the log, and the last key stays in use', async (t) => {
   const upstream = await startUpstream(t, json(multiLeg));
   const folder = await mkdtemp(join(tmpdir(), 'pro-tracking-key-'));
