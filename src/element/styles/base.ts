@@ -40,7 +40,6 @@ export const base = css`
   }
   p,
   slot,
-  time,
   .together {
     unicode-bidi: plaintext;
   }

@@ -66,6 +66,18 @@ describe('layout="full"', () => {
   });
 });
 
+describe('right to left', () => {
+  for (const lang of ['ar', 'he'])
+    it(`a time stands before the shopper’s own time: ${lang}`, async () => {
+      const { driver } = await show(journeyOf('J07'), { lang });
+      await driver.element.updateComplete;
+      const line = driver.part('line')!;
+      const [time, own] = ['time', '.together'].map((each) => line.querySelector(each)!);
+      const right = (element: Element): number => element.getBoundingClientRect().right;
+      expect(right(own!)).to.be.below(right(time!));
+    });
+});
+
 describe('layout="compact"', () => {
   for (const id of ['J01', 'J07', 'J21', 'J38b', 'J38c'])
     for (const lang of ['en', 'de', 'ar'])
