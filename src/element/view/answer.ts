@@ -8,7 +8,7 @@ import { counted } from '../i18n/plural.js';
 import { daysSince } from '../i18n/relative-time.js';
 import { sentence } from '../i18n/sentence.js';
 import type { StateText } from '../i18n/messages.js';
-import { arrivalOf } from './arrival.js';
+import { arrivalOf, type Arrival } from './arrival.js';
 import { isLongName, knownCarrier } from './carrier.js';
 import type { ViewContext } from './context.js';
 import { leftAt, place, placeOf, signature } from './event-facts.js';
@@ -113,35 +113,48 @@ const answerForMany = (consignment: Consignment, text: StateText, context: ViewC
   };
 };
 
+/**
+ * The line below the headline, and what it tells.
+ *
+ * @param stalled how long there was no update, if that is unusual
+ */
+const lineOf = (
+  consignment: Consignment,
+  text: StateText,
+  arrival: Arrival | undefined,
+  stalled: string | false,
+  context: ViewContext,
+): Pick<Answer, 'line' | 'told' | 'namesCarrier'> => {
+  const state = displayState(consignment);
+  const withoutEvent = { told: undefined, namesCarrier: false };
+  if (arrival?.day && state !== 'OutForDelivery') return { ...withoutEvent, line: [arrival.day, stalled] };
+  if (stalled) return { ...withoutEvent, line: [stalled] };
+  if (arrival) {
+    const { text: line, namesCarrier } = withCarrier(text, consignment, context);
+    return { ...withoutEvent, line: [line], namesCarrier };
+  }
+  if (text.line) return { ...withoutEvent, line: [text.line] };
+  const told = evidenceEvent(consignment);
+  return { line: told ? eventLine(told, state, context) : [], told, namesCarrier: false };
+};
+
 /** One package, or several in the same state. */
 const answerForOne = (consignment: Consignment, text: StateText, context: ViewContext): Answer => {
   const { messages, locale } = context;
-  const state = displayState(consignment);
-  const event = evidenceEvent(consignment);
   const arrival = arrivalOf(consignment, context);
   const days = daysWithoutUpdate(consignment);
   const stalled = days >= stalledAfter && counted(messages.noUpdatesFor, days, locale);
   const isLate = arrival?.isOverdue === true || days >= lateAfter;
-  const tone = toneOf(state);
-  const stateLine = withCarrier(text, consignment, context);
-  const isOutToday = arrival?.day !== undefined && state === 'OutForDelivery';
-  const isStateLine = arrival !== undefined && !stalled && (!arrival.day || isOutToday);
-  const line = ((): readonly Fact[] => {
-    if (arrival?.day && !isOutToday) return [arrival.day, stalled];
-    if (stalled) return [stalled];
-    if (arrival) return [stateLine.text];
-    if (text.line) return [text.line];
-    return event ? eventLine(event, state, context) : [];
-  })();
-  const tellsEvent = !arrival && !stalled && !text.line;
+  const tone = toneOf(displayState(consignment));
+  const { line, told, namesCarrier } = lineOf(consignment, text, arrival, stalled, context);
   const count = consignment.packages.length;
   return {
     tone: isLate && (tone === 'going' || tone === 'neutral') ? 'attention' : tone,
     headline: arrival?.headline ?? text.headline,
     line: [count > 1 && counted(messages.packages, count, locale), ...line],
     advice: text.advice ?? (isLate ? messages.lateAdvice : ''),
-    told: tellsEvent ? event : undefined,
-    namesCarrier: isStateLine && stateLine.namesCarrier,
+    told,
+    namesCarrier,
     tellsArrival: arrival !== undefined,
   };
 };

@@ -68,9 +68,8 @@ const legSection = (
 ): TemplateResult => {
   const { messages, headingLevel, locale } = context;
   const { number, events, progress } = leg;
-  const isCurrent = progress === 'current';
   const key = `${packageKey} leg ${number}`;
-  const isOpenAtFirst = isCurrent;
+  const isOpenAtFirst = progress === 'current';
   const isOpen = context.actions.isOpen(key, isOpenAtFirst);
   const name = carrierName(leg, context);
   const details = facts(

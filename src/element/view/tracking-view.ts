@@ -78,9 +78,9 @@ const announcement = (state: TrackingState, { lookup }: ViewExtras, context: Vie
     return lookup && hasOwn(state, 'error') && state.status !== 'invalid'
       ? messages.notices[state.status].headline
       : '';
+  if (!newEvents.size && !lookup) return '';
   const { headline } = answerOf(state.consignment, context);
-  if (newEvents.size) return live.announceChanges(headline);
-  return lookup ? headline : '';
+  return newEvents.size ? live.announceChanges(headline) : headline;
 };
 
 /** Everything that the element shows. A pure function. */
