@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { visuallyHidden } from './visually-hidden.js';
 
 /** The frame, text and folds. */
 export const base = css`
@@ -108,13 +109,9 @@ export const base = css`
   /* For screen readers only; .dot is a dot for the eye. */
   .heard,
   .dot b {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    ${visuallyHidden}
     /* At the end of a line it would extend beyond it. */
     margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
     white-space: pre;
   }
   .dot::before {

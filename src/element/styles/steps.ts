@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { visuallyHidden } from './visually-hidden.js';
 
 /** The progress bar. */
 export const steps = css`
@@ -48,11 +49,7 @@ export const steps = css`
       padding: 0;
     }
     [part='step-label'] {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${visuallyHidden}
     }
     [part='next-step'] {
       display: flex;
