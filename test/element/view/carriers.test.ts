@@ -6,14 +6,13 @@ import { hour, leg, multiLeg, scan, type WireLeg } from '../../tracking/answers.
 import { eventually } from '../crowd.js';
 import { place, type Attributes, type Driver } from '../driver.js';
 import { recordWarnings } from '../warnings.js';
+import { stopClock } from './still-time.js';
 
 const warnings = recordWarnings();
 
 const larkway = { name: 'Larkway', url: 'https://larkway.example/help', phone: '+44 (20) 7946-0000' };
 
-const { now } = Date;
-beforeEach(() => (Date.now = () => Date.parse(hour(12))));
-afterEach(() => (Date.now = now));
+stopClock(hour(12));
 
 const showLegs = async (
   legs: readonly WireLeg[],

@@ -3,10 +3,9 @@ import { expect } from '@open-wc/testing';
 import type { Attributes, Driver } from '../driver.js';
 import { hour, leg, multiLeg, scan, type WireEvent, type WireLeg } from '../../tracking/answers.js';
 import { showResponse } from './show-response.js';
+import { stopClock } from './still-time.js';
 
-const { now } = Date;
-beforeEach(() => (Date.now = () => Date.parse(hour(12))));
-afterEach(() => (Date.now = now));
+stopClock(hour(12));
 
 const depot = { Location: 'Avonmouth depot' };
 

@@ -4,17 +4,10 @@ import { journeyOf } from '../../../src/sandbox/journeys.js';
 import { settle } from '../crowd.js';
 import { show, valuesOf, type Driver } from '../driver.js';
 import { showIn, type Scene } from '../speaking.js';
-
-const { now } = Date;
+import { stopClock } from './still-time.js';
 
 // In the year of the journeys, so that their dates have no year.
-beforeEach(() => {
-  Date.now = () => Date.parse('2024-12-01T12:00:00Z');
-});
-
-afterEach(() => {
-  Date.now = now;
-});
+stopClock('2024-12-01T12:00:00Z');
 
 /** In a column of that width, like a page's sidebar, in a font like a shop's: those of engines differ. */
 const inColumn = async (width: number, scene: Scene): Promise<Driver> => {

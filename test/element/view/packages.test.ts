@@ -3,10 +3,9 @@ import { expect } from '@open-wc/testing';
 import { ask, type Attributes, type Driver } from '../driver.js';
 import { hour, legsOf, multiLeg, reference } from '../../tracking/answers.js';
 import { showResponse } from './show-response.js';
+import { stopClock } from './still-time.js';
 
-const { now } = Date;
-beforeEach(() => (Date.now = () => Date.parse(hour(12))));
-afterEach(() => (Date.now = now));
+stopClock(hour(12));
 
 const showPackages = (
   packages: readonly string[],
