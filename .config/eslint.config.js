@@ -87,6 +87,13 @@ const noMarkupFromText = [
   },
 ];
 
+/** Lit joins a style sheet with values by `Array.prototype.reduce`, which old libraries of the page replace. */
+const noValuesInStyles = {
+  selector: 'TaggedTemplateExpression[tag.name="css"] > TemplateLiteral[expressions.length>0]',
+  message:
+    'Lit would join this with reduce(), which Prototype.js replaces. Use a custom property or a selector list.',
+};
+
 const noDefaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'Export by name. (Languages are the exception.)',
@@ -169,7 +176,7 @@ export default tseslint.config(
       'import-x/no-restricted-paths': ['error', { basePath: root, zones }],
       'max-lines': ['error', 200],
       'no-restricted-imports': restrictedImports(noPackages('^(@lit/|lit)', 'Only the element uses Lit.')),
-      'no-restricted-syntax': ['error', ...everywhere, ...noMarkupFromText],
+      'no-restricted-syntax': ['error', ...everywhere, ...noMarkupFromText, noValuesInStyles],
     },
   },
   {

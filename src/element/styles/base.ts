@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { visuallyHidden } from './visually-hidden.js';
 
 /** The frame, text and folds. */
 export const base = css`
@@ -109,9 +108,13 @@ export const base = css`
   /* For screen readers only; .dot is a dot for the eye. */
   .heard,
   .dot b {
-    ${visuallyHidden}
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
     /* At the end of a line it would extend beyond it. */
     margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
     white-space: pre;
   }
   .dot::before {

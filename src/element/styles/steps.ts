@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { visuallyHidden } from './visually-hidden.js';
 
 /** The progress bar. */
 export const steps = css`
@@ -49,7 +48,11 @@ export const steps = css`
       padding: 0;
     }
     [part='step-label'] {
-      ${visuallyHidden}
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     [part='next-step'] {
       display: flex;
