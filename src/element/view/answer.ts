@@ -48,6 +48,15 @@ export const currentLeg = (
 ): TrackedPackage['legs'][number] | undefined =>
   trackedPackage?.legs.find(({ progress }) => progress === 'current');
 
+/**
+ * The history names the carrier, so that no fact has to: the newest event, which the answer tells, stands just below it; or
+ * a cancelled parcel has no facts.
+ */
+export const isCarrierInHistory = (consignment: Consignment, { told }: Answer): boolean => {
+  const state = displayState(consignment);
+  return state === 'Cancelled' || (told !== undefined && !isDelivered(state));
+};
+
 /** Who signed for it, or where it was left. */
 export const handOverFact = (event: TrackingEvent, context: ViewContext): Fact =>
   signature(event, context.messages.signedForBy, context) ||

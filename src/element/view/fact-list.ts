@@ -4,7 +4,7 @@ import { newerEvent, saysMoreThanState } from '../../tracking/evidence.js';
 import { displayState } from '../../tracking/journey.js';
 import { isDelivered } from '../../tracking/states.js';
 import { sentence } from '../i18n/sentence.js';
-import { currentLeg, handOverFact, type Answer } from './answer.js';
+import { currentLeg, handOverFact, isCarrierInHistory, type Answer } from './answer.js';
 import { expectedFact } from './arrival.js';
 import { quoted } from './box.js';
 import { carrierFact, knownCarrier } from './carrier.js';
@@ -82,8 +82,6 @@ const journeyFacts = (
   if (state === 'Cancelled') return [];
   const isMissing = state === 'Missing' || state === 'Lost';
   const leg = currentLeg(trackedPackage);
-  // The heading of the newest leg, just below, names its carrier.
-  const isNamedBelow = answer.told !== undefined && trackedPackage.legs.length > 1;
   const isTold = answer.told !== undefined && !newerEvent(consignment);
   return [
     isMissing
@@ -94,7 +92,7 @@ const journeyFacts = (
       value:
         leg &&
         !answer.namesCarrier &&
-        !isNamedBelow &&
+        !isCarrierInHistory(consignment, answer) &&
         knownCarrier(leg, context) &&
         carrierFact(leg, trackedPackage.legs.length === 1, context),
     },

@@ -3,6 +3,7 @@ import type { Consignment, TrackedPackage } from '../../tracking/consignment.js'
 import { displayState } from '../../tracking/journey.js';
 import { mayArrive } from '../../tracking/outlook.js';
 import { counted } from '../i18n/plural.js';
+import { isCarrierInHistory, type Answer } from './answer.js';
 import type { ViewContext } from './context.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
@@ -37,14 +38,13 @@ const hasEvents = ({ legs }: TrackedPackage): boolean => legs.some(({ events }) 
 const fullHistory = (
   only: TrackedPackage,
   consignment: Consignment,
+  answer: Answer,
   updated: unknown,
   context: ViewContext,
 ): TemplateResult => {
   const { headingLevel, messages } = context;
-  // A cancelled parcel has no facts, so its only carrier is named here.
-  const isCancelled = displayState(consignment) === 'Cancelled';
-  const legs = legsOf(only, consignment, isCancelled, context);
-  return html`<div part="history" class=${isCancelled ? 'cancelled' : ''}>
+  const legs = legsOf(only, consignment, isCarrierInHistory(consignment, answer), context);
+  return html`<div part="history" class=${displayState(consignment) === 'Cancelled' ? 'cancelled' : ''}>
     <div class="bar">${heading(headingLevel + 1, nothing, 'history-heading', messages.history)} ${updated}</div>
     ${legs}
   </div>`;
@@ -71,7 +71,12 @@ const compactHistory = (consignment: Consignment, updated: unknown, context: Vie
  *
  * @param updated the age of the data, and a button that refreshes it
  */
-export const history = (consignment: Consignment, updated: unknown, context: ViewContext): unknown => {
+export const history = (
+  consignment: Consignment,
+  answer: Answer,
+  updated: unknown,
+  context: ViewContext,
+): unknown => {
   const { packages } = consignment;
   const [only] = packages;
   if (!only) return nothing;
@@ -81,7 +86,7 @@ export const history = (consignment: Consignment, updated: unknown, context: Vie
   if (context.layout === 'compact') return compactHistory(consignment, updated, context);
   return packages.length > 1
     ? packageList(consignment, context)
-    : fullHistory(only, consignment, updated, context);
+    : fullHistory(only, consignment, answer, updated, context);
 };
 
 /** The history has room for the age of the data. */

@@ -39,7 +39,7 @@ const journey = (
     <div role="status">${notice}</div>
     ${summary(consignment, answer, context)}
     ${consignment.packages.length ? nothing : html`<slot name="empty"></slot>`}
-    ${isBrief ? nothing : history(consignment, updated, context)}
+    ${isBrief ? nothing : history(consignment, answer, updated, context)}
     ${context.layout === 'full' ? foot(consignment.reference, isInHistory ? nothing : updated, context) : nothing}
     <slot name="footer"></slot>`;
 };
