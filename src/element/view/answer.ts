@@ -125,20 +125,23 @@ const answerForMany = (consignment: Consignment, text: StateText, context: ViewC
 /**
  * The line below the headline, and what it tells.
  *
+ * @param arrival what the headline says, if it says when the parcel comes
  * @param stalled how long there was no update, if that is unusual
+ * @param isStalledFirst the headline says so already
  */
 const lineOf = (
   consignment: Consignment,
   text: StateText,
   arrival: Arrival | undefined,
   stalled: string | false,
+  isStalledFirst: boolean,
   context: ViewContext,
 ): Pick<Answer, 'line' | 'told' | 'namesCarrier'> => {
   const state = displayState(consignment);
   const withoutEvent = { told: undefined, namesCarrier: false };
   if (arrival?.day && state !== 'OutForDelivery') return { ...withoutEvent, line: [arrival.day, stalled] };
-  if (stalled) return { ...withoutEvent, line: [stalled] };
-  if (arrival) {
+  if (stalled && !isStalledFirst) return { ...withoutEvent, line: [stalled] };
+  if (arrival || isStalledFirst) {
     const { text: line, namesCarrier } = withCarrier(text, consignment, context);
     return { ...withoutEvent, line: [line], namesCarrier };
   }
@@ -153,13 +156,15 @@ const answerForOne = (consignment: Consignment, text: StateText, context: ViewCo
   const arrival = arrivalOf(consignment, context);
   const days = daysWithoutUpdate(consignment);
   const stalled = days >= stalledAfter && counted(messages.noUpdatesFor, days, locale);
-  const isLate = arrival?.isOverdue === true || days >= lateAfter;
   const tone = toneOf(displayState(consignment));
-  const { line, told, namesCarrier } = lineOf(consignment, text, arrival, stalled, context);
+  const isUndisturbed = tone === 'going' || tone === 'neutral';
+  const isStalledFirst = !arrival && isUndisturbed && days >= lateAfter;
+  const isLate = arrival?.isOverdue === true || days >= lateAfter;
+  const { line, told, namesCarrier } = lineOf(consignment, text, arrival, stalled, isStalledFirst, context);
   const count = consignment.packages.length;
   return {
-    tone: isLate && (tone === 'going' || tone === 'neutral') ? 'attention' : tone,
-    headline: arrival?.headline ?? text.headline,
+    tone: isLate && isUndisturbed ? 'attention' : tone,
+    headline: arrival?.headline ?? (isStalledFirst && stalled ? stalled : text.headline),
     line: [count > 1 && counted(messages.packages, count, locale), ...line],
     advice: text.advice ?? (isLate ? messages.lateAdvice : ''),
     told,
