@@ -33,6 +33,23 @@ export const saysMoreThanState = ({ state, words, signatory }: TrackingEvent): b
   return needsAttention(state);
 };
 
+/** `and signed for by …`, at the end of a carrier's text. */
+const signedFor = /[\s,;:\u2013\u2014-]+((and|&)\s+)?signed(\s+for)?(\s+by\s.*)?[.!\s]*$/i;
+
+/** In characters. No carrier writes more to say only that. */
+const longestRepetition = 120;
+
+/**
+ * The carrier's own text says no more than the event's name: "Your parcel is out for delivery."
+ *
+ * @param isSignatureShown who signed is shown beside it, so that "Delivered and signed for" says no more, either
+ */
+export const repeatsName = ({ name, words }: TrackingEvent, isSignatureShown: boolean): boolean => {
+  if (name === undefined || words.length > longestRepetition) return false;
+  const phrase = isSignatureShown ? words.replace(signedFor, '') : words;
+  return recogniseEvent('', phrase)?.name === name;
+};
+
 /** Problems, then what arrives next, then what is on its way. */
 const urgency = ({ state, step }: TrackedPackage): number => {
   if (!state) return 0;

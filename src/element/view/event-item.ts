@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrackingEvent } from '../../tracking/consignment.js';
+import { repeatsName } from '../../tracking/evidence.js';
 import { toneOf } from '../../tracking/states.js';
 import { normaliseKey } from '../../tracking/text.js';
 import { machineTime } from '../i18n/dates.js';
@@ -24,12 +25,10 @@ export const eventItem = (
   const { words, time, name, state, code } = event;
   const title = eventTitle(event, messages);
   const text = words || (name ? '' : code);
-  const repeatsTitle = normaliseKey(withoutStop(text)) === normaliseKey(title);
-  const others = [
-    signature(event, messages.signedForBy, context),
-    leftAt(event, context),
-    place(event, context),
-  ];
+  const signed = signature(event, messages.signedForBy, context);
+  const repeatsTitle =
+    repeatsName(event, Boolean(signed)) || normaliseKey(withoutStop(text)) === normaliseKey(title);
+  const others = [signed, leftAt(event, context), place(event, context)];
   const description =
     text !== '' &&
     !repeatsTitle &&
