@@ -161,6 +161,21 @@ describe('a failure', () => {
     expect(driver.element.tracking).to.equal(undefined);
   });
 
+  for (const [name, status, line] of [
+    ['failed', 500, en.notices.failed.line],
+    ['rate-limited', 429, en.retriesItself],
+  ] as const)
+    it(`is one row in the summary while the page retries automatically: ${name}`, async () => {
+      const { driver, api } = await ask(good.reference, { layout: 'summary' });
+      (await api.next()).answer('', status, { 'retry-after': '40' });
+      await driver.shows(name);
+      await eventually(() => driver.line() === line, 'the line');
+      expect(driver.retry()).to.equal(null);
+      expect(driver.element.getBoundingClientRect().height).to.be.at.most(52);
+      await driver.set({ refresh: 'off' });
+      await eventually(() => driver.retry(), 'without polling, a button');
+    });
+
   it('is offline when the network fails and the browser says so', async () => {
     const onLine = Object.getOwnPropertyDescriptor(navigator, 'onLine');
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });

@@ -12,12 +12,16 @@ const requestButton = (part: string, label: string, { actions, live }: ViewConte
     ${label}
   </button>`;
 
+/** A row has no room for a button, and none to say that it is not needed. */
+const retriesInRow = ({ layout, live }: ViewContext): boolean => layout === 'summary' && live.isPolling;
+
 /** What the failure means, how long to wait, and whether the page retries automatically. */
-const failureLine = (name: NoticeName, { messages, live }: ViewContext): string => {
+const failureLine = (name: NoticeName, context: ViewContext): string => {
+  const { messages, live } = context;
   const { line = '' } = messages.notices[name];
-  if (name === 'rate-limited') return live.wait || line;
+  if (name === 'rate-limited') return retriesInRow(context) ? messages.retriesItself : live.wait || line;
   if (name === 'offline') return live.isPolling ? line : '';
-  if (name !== 'failed') return line;
+  if (name !== 'failed' || retriesInRow(context)) return line;
   return [line, live.wait || (live.isPolling && messages.retriesItself)].filter(Boolean).join(' ');
 };
 
@@ -33,7 +37,7 @@ export const failureNotice = (
   const line = html`<slot name="error">${withReference(failureLine(name, context))}</slot>`;
   const label = name === 'failed' && live.isPolling && !live.wait ? messages.retryNow : messages.retry;
   // The page shows the journey as soon as it is online.
-  const needsButton = canRetry && (name !== 'offline' || !live.isPolling);
+  const needsButton = canRetry && (name !== 'offline' || !live.isPolling) && !retriesInRow(context);
   // To compare it with the one in the shop's message.
   const showsReference = (name === 'not-found' || name === 'invalid') && layout === 'full';
   return html`<div part="summary" class="neutral">${answerHeader(noticeIcon(name), headline, [line], context)}</div>
