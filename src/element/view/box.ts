@@ -61,7 +61,10 @@ export const box = (
   const { messages, layout } = context;
   const { packages, leadingPackage } = consignment;
   const event = evidenceEvent(consignment);
-  const toCollect = displayState(consignment) === 'AtCollectionPoint';
+  const state = displayState(consignment);
+  const toCollect = state === 'AtCollectionPoint';
+  // Only the carrier says what it needs.
+  const showsWords = layout === 'full' || state === 'ActionRequired';
   const isOfOne =
     leadingPackage !== undefined &&
     isDivided(consignment, context) &&
@@ -70,6 +73,6 @@ export const box = (
     ${isOfOne ? html`<p part="box-package">${messages.package(packages.indexOf(leadingPackage) + 1, packages.length)}</p>` : nothing}
     ${toCollect ? collectionPoint(event, context) : nothing}
     <p part="advice"><b>${toCollect ? messages.whatToBring : messages.whatToDo}</b> ${answer.advice}</p>
-    ${event && layout === 'full' ? carriersWords(event, answer, context) : nothing}
+    ${event && showsWords ? carriersWords(event, answer, context) : nothing}
   </div>`;
 };

@@ -4,6 +4,8 @@ import { journeyOf } from '../../../src/sandbox/journeys.js';
 import { settle } from '../crowd.js';
 import { show, valuesOf, type Driver } from '../driver.js';
 import { showIn, type Scene } from '../speaking.js';
+import { hour, leg, multiLeg, scan } from '../../tracking/answers.js';
+import { showResponse } from './show-response.js';
 import { stopClock } from './still-time.js';
 
 // In the year of the journeys, so that their dates have no year.
@@ -99,6 +101,15 @@ describe('layout="compact"', () => {
     };
     expect(await nameOf('J07')).to.equal('Tracking history (7)');
     expect(await nameOf('J21')).to.equal('2 packages');
+  });
+
+  it('has the carrier’s own text only where nothing else says what is needed', async () => {
+    const boxOf = async (code: string): Promise<string> => {
+      const event = scan(code, hour(1), { Description: 'Customs form missing' });
+      return (await showResponse(multiLeg([leg('Larkway', event)]), undefined, { layout: 'compact' })).box();
+    };
+    expect(await boxOf('ActionRequired')).to.contain('“Customs form missing”');
+    expect(await boxOf('Delayed')).not.to.contain('Customs form missing');
   });
 
   it('has a line for each package', async () => {
