@@ -48,6 +48,24 @@ describe('on paper', () => {
     assert.deepEqual(await tab.evaluate(() => window.printed), [4, 0]);
   });
 
+  it('nothing says how old it is today', async () => {
+    const isSeen = () =>
+      tab.evaluate(() =>
+        document
+          .querySelector('pro-tracking')!
+          .shadowRoot!.querySelector('[part=updated]')!
+          .checkVisibility(),
+      );
+    await tab.evaluate(() => {
+      for (const fold of document.querySelector('pro-tracking')!.shadowRoot!.querySelectorAll('details'))
+        fold.open = true;
+    });
+    assert.equal(await isSeen(), true);
+    await tab.emulateMediaType('print');
+    assert.equal(await isSeen(), false);
+    await tab.emulateMediaType('screen');
+  });
+
   it('there is nothing to press, and no empty place', async () => {
     await tab.waitForSelector('pro-tracking >>> [part=refresh]');
     await tab.evaluate(() => {

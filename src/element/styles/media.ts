@@ -83,6 +83,7 @@ export const media = css`
     [part='base'] button,
     [part='lookup'],
     [part='controls'],
+    [part='updated'],
     [part='doctor'],
     summary::after {
       display: none;
