@@ -60,8 +60,11 @@ export const base = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  /* They move to the next line as a whole. */
   code,
-  .together {
+  .together,
+  [part='place'],
+  [part='carrier-phone'] {
     display: inline-block;
   }
   .block,

@@ -9,9 +9,12 @@ export const summary = css`
     column-gap: 0.75em;
     align-items: center;
   }
+  /* It is drawn in the middle of its box: beside the first lines of a tall answer. */
   [part='icon'] {
+    align-self: start;
     inline-size: var(--_icon);
-    block-size: var(--_icon);
+    block-size: min(100%, 1.33 * var(--_icon));
+    min-block-size: var(--_icon);
     overflow: visible;
     fill: var(--_tone);
     stroke: var(--_tone);

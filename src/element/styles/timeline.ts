@@ -75,10 +75,6 @@ export const timeline = css`
     /* It contains isolates only, so it has no letter that decides its direction. */
     unicode-bidi: isolate;
   }
-  /* It moves to the next line as a whole. */
-  [part='event-facts'] [part='place'] {
-    display: inline-block;
-  }
   [part~='event-latest'] [part='event-title'] {
     color: var(--_tone);
   }
