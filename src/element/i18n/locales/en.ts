@@ -50,7 +50,7 @@ const en: Messages = {
     },
     DeliveryFailedCardLeft: {
       headline: 'Sorry we missed you',
-      advice: 'follow the steps on the driver’s card to rebook or collect.',
+      advice: 'use the driver’s card to rebook or collect.',
     },
     ActionRequired: {
       headline: 'The carrier needs your help',
