@@ -52,9 +52,13 @@ export const currentLeg = (
  * The history names the carrier, so that no fact has to: the newest event, which the answer tells, stands just below it; or
  * a cancelled parcel has no facts.
  */
-export const isCarrierInHistory = (consignment: Consignment, { told }: Answer): boolean => {
+export const isCarrierInHistory = (
+  consignment: Consignment,
+  { told }: Answer,
+  { layout }: ViewContext,
+): boolean => {
   const state = displayState(consignment);
-  return state === 'Cancelled' || (told !== undefined && !isDelivered(state));
+  return layout === 'full' && (state === 'Cancelled' || (told !== undefined && !isDelivered(state)));
 };
 
 /** Who signed for it, or where it was left. */
@@ -92,11 +96,14 @@ const carried: ReadonlySet<ConsignmentStateName | undefined> = new Set([
 ]);
 
 const withCarrier = (
-  { headline }: StateText,
+  text: StateText,
   consignment: Consignment,
   context: ViewContext,
 ): { readonly text: string; readonly namesCarrier: boolean } => {
-  const isCarried = consignment.packages.length === 1 && carried.has(displayState(consignment));
+  const { headline } = text;
+  const state = displayState(consignment);
+  const isCarried =
+    consignment.packages.length === 1 && carried.has(state) && text !== context.messages.betweenCarriers;
   const leg = isCarried ? currentLeg(consignment.packages[0]) : undefined;
   const carrier = leg ? knownCarrier(leg, context) : '';
   return carrier && !isLongName(carrier)

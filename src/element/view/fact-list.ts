@@ -92,7 +92,7 @@ const journeyFacts = (
       value:
         leg &&
         !answer.namesCarrier &&
-        !isCarrierInHistory(consignment, answer) &&
+        !isCarrierInHistory(consignment, answer, context) &&
         knownCarrier(leg, context) &&
         carrierFact(leg, trackedPackage.legs.length === 1, context),
     },

@@ -43,7 +43,7 @@ const fullHistory = (
   context: ViewContext,
 ): TemplateResult => {
   const { headingLevel, messages } = context;
-  const legs = legsOf(only, consignment, isCarrierInHistory(consignment, answer), context);
+  const legs = legsOf(only, consignment, isCarrierInHistory(consignment, answer, context), context);
   return html`<div part="history" class=${displayState(consignment) === 'Cancelled' ? 'cancelled' : ''}>
     <div class="bar">${heading(headingLevel + 1, nothing, 'history-heading', messages.history)} ${updated}</div>
     ${legs}
