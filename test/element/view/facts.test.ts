@@ -32,13 +32,22 @@ const factsOf = (driver: Driver): Record<string, string> =>
   Object.fromEntries(Object.entries(driver.facts()).map(([label, value]) => [label, plain(value)]));
 
 describe('a parcel on its way', () => {
-  it('has when and where in the line, and its carrier as a fact', async () => {
+  it('has when and where in the line, and its carrier in the history, just below', async () => {
     const driver = await showLegs(only(['Collected'], ['InTransit', depot]));
     expect([driver.headline(), plain(driver.line())]).to.deep.equal([
       'On its way',
       'Today, 02:00, Avonmouth depot',
     ]);
-    expect(factsOf(driver)).to.deep.equal({ With: 'Larkway' });
+    expect(factsOf(driver)).to.deep.equal({});
+    expect(driver.legs().map(({ facts }) => facts)).to.deep.equal(['With Larkway']);
+  });
+
+  it('has its carrier as a fact if the line tells no event', async () => {
+    const text = 'Your parcel was weighed and measured at the hub before its flight to Larkham';
+    const driver = await showLegs(only(['XJ-41', { Description: text }]));
+    expect(driver.line()).to.equal(text);
+    expect(factsOf(driver)['With']).to.equal('Larkway');
+    expect(driver.legs().map(({ facts }) => facts)).to.deep.equal(['']);
   });
 
   it('has the newest event as a fact if the line tells another one', async () => {
@@ -48,8 +57,8 @@ describe('a parcel on its way', () => {
     expect(plain(driver.line())).to.equal('Today, 01:00, Avonmouth depot');
     expect(factsOf(driver)).to.deep.equal({
       'Last update': 'Today, 02:00, Weighed at the hub',
-      With: 'Larkway',
     });
+    expect(driver.legs().map(({ facts }) => facts)).to.deep.equal(['With Larkway']);
   });
 
   it('has its carrier in the newest leg’s heading instead, if there are several legs', async () => {
@@ -211,11 +220,22 @@ describe('the compact layout', () => {
   const compact = { layout: 'compact' };
 
   it('has one line of facts, or the box', async () => {
-    const going = await showLegs(only(['Collected'], ['InTransit', depot]), compact);
+    const going = await showLegs(
+      only(['InTransit', depot], ['XJ-41', { Description: 'Weighed at the hub.' }]),
+      compact,
+    );
     expect(going.parts('fact')).to.deep.equal([]);
-    expect(going.part('fact-line')).not.to.equal(null);
+    expect(plain(going.part('fact-line')?.textContent).trim()).to.equal('Today, 02:00, Weighed at the hub');
     const late = await showLegs(only(['Delayed', depot]), compact);
     expect([late.part('fact-line'), late.parts('box').length]).to.deep.equal([null, 1]);
+  });
+
+  it('has its carrier in the history, if the line has told the newest event', async () => {
+    const driver = await showLegs(only(['Collected'], ['InTransit', depot]), compact);
+    expect(plain(driver.line())).to.equal('Today, 02:00');
+    expect(driver.part('fact-line')).to.equal(null);
+    await driver.openAll();
+    expect(driver.legs().map(({ facts }) => facts)).to.deep.equal(['With Larkway']);
   });
 
   it('has who signed and where in that line', async () => {
