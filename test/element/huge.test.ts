@@ -6,6 +6,7 @@ import { journeyOf } from '../../src/sandbox/journeys.js';
 import { ask, place, type Attributes, type Driver } from './driver.js';
 import { FakeClock, moment } from './fake-clock.js';
 import { hugeAnswer, hugeReference } from './huge.js';
+import { stopClock } from './view/still-time.js';
 import { uncaughtOf } from './warnings.js';
 
 const manyEvents = hugeAnswer(1, 10_000);
@@ -36,6 +37,8 @@ const byFetch: Show = async (answer, attributes = {}) => {
 
 for (const [way, show] of Object.entries({ data: asData, fetch: byFetch }))
   describe(`ten thousand events by ${way}`, () => {
+    stopClock('2024-03-10T23:00:00Z');
+
     it('show the newest ones first, and few more', async () => {
       const driver = await show(manyEvents);
       expect(driver.headline()).to.equal('Out for delivery');

@@ -4,7 +4,7 @@ import en from '../../src/element/i18n/locales/en.js';
 import type { ConsignmentStateName } from '../../src/tracking/states.js';
 import { journeyOf, journeys } from '../../src/sandbox/journeys.js';
 import type { Journey } from '../../src/sandbox/journey.js';
-import { ask, show, valuesOf, type Driver } from './driver.js';
+import { ask, show, valuesOf, type Attributes, type Driver } from './driver.js';
 
 const nonsense = /Invalid Date|undefined|\bnull\b|\bNaN\b|\[object|Symbol\(/;
 
@@ -37,10 +37,27 @@ const headlineOf = ({ id }: Journey, mode: string, usual: string): string =>
 
 const shownJourneys = journeys.filter(isShown);
 
+const { now } = Date;
+afterEach(() => {
+  Date.now = now;
+});
+
+/** The device's clock stands still at the journey's newest event: days later, its headline would be another. */
+const stopClockAt = ({ answer }: Journey): void => {
+  const times = valuesOf(answer, 'TimeStamp').map((stamp) => Date.parse(stamp));
+  const newest = Math.max(...times.filter((time) => !Number.isNaN(time)));
+  if (Number.isFinite(newest)) Date.now = () => newest;
+};
+
+const showInTime = async (journey: Journey, attributes: Attributes = {}): Promise<Driver> => {
+  stopClockAt(journey);
+  return (await show(journey, attributes)).driver;
+};
+
 describe('a journey, leg by leg', () => {
   for (const journey of shownJourneys)
     it(`${journey.id}, ${journey.title}: ${journey.derived ?? 'no state'}`, async () => {
-      const { driver } = await show(journey);
+      const driver = await showInTime(journey);
       expect(driver.element.consignmentState).to.equal(journey.derived);
       expect(driver.headline()).to.equal(headlineOf(journey, '', wordsFor(journey.derived, journey.answer)));
       expect(driver.element.status).to.equal(hasEvents(journey.answer) ? 'ready' : 'empty');
@@ -52,7 +69,7 @@ describe('a journey, leg by leg', () => {
 describe('a journey, flattened', () => {
   for (const journey of shownJourneys)
     it(`${journey.id}, ${journey.title}: ${journey.derivedFlattened ?? 'no state'}`, async () => {
-      const { driver } = await show(journey, { mode: 'flattened' });
+      const driver = await showInTime(journey, { mode: 'flattened' });
       expect(driver.element.consignmentState).to.equal(journey.derivedFlattened);
       const usual = wordsFor(journey.derivedFlattened, journey.flattened);
       expect(driver.headline()).to.equal(headlineOf(journey, 'flattened', usual));
@@ -90,13 +107,14 @@ describe('a journey with PRO’s own state and expected date', () => {
   });
 
   it('expects nothing where PRO expects nothing', async () => {
-    const { driver } = await show(journeyOf('J44a'), { 'expected-delivery': true });
+    const driver = await showInTime(journeyOf('J44a'), { 'expected-delivery': true });
     expect(driver.headline()).to.equal('On its way');
     expect(driver.facts()).not.to.have.any.keys('Expected', 'Was due');
   });
 
   it('shows the journey all the same when the status cannot be had', async () => {
     const journey = journeyOf('J30');
+    stopClockAt(journey);
     const { driver, api } = await ask(journey.reference, { 'expected-delivery': true });
     for (const request of api.requests)
       if (request.url.pathname.includes('/status/')) request.answer({ Code: 'Oops' }, 500);

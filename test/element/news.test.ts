@@ -4,6 +4,9 @@ import type { TrackingUpdateDetail } from '../../src/element/events.js';
 import { hour, leg, multiLeg, reference, scan, type WireEvent, type WireLeg } from '../tracking/answers.js';
 import { eventually } from './crowd.js';
 import { ask, type Asking, type Driver } from './driver.js';
+import { stopClock } from './view/still-time.js';
+
+stopClock(hour(36));
 
 type Answer = Readonly<Record<string, unknown>>;
 

@@ -9,7 +9,7 @@ import { uncaughtOf } from './warnings.js';
 const reference = 'EC-BROKEN-1';
 
 /** On the day of the page's clock, so that the view calls it today. */
-const stamp = (hour: number): string => `2026-03-02T0${hour}:00:00Z`;
+const stamp = (hour: number): string => `2024-03-06T0${hour}:00:00Z`;
 
 /** Two legs: the facts of a folded one have a plural. */
 const known = (...codes: readonly string[]): Answer =>

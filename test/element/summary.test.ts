@@ -1,8 +1,11 @@
 /** The summary of packages that differ, and of a consignment whose own state at PRO is not that of its events. */
 import { expect } from '@open-wc/testing';
 import type { ProTrackingResponse } from '../../src/tracking/pro-api.js';
-import { legsOf, multiLeg, reference } from '../tracking/answers.js';
+import { hour, legsOf, multiLeg, reference } from '../tracking/answers.js';
 import { ask, type Driver } from './driver.js';
+import { stopClock } from './view/still-time.js';
+
+stopClock(hour(12));
 
 const showAnswer = async (answer: unknown, status?: string): Promise<Driver> => {
   const attributes = status ? { 'expected-delivery': '' } : {};
