@@ -6,6 +6,7 @@ import { journeyOf } from '../../src/sandbox/journeys.js';
 import { eventually } from './crowd.js';
 import { place, valuesOf } from './driver.js';
 import { says, showIn } from './speaking.js';
+import { stopClock } from './view/still-time.js';
 import { uncaughtOf } from './warnings.js';
 
 const page = document.documentElement;
@@ -204,8 +205,8 @@ describe('every text', () => {
     expect(driver.part('lookup-label')?.textContent).to.equal('Sendungsnummer');
     expect(driver.refresh()?.textContent.trim()).to.equal('Aktualisieren');
     expect(driver.part('updated')?.textContent).to.include('Gerade aktualisiert');
-    expect(driver.headline()).to.equal('Unterwegs');
-    expect(driver.line()).to.match(/^Seit [\d.]+ Tagen keine neuen Informationen$/);
+    expect(driver.headline()).to.match(/^Seit [\d.]+ Tagen keine neuen Informationen$/);
+    expect(driver.line()).to.equal('Unterwegs mit Trunk Line-haul');
     expect(driver.box()).to.equal(`${de.whatToDo} ${de.lateAdvice}`);
     expect(driver.part('copy')?.title).to.equal('Sendungsnummer kopieren');
     expect(driver.part('steps')?.getAttribute('aria-label')).to.equal('Lieferstatus');
@@ -217,8 +218,12 @@ describe('every text', () => {
       /^Aktualisieren hat nicht geklappt\. Sie sehen den Stand von .+ Aktualisieren$/,
     );
   });
+});
 
-  it('is announced in the language', async () => {
+describe('what is announced', () => {
+  stopClock('2024-03-05T12:00:00Z');
+
+  it('is in the language', async () => {
     const { driver, api } = await showIn({ attributes: { lang: 'fr', lookup: true }, journey: 'J04' });
     const heard = (): string => driver.root.querySelector('[role=status]')?.textContent.trim() ?? '';
     expect(heard()).to.equal('En route');

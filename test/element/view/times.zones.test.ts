@@ -163,61 +163,6 @@ describe('the days of a folded leg', () => {
   });
 });
 
-describe('how long there was no update', () => {
-  const last = Date.UTC(2024, 2, 4, 2);
-  const after = (days: number, codes: string, attributes: Attributes = {}): Promise<Driver> =>
-    showAt(last + days * day, legsOf(codes), attributes);
-  const lineAfter = async (...given: Parameters<typeof after>): Promise<string> =>
-    (await after(...given)).line();
-
-  it('is shown from the third whole day on, instead of the time, which is a fact then', async () => {
-    expect(await lineAfter(-1, 'Collected InTransit')).not.to.include('No updates');
-    expect(await lineAfter(3 - 1 / 1_440, 'Collected InTransit')).not.to.include('No updates');
-    const driver = await after(3, 'Collected InTransit');
-    expect(driver.line()).to.equal('No updates for 3 days');
-    expect(plain(driver.facts()['Last update'] ?? '')).to.match(/^Mon,? 4 March, 02:00/);
-    expect(await lineAfter(1_234, 'Collected Delayed')).to.equal('No updates for 1,234 days');
-  });
-
-  it('counts from the newest event, whatever it is', async () => {
-    expect(await lineAfter(3, 'InTransit XJ-41')).to.equal('No updates for 3 days');
-  });
-
-  it('needs attention, and an advice, from the fifth day on', async () => {
-    const four = await after(4, 'Collected InTransit');
-    expect([four.part('summary')?.className, four.box()]).to.deep.equal(['going', '']);
-    const five = await after(5, 'Collected InTransit');
-    expect(five.part('summary')?.className).to.equal('attention');
-    expect(five.box()).to.equal('What to do: contact us and we’ll look into it.');
-  });
-
-  for (const state of [
-    'Delivered',
-    'DeliveredDamaged',
-    'Lost',
-    'Cancelled',
-    'AtCollectionPoint',
-    'ReturnedToSender',
-  ])
-    it(`is not shown for ${state}`, async () => {
-      expect((await after(30, `InTransit ${state}`)).text()).not.to.include('No updates for');
-    });
-
-  it('is shown for a journey that waits for the next carrier', async () => {
-    expect(await lineAfter(5, 'Collected Delivered |')).to.equal('No updates for 5 days');
-  });
-
-  it('has the plural form of the language', async () => {
-    for (const [lang, days, text] of [
-      ['de', 3, 'Seit 3 Tagen keine neuen Informationen'],
-      ['cs', 3, /3 dny/],
-      ['cs', 5, /5 dn/],
-      ['pl', 5, /5 dni/],
-    ] as const)
-      expect(await lineAfter(days, 'Collected InTransit', { lang })).to.match(new RegExp(text));
-  });
-});
-
 describe('a clock of another zone', () => {
   const noon = Date.UTC(2026, 2, 4, 12);
   const own = -new Date(noon).getTimezoneOffset();
