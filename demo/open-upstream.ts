@@ -1,7 +1,9 @@
 /** The proxy's upstream: SortedPRO, or the sandbox. */
-import { serveSandbox } from '../src/sandbox/index.js';
+import { journeys, serveSandbox } from '../src/sandbox/index.js';
 import type { Configuration } from './configuration.js';
+import { fetchExpectedTomorrow } from './expected-tomorrow.js';
 import { journeyGroups } from './journey-groups.js';
+import { recentJourney } from './shared/recent.js';
 import type { DemoUpstream } from './upstream.js';
 
 export interface OpenUpstream {
@@ -9,6 +11,8 @@ export interface OpenUpstream {
   readonly told: DemoUpstream;
   readonly api: string;
   readonly key: string;
+  /** Calls the sandbox, in place of the global `fetch`. */
+  readonly fetch?: typeof fetch;
   /** Restarts a live journey. PRO has none. */
   readonly restart?: (reference: string) => void;
   readonly close: () => Promise<void>;
@@ -24,11 +28,16 @@ export const openUpstream = async (configuration: Configuration): Promise<OpenUp
     return { told: { kind: 'pro', url: api }, api, key, close: () => Promise.resolve() };
   }
   const key = 'sandbox-key';
-  const { url, sandbox, close } = await serveSandbox({ key, speed: SPEED });
+  const { url, sandbox, close } = await serveSandbox({
+    key,
+    speed: SPEED,
+    journeys: journeys.map(recentJourney),
+  });
   return {
     told: { kind: 'sandbox', url, groups: journeyGroups },
     api: url,
     key,
+    fetch: fetchExpectedTomorrow,
     restart: sandbox.restart,
     close,
   };

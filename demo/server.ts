@@ -38,11 +38,12 @@ const logTo =
     logger.warn(`${PROXY_PATH}: ${[code, ...facts].join(', ')}`, { timestamp: true });
   };
 
-const proxyFor = ({ api, key, told }: OpenUpstream, logger: Logger): Connect.NextHandleFunction => {
+const proxyFor = ({ api, key, fetch, told }: OpenUpstream, logger: Logger): Connect.NextHandleFunction => {
   const open = () =>
     createTrackingProxy({
       apiKey: key,
       api,
+      ...(fetch && { fetch }),
       basePath: PROXY_PATH,
       // Anyone may ask: the demo listens on loopback only, so it is the developer's own browser. Never do so on a server.
       access: { kind: 'authorize', authorize: () => true },

@@ -6,7 +6,7 @@ import type { ProMultiLegResponse } from '../../src/tracking/pro-api.js';
 import { jsonResponse, pretended, type PretendedStatus } from '../shared/pretended.js';
 import { longTexts } from './long-texts.js';
 import { deliveryFailed, outForDelivery } from '../shared/main-states.js';
-import { recent } from './recent.js';
+import { recent } from '../shared/recent.js';
 
 export const layouts = ['full', 'compact', 'summary'] as const;
 

@@ -6,7 +6,7 @@ export type Attributes = readonly (readonly [name: string, value: string | true]
 /** A map that needs no key. */
 const map = 'https://www.openstreetmap.org/search?query={place}';
 
-/** The choices that are attributes of the same name. */
+/** The choices that are attributes of the same name; but for `expected-delivery`, their defaults are the element's. */
 const names = [
   'layout',
   'lang',
@@ -31,7 +31,7 @@ export const attributesOf = (choices: Choices, consignment: string): Attributes 
   ['consignment', consignment],
   ['proxy-url', '/delivery-status'],
   ...names
-    .filter((name) => !isDefault(choices, name))
+    .filter((name) => (name === 'expected-delivery' ? choices[name] : !isDefault(choices, name)))
     .map((name) => {
       if (name === 'map-url') return [name, map] as const;
       return [name, choices[name] === 'on' || choices[name]] as const;

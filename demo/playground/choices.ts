@@ -14,7 +14,7 @@ const defaults = {
   location: 'full',
   'map-url': '',
   carriers: '',
-  'expected-delivery': '',
+  'expected-delivery': 'on',
   mode: 'multi-leg',
   refresh: 'auto',
   lookup: '',
