@@ -1,6 +1,7 @@
 /** Shows the choices in a shop's page, in a phone and a desk frame. */
 import type { Carriers } from '../../src/element/options/carriers.js';
 import type { ProTrackingElement } from '../../src/index.js';
+import { offerActions } from '../shared/actions.js';
 import { pretended, type PretendedStatus } from '../shared/pretended.js';
 import { useTheme } from '../shared/themes.js';
 import type { Attributes } from './attributes.js';
@@ -68,7 +69,11 @@ export class Preview {
     const isPretended = status !== 'ready';
     if (isPretended || (this.#choices && this.#choices.status !== status)) this.#renew(status);
     this.#choices = choices;
-    for (const element of this.#elements) setAttributes(element, attributes);
+    for (const element of this.#elements) {
+      setAttributes(element, attributes);
+      // What it advises depends on the layout too.
+      void element.updateComplete.then(() => offerActions(element));
+    }
     this.#setCarriers();
   }
 

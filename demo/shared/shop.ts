@@ -1,3 +1,5 @@
+import { offerActionsIn } from './actions.js';
+
 /** A shop's page: the element in its place on an order's page or, in the layout `summary`, in the list of orders. */
 const markup = `
   <div class="shop">
@@ -76,8 +78,9 @@ const markup = `
     </div>
   </div>`;
 
-/** Opens the page in a frame. Everything but the element is without function. */
+/** Opens the page in a frame. Only the element has a function. */
 export const openShop = (screen: Element): HTMLElement => {
   screen.innerHTML = markup;
+  offerActionsIn(screen);
   return screen.querySelector<HTMLElement>('.shop')!;
 };
