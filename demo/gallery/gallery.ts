@@ -2,6 +2,7 @@
 import { pass } from '../shared/still-time.js';
 import type { ProTrackingElement } from '../../src/index.js';
 import '../../src/index.js';
+import { offerActionsIn } from '../shared/actions.js';
 import { directionOf, languageTags, languageTitle } from '../shared/languages.js';
 import { themes, useTheme } from '../shared/themes.js';
 import { exhibitGroups, exhibits, layouts, type Exhibit, type ExhibitGroup, type Layout } from './cards.js';
@@ -15,8 +16,9 @@ const only = parameter('only').split(',');
 
 const elementFor = (exhibit: Exhibit, layout: Layout): ProTrackingElement => {
   const element = document.createElement('pro-tracking');
-  const attributes = { refresh: 'off', 'heading-level': '4', lang, layout, ...exhibit.attributes };
+  const attributes = { refresh: 'off', 'heading-level': '4', lang, ...exhibit.attributes };
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (layout !== 'full') element.setAttribute('layout', layout);
   element.fetch = exhibit.fetch;
   element.innerHTML = exhibit.content ?? '';
   if (exhibit.reloads)
@@ -73,7 +75,7 @@ const linkTo = (row: HTMLElement): HTMLElement => {
 /** Shows a group's rows, and their part of the index. Where they are below each other, only the first part is open. */
 const showGroup = ({ title, exhibits: members }: ExhibitGroup, position: number): void => {
   const rows = members.flatMap((exhibit) => rowFor(exhibit) ?? []);
-  document.querySelector('main')!.append(...rows);
+  main.append(...rows);
   const group = document.createElement('details');
   group.open = position === 0 || matchMedia('(min-width: 64rem)').matches;
   const summary = document.createElement('summary');
@@ -87,7 +89,7 @@ const showGroup = ({ title, exhibits: members }: ExhibitGroup, position: number)
 /** Shows the rows with those cards, without an index. */
 const showSelection = (): void => {
   document.querySelector('#index')!.remove();
-  document.querySelector('main')!.append(...exhibits.flatMap((exhibit) => rowFor(exhibit) ?? []));
+  main.append(...exhibits.flatMap((exhibit) => rowFor(exhibit) ?? []));
 };
 
 /** The form shows the address's parameters. A change loads the page with other ones. */
@@ -130,6 +132,9 @@ const complete = async (themed: Promise<void>): Promise<void> => {
 
 if (/^(light|dark)$/.test(parameter('scheme')))
   document.documentElement.style.colorScheme = parameter('scheme');
+const main = document.querySelector('main')!;
+main.dataset['theme'] = parameter('theme');
+offerActionsIn(main);
 const themed = useTheme(parameter('theme'));
 fillForm(document.querySelector('form')!);
 if (parameter('only')) showSelection();

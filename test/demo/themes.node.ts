@@ -21,6 +21,9 @@ const properties = declarations.flatMap(({ cssProperties = [] }) => cssPropertie
 
 const files = readdirSync('demo/themes');
 
+/** A distance in RGB, of 441 from black to white. The nearest two of the element's own tones are 62 apart. */
+const distinct = 55;
+
 describe('the themes', () => {
   let demo: Demo;
   let visitor: Visitor;
@@ -65,14 +68,35 @@ describe('the themes', () => {
       assert.ok(rules.length > 1);
     });
 
-    for (const scheme of ['light', 'dark'])
+    for (const scheme of ['light', 'dark']) {
+      const open = async (cards: readonly string[]): Promise<void> => {
+        const theme = file.replace('.css', '');
+        await visitor.page.goto(
+          `${demo.url}gallery.html?theme=${theme}&scheme=${scheme}&only=${cards.join()}`,
+        );
+        await visitor.page.waitForSelector('[data-complete]');
+      };
+
       it(`${file} gives axe nothing to find, ${scheme}`, async () => {
-        const name = file.replace('.css', '');
-        for (const only of ['ready-full-J0', 'ready-compact-J1', 'failed']) {
-          await visitor.page.goto(`${demo.url}gallery.html?theme=${name}&scheme=${scheme}&only=${only}`);
-          await visitor.page.waitForSelector('[data-complete]');
-          assert.deepEqual(await axeFindings(visitor.page, 'landmark-unique'), []);
-        }
+        await open(['ready-full-J0', 'ready-full-J18', 'ready-full-missed', 'ready-compact-J1', 'failed']);
+        assert.deepEqual(await axeFindings(visitor.page, 'landmark-unique'), []);
       });
+
+      it(`${file} has a colour of its own for each tone, ${scheme}`, async () => {
+        await open(['ready-full-J01', 'ready-full-J18', 'ready-full-expected', 'ready-full-missed']);
+        const colours = await visitor.page.$$eval('pro-tracking', (elements) =>
+          elements.map((element) => {
+            const icon = element.shadowRoot!.querySelector('[part=icon]')!;
+            return (getComputedStyle(icon).fill.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+          }),
+        );
+        assert.equal(colours.length, 4);
+        for (const [at, one] of colours.entries())
+          for (const other of colours.slice(at + 1)) {
+            const distance = Math.hypot(...one.map((value, channel) => value - other[channel]!));
+            assert.ok(distance > distinct, `${one.join()} and ${other.join()}: ${distance}`);
+          }
+      });
+    }
   }
 });
