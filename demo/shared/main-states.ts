@@ -54,3 +54,14 @@ export const deliveryFailed = multiLeg('missed', 'EC-SOR-RYW-M01', [
     ),
   ],
 ]);
+
+export const readyToCollect = multiLeg('collect', 'EC-COL-LEC-T01', [
+  [
+    firstLeg,
+    leg(
+      'Larkway Standard',
+      atTheDepot,
+      scan('AtCollectionPoint', '2024-03-05T09:20+00:00', 'Corner shop, 40 Weaver Street, Bath'),
+    ),
+  ],
+]);

@@ -17,11 +17,11 @@ const browser = await launchBrowser({
 });
 try {
   const page = await browser.newPage();
-  await page.setViewport({ width: 1480, height: 900, deviceScaleFactor: 1.15 });
+  await page.setViewport({ width: 1000, height: 900, deviceScaleFactor: 1.75 });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(`${demo.url}picture.html?now=${now}`);
   await page.waitForSelector('[data-complete]');
-  const picture = (await page.$('.frames'))!;
+  const picture = (await page.$('.picture'))!;
   await picture.screenshot({ path: 'demo/pro-tracking.png' });
 } finally {
   await browser.close();
