@@ -16,6 +16,7 @@ export type Layout = (typeof layouts)[number];
 export interface Exhibit {
   /** The id of a card is its status, layout and this name. */
   readonly name: string;
+  /** What the shopper sees. */
   readonly title: string;
   readonly status: TrackingStatus;
   /** Default: all. */
@@ -41,18 +42,18 @@ const ready = (name: string, answer: ProMultiLegResponse, title: string): Exhibi
   fetch: answering(recent(answer)),
 });
 
-const journey = (id: string): Exhibit => ready(id, journeyOf(id).answer, journeyOf(id).title);
+const journey = (id: string, title: string): Exhibit => ready(id, journeyOf(id).answer, title);
 
 /** J07 with other options or content. */
 const special = (name: string, title: string, more: Partial<Exhibit>): Exhibit => {
-  const usual = journey('J07');
+  const usual = journey('J07', title);
   const attributes = { ...usual.attributes, ...more.attributes };
-  return { ...usual, layouts: ['full'], ...more, name, title, attributes };
+  return { ...usual, layouts: ['full'], ...more, name, attributes };
 };
 
 const failing = (status: PretendedStatus, title: string): Exhibit => {
-  const usual = journey('J07');
-  return { ...usual, title, status, fetch: pretended(status, usual.fetch) };
+  const usual = journey('J07', title);
+  return { ...usual, status, fetch: pretended(status, usual.fetch) };
 };
 
 /** The journey without its last scan, then with it. */
@@ -93,71 +94,83 @@ const slots = `
 const unused = pretended('loading', fetch);
 
 const journeys: readonly Exhibit[] = [
-  { ...journey('J01'), title: 'Delivered and signed for' },
-  ...['J03', 'J07', 'J08'].map(journey),
-  { ...journey('J11'), title: 'Ready to collect' },
-  ...['J16', 'J18', 'J21', 'J35a', 'J35e', 'J38b', 'J38d', 'J42'].map(journey),
-  ready('long', longTexts, 'Long texts'),
+  journey('J01', 'Delivered and signed for'),
+  journey('J03', 'Between two carriers'),
+  journey('J07', 'From abroad, with three carriers'),
+  journey('J08', 'Customs need documents'),
+  journey('J11', 'Ready to collect'),
+  journey('J16', 'Moving again after snow'),
+  journey('J18', 'Lost'),
+  journey('J21', 'Two packages, one delivered'),
+  journey('J35a', 'The newest update has no readable time'),
+  journey('J35e', 'No update has a readable time'),
+  journey('J38b', 'A very long place name'),
+  journey('J38d', 'A place name from right to left'),
+  journey('J42', 'Fifty packages'),
+  ready('long', longTexts, 'Names and texts without end'),
   {
-    ...ready('quiet', journeyOf('J04').answer, 'No updates for days'),
+    ...ready('quiet', journeyOf('J04').answer, 'No updates for five days'),
     fetch: answering(recent(journeyOf('J04').answer, 5)),
   },
   {
-    ...journey('J01'),
+    ...journey('J01', 'An update has just come in'),
     name: 'news',
-    title: 'A new event after a reload',
     layouts: ['full', 'compact'],
     fetch: growing('J01'),
     reloads: true,
   },
   {
-    ...journey('J44c'),
+    ...journey('J44c', 'Arriving on Friday'),
     name: 'expected',
-    title: 'On its way, with its arrival',
-    attributes: { ...journey('J44c').attributes, 'expected-delivery': '' },
+    attributes: { ...journey('J44c', '').attributes, 'expected-delivery': '' },
     fetch: withStatus('J44c', '2024-05-10T23:30:00-04:00'),
   },
 ];
 
 const options: readonly Exhibit[] = [
-  special('oldest-first', 'Oldest first', { attributes: { order: 'oldest-first' } }),
-  special('private', 'Hidden locations and signatures', {
+  special('oldest-first', 'Oldest update first', { attributes: { order: 'oldest-first' } }),
+  special('private', 'Without places and signatures', {
     attributes: { location: 'hidden', 'signed-by': 'hidden' },
   }),
-  special('map', 'With map-url', { attributes: { 'map-url': 'https://map.example/?q={place}' } }),
-  special('slots', 'With slots', { content: slots }),
-  special('debug', 'With debug', { attributes: { debug: '' } }),
+  special('map', 'Places link to a map', { attributes: { 'map-url': 'https://map.example/?q={place}' } }),
+  special('slots', 'The shop’s own texts around it', { content: slots }),
+  special('debug', 'What a developer sees with debug', { attributes: { debug: '' } }),
 ];
 
 const otherStatuses: readonly Exhibit[] = [
-  { name: 'link', title: 'Nothing to track', status: 'idle', attributes: {}, fetch: unused, content: link },
+  {
+    name: 'link',
+    title: 'No reference: the shop’s own text',
+    status: 'idle',
+    attributes: {},
+    fetch: unused,
+    content: link,
+  },
   {
     name: 'lookup',
-    title: 'Lookup form',
+    title: 'A form for the reference',
     status: 'idle',
     attributes: { lookup: '' },
     fetch: unused,
   },
   {
-    name: 'template',
-    title: 'Invalid reference',
-    status: 'invalid',
-    attributes: { consignment: '{{ order }}' },
-    fetch: unused,
+    ...failing('invalid', 'A mistyped reference'),
+    name: 'mistyped',
+    attributes: { consignment: 'EC-000-02-4DF' },
   },
   failing('loading', 'Loading'),
-  { ...failing('stale', 'Stale: a later request failed'), reloads: true },
-  failing('empty', 'No packages yet'),
-  failing('not-found', 'Not found'),
-  failing('denied', 'Denied'),
-  failing('rate-limited', 'Rate-limited'),
-  failing('offline', 'Offline'),
-  failing('failed', 'Failed'),
+  { ...failing('stale', 'Could not update: the last known journey'), reloads: true },
+  failing('empty', 'No updates yet'),
+  failing('not-found', 'The reference is unknown'),
+  failing('denied', 'Not signed in'),
+  failing('rate-limited', 'Too many requests: a countdown'),
+  failing('offline', 'The shopper is offline'),
+  failing('failed', 'Tracking does not respond'),
 ];
 
 const laterJourneys: readonly Exhibit[] = [
   ready('today', outForDelivery, 'Out for delivery today'),
-  ready('missed', deliveryFailed, 'A problem, and what to do'),
+  ready('missed', deliveryFailed, 'Missed: what to do, and a button'),
 ];
 
 /** In the order of the stored pictures: where a row is between two pixels shows in its picture. New rows come last. */
@@ -177,10 +190,10 @@ export interface ExhibitGroup {
 /** In the order of the page. */
 export const exhibitGroups: readonly ExhibitGroup[] = [
   {
-    title: 'Five states that matter',
+    title: 'What shoppers see most',
     exhibits: main.flatMap((wanted) => allJourneys.filter(({ name }) => name === wanted)),
   },
-  { title: 'Other journeys', exhibits: allJourneys.filter(({ name }) => !main.includes(name)) },
+  { title: 'More journeys', exhibits: allJourneys.filter(({ name }) => !main.includes(name)) },
   { title: 'Options', exhibits: options },
-  { title: 'Other statuses', exhibits: otherStatuses },
+  { title: 'Empty, loading and failed', exhibits: otherStatuses },
 ];

@@ -32,17 +32,35 @@ const heading = (level: 2 | 3, text: string): HTMLElement => {
   return element;
 };
 
+const captions: Readonly<Record<Layout, string>> = {
+  full: 'Full',
+  compact: 'Compact',
+  summary: 'Summary',
+};
+
+/** The card's id, which opens the card alone. */
+const linkAlone = (id: string): HTMLElement => {
+  const link = document.createElement('a');
+  const alone = new URLSearchParams(parameters);
+  alone.set('only', id);
+  link.href = `?${alone}`;
+  link.textContent = id;
+  return link;
+};
+
 const cardFor = (exhibit: Exhibit, layout: Layout): HTMLElement => {
   const card = document.createElement('section');
   card.className = `card ${layout} ${exhibit.status}`;
   card.id = `${exhibit.status}-${layout}-${exhibit.name}`;
-  const title = heading(3, card.id);
+  const caption = document.createElement('div');
+  caption.className = 'caption';
+  caption.append(heading(3, captions[layout]), linkAlone(card.id));
   const frame = document.createElement('div');
   frame.className = 'frame';
   frame.dir = parameter('dir') || directionOf(lang);
   if (width > 0) frame.style.inlineSize = `${width}px`;
   frame.append(elementFor(exhibit, layout));
-  card.append(title, frame);
+  card.append(caption, frame);
   return card;
 };
 
@@ -79,7 +97,7 @@ const showGroup = ({ title, exhibits: members }: ExhibitGroup, position: number)
   const group = document.createElement('details');
   group.open = position === 0 || matchMedia('(min-width: 64rem)').matches;
   const summary = document.createElement('summary');
-  summary.textContent = title;
+  summary.textContent = `${title} (${rows.length})`;
   const list = document.createElement('ul');
   list.append(...rows.map(linkTo));
   group.append(summary, list);
@@ -99,7 +117,9 @@ const fillForm = (form: HTMLFormElement): void => {
   language?.append(...languageTags.map((tag) => new Option(languageTitle(tag), tag === 'en' ? '' : tag)));
   for (const [name, value] of parameters) {
     const field = form.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement) field.value = value;
+    if (!(field instanceof HTMLSelectElement)) continue;
+    field.value = value;
+    if (field.selectedIndex < 0) field.add(new Option(value, value, true, true));
   }
   form.addEventListener('change', () => form.requestSubmit());
 };

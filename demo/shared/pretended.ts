@@ -1,7 +1,7 @@
 /** Answers that bring an element into a status, in place of a proxy that would have to fail for it. */
 import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
 
-export type PretendedStatus = Exclude<TrackingStatus, 'idle' | 'invalid' | 'ready'>;
+export type PretendedStatus = Exclude<TrackingStatus, 'idle' | 'ready'>;
 
 export const jsonResponse = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
@@ -50,6 +50,8 @@ export const pretended = (status: PretendedStatus, good: typeof fetch): typeof f
       return empty(good);
     case 'stale':
       return stale(good);
+    case 'invalid':
+      return refusal(400, 'bad_reference');
     case 'not-found':
       return refusal(404, 'not_found');
     case 'denied':

@@ -62,6 +62,26 @@ describe('the gallery', () => {
     for (const [at, pattern] of expected.entries()) assert.match(headlines[at]!, pattern);
   });
 
+  it('has a button wherever a card says what to do, and captions in words', async () => {
+    await open('?only=ready-full,ready-compact');
+    const cards = await visitor.page.$$eval('.card', (all) =>
+      all.map((card) => {
+        const root = card.querySelector('pro-tracking')!.shadowRoot!;
+        return {
+          id: card.id,
+          caption: card.querySelector('h3')?.textContent,
+          advises: root.querySelector('[part=advice]') !== null,
+          toCollect: /^Ready to collect/.test(root.querySelector('[part=headline]')?.textContent ?? ''),
+          buttons: card.querySelectorAll('[slot=actions] button').length,
+        };
+      }),
+    );
+    for (const { id, caption, advises, toCollect, buttons } of cards) {
+      assert.equal(buttons > 0, advises && !toCollect, id);
+      assert.match(caption ?? '', /^(Full|Compact)$/);
+    }
+  });
+
   it('has an index above the rows that leads to each of them, in their order', async () => {
     const { page } = visitor;
     await page.setViewport({ width: 1280, height: 800 });

@@ -17,7 +17,7 @@ const choices: readonly (readonly [name: string, value: string, attribute?: stri
   ['refresh', '60', '60'],
 ];
 
-const boxes = ['map-url', 'expected-delivery', 'lookup', 'debug'];
+const boxes = ['map-url', 'lookup', 'debug'];
 
 describe('the playground', () => {
   let demo: Demo;
@@ -97,7 +97,7 @@ describe('the playground', () => {
     assert.deepEqual(await visibleFrames(), ['Desk']);
   });
 
-  it('shows the same in both frames, in a shop’s page, with one request', async () => {
+  it('shows the same in both frames, in a shop’s page, with one request for each response', async () => {
     const requests: string[] = [];
     const note = (request: { url: () => string }): void => {
       if (request.url().includes('/delivery-status/')) requests.push(new URL(request.url()).pathname);
@@ -113,7 +113,8 @@ describe('the playground', () => {
       journeyOf('J02').reference,
     );
     visitor.page.off('request', note);
-    assert.deepEqual(requests, [`/delivery-status/${journeyOf('J02').reference}`]);
+    const { reference: wanted } = journeyOf('J02');
+    assert.deepEqual(requests.sort(), [`/delivery-status/${wanted}`, `/delivery-status/status/${wanted}`]);
     const [phone, desk, ...others] = await visitor.page.$$eval('.shop', (shops) =>
       shops.map((shop) => ({
         page: (shop as HTMLElement).innerText,
@@ -129,6 +130,31 @@ describe('the playground', () => {
     assert.deepEqual(desk, { ...phone, page: desk?.page });
     for (const text of ['Order 10482', '2 items', 'Delivery address', 'Need help?'])
       assert.ok(phone?.page.includes(text), text);
+  });
+
+  it('offers the shop’s buttons where the element says what to do, and only there', async () => {
+    const buttons = (): Promise<(string | null)[][]> =>
+      visitor.page.$$eval('pro-tracking', (elements) =>
+        elements.map((element) =>
+          [...element.querySelectorAll('[slot=actions] button')]
+            .filter((button) => button.checkVisibility())
+            .map((button) => button.textContent),
+        ),
+      );
+    const wanted = ['Contact us', 'Get a refund'];
+    await look(1280);
+    assert.deepEqual(await buttons(), [[], []]);
+    await visitor.page.select('#journey', journeyOf('J18').reference);
+    await visitor.sees('Your parcel is lost');
+    assert.deepEqual(await buttons(), [wanted, wanted]);
+    await check('layout', 'summary');
+    await visitor.page.waitForFunction(() => !document.querySelector('[slot=actions]'));
+    await check('layout', 'compact');
+    await visitor.page.waitForSelector('[slot=actions]');
+    assert.deepEqual(await buttons(), [wanted, wanted]);
+    await visitor.page.select('#journey', reference);
+    await visitor.sees('Delivered');
+    assert.deepEqual(await buttons(), [[], []]);
   });
 
   it('sets the carriers’ names, links and telephone numbers, and writes code for them', async () => {
@@ -169,6 +195,7 @@ describe('the playground', () => {
 <pro-tracking
   consignment="${reference}"
   proxy-url="/delivery-status"
+  expected-delivery
   style="display: block; min-height: 100vh"
 ></pro-tracking>`,
     );
@@ -227,6 +254,7 @@ describe('the playground', () => {
     'loading',
     'empty',
     'stale',
+    'invalid',
     'not-found',
     'denied',
     'rate-limited',
@@ -248,7 +276,8 @@ describe('the playground', () => {
     await page.select('[name=lang]', 'ar');
     await page.select('[name=signed-by]', 'hidden');
     await check('expected-delivery');
-    assert.equal(page.url(), `${demo.url}#layout=summary&lang=ar&signed-by=hidden&expected-delivery=on`);
+    assert.equal(page.url(), `${demo.url}#layout=summary&lang=ar&signed-by=hidden&expected-delivery=`);
+    assert.equal((await attributes())['expected-delivery'], undefined);
     await visitor.type(journeyOf('J01').reference);
     await page.waitForSelector(`[consignment="${journeyOf('J01').reference}"]`);
     assert.ok(!page.url().includes('EC-'));
@@ -263,6 +292,7 @@ describe('the playground', () => {
       layout: 'compact',
       lang: 'fr',
       location: 'hidden',
+      'expected-delivery': '',
       debug: '',
     });
     assert.equal(await page.$eval('[name=lang]', (select) => (select as HTMLSelectElement).value), 'fr');

@@ -18,8 +18,8 @@ describe('the demo, with the sandbox', () => {
 
   const { reference: delivered } = journeyOf('J01');
 
-  it('opens with a live journey, the one of the README’s embed line, and without an error', async () => {
-    await visitor.sees('On its way');
+  it('opens with a live journey that arrives tomorrow, the one of the README’s embed line', async () => {
+    await visitor.sees('Arriving tomorrow');
     assert.deepEqual(visitor.errors, []);
     assert.equal(
       await visitor.page.$eval('#journey', (select) => (select as HTMLSelectElement).value),
@@ -56,6 +56,17 @@ describe('the demo, with the sandbox', () => {
     await visitor.page.waitForFunction(
       () => document.querySelector('pro-tracking')?.tracking?.packages[0]?.legs[1]?.events.length === 2,
     );
+  });
+
+  it('expects a live journey today once it is out for delivery', async () => {
+    await visitor.page.locator('#restart').click();
+    await visitor.sees('Arriving tomorrow');
+    await visitor.sees('Arriving today');
+  });
+
+  it('shows every journey as one of the last days', async () => {
+    await visitor.page.select('#journey', journeyOf('J04').reference);
+    await visitor.sees(/^Arriving (today|tomorrow)$/);
   });
 
   it('offers every journey of the sandbox once, in groups', async () => {
