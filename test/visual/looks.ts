@@ -33,12 +33,15 @@ const narrow = [
   'failed-full-J07',
 ];
 
+/** What shoppers see most, as wide as on an ordinary phone. */
+const onPhone = ['ready-full-expected', 'ready-full-missed', 'ready-compact-J11'];
+
 const otherStatuses = statuses.filter((status) => status !== 'ready');
 
 const themed = [
   'ready-full-expected',
-  'ready-full-J08',
-  'ready-full-news',
+  'ready-full-missed',
+  'ready-full-J21',
   'ready-compact-J07',
   'failed-full-J07',
 ];
@@ -54,6 +57,9 @@ export const looks: readonly Look[] = [
   { name: 'arabic', query: 'scheme=light&lang=ar', cards: main },
   { name: 'mirrored', query: 'scheme=light&dir=rtl', cards: ['ready-full-J08', 'failed-full-J07'] },
   { name: 'phone', query: 'scheme=light&width=360', cards: main },
+  { name: 'arabic-phone', query: 'scheme=light&lang=ar&width=390', cards: onPhone },
+  { name: 'dark-phone', query: 'scheme=dark&width=390', cards: onPhone },
+  { name: 'high-street-phone', query: 'theme=high-street&width=390', cards: onPhone },
   { name: 'side-bar', query: 'scheme=light&width=240', cards: narrow },
   { name: 'german-phone', query: 'scheme=dark&lang=de&width=360', cards: narrow },
   { name: 'wide', query: 'scheme=light&width=1180', cards: ['ready-full-J08', 'ready-full-long'] },
