@@ -34,6 +34,7 @@ export const offerActions = (element: ProTrackingElement): void => {
   if (!labels.length) return;
   const actions = document.createElement('div');
   actions.slot = 'actions';
+  actions.lang = 'en';
   actions.className = 'shop-actions';
   actions.append(...labels.map(button));
   element.append(actions);
