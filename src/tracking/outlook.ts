@@ -16,6 +16,9 @@ const withoutArrival: ReadonlySet<ConsignmentStateName> = new Set([
 const endsJourney = (state: ConsignmentStateName | undefined): boolean =>
   state !== undefined && (withoutArrival.has(state) || isDelivered(state));
 
+/** Nobody waits for the carrier's next scan. */
+const withoutUpdates: ReadonlySet<ConsignmentStateName> = new Set(['AtCollectionPoint', 'Cancelling']);
+
 /** PRO's own state, if no package's events say the same. */
 export const proState = ({ state, packages }: Consignment): ConsignmentStateName | undefined =>
   state === 'PartiallyDelivered' || packages.some((each) => each.state === state) ? undefined : state;
@@ -47,12 +50,12 @@ export const isBetweenCarriers = ({ state, stateEvent, legs }: TrackedPackage): 
   );
 
 /**
- * The time of the newest event, if more events are expected: not of a journey that has ended, nor of a parcel that waits
- * for the shopper.
+ * The time of the newest event, if more events are expected: not of a journey that has ended or is being stopped, nor of a
+ * parcel that waits for the shopper.
  */
 export const waitingSince = (consignment: Consignment): EventTime | undefined => {
   const state = displayState(consignment);
-  return !state || isFinal(state) || consignment.returned || state === 'AtCollectionPoint'
+  return !state || isFinal(state) || consignment.returned || withoutUpdates.has(state)
     ? undefined
     : consignment.leadingPackage?.lastEvent?.time;
 };

@@ -115,6 +115,15 @@ describe('a later answer with a new event', () => {
     expect(said()).to.deep.equal(Array(3).fill('New update: On its way'));
   });
 
+  it('is announced with the state where it is so old that the headline says how long there was no update', async () => {
+    const asking = await watch(one(collected));
+    const said = listenTo(asking.driver);
+    Date.now = () => Date.parse(hour(24 * 9));
+    await then(asking, one(collected, atDepot));
+    expect(asking.driver.headline()).to.match(/^No updates for \d days$/);
+    expect(said()).to.deep.equal(['New update: On its way']);
+  });
+
   it('is told to the page: what is new, and the states before and after', async () => {
     const asking = await watch(one(collected, atDepot));
     const updates = updatesOf(asking.driver);

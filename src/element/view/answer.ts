@@ -20,6 +20,8 @@ import { timeText, when } from './time-text.js';
 export interface Answer {
   readonly tone: Tone;
   readonly headline: string;
+  /** What screen readers hear after "New update": the headline, but never that there are no updates. */
+  readonly news: string;
   /** The line below the headline. */
   readonly line: readonly Fact[];
   /** What to do; `''` if there is nothing. */
@@ -116,11 +118,13 @@ const answerForMany = (consignment: Consignment, text: StateText, context: ViewC
   const { packages, deliveredCount } = consignment;
   const { messages, locale } = context;
   const arrival = deliveredCount ? undefined : arrivalOf(consignment, context);
+  const headline = deliveredCount
+    ? messages.deliveredOf(deliveredCount, packages.length)
+    : (arrival?.headline ?? counted(messages.packages, packages.length, locale));
   return {
     tone: arrival?.isOverdue ? 'attention' : toneOf(displayState(consignment)),
-    headline: deliveredCount
-      ? messages.deliveredOf(deliveredCount, packages.length)
-      : (arrival?.headline ?? counted(messages.packages, packages.length, locale)),
+    headline,
+    news: headline,
     line: [packageGroups(consignment, context)],
     advice: text.advice ?? (arrival?.isOverdue ? messages.lateAdvice : ''),
     told: undefined,
@@ -169,9 +173,11 @@ const answerForOne = (consignment: Consignment, text: StateText, context: ViewCo
   const isLate = arrival?.isOverdue === true || days >= lateAfter;
   const { line, told, namesCarrier } = lineOf(consignment, text, arrival, stalled, isStalledFirst, context);
   const count = consignment.packages.length;
+  const news = arrival?.headline ?? text.headline;
   return {
     tone: isLate && isUndisturbed ? 'attention' : tone,
-    headline: arrival?.headline ?? (isStalledFirst && stalled ? stalled : text.headline),
+    headline: isStalledFirst && stalled ? stalled : news,
+    news,
     line: [count > 1 && counted(messages.packages, count, locale), ...line],
     advice: text.advice ?? (isLate ? messages.lateAdvice : ''),
     told,

@@ -79,8 +79,8 @@ const announcement = (state: TrackingState, { lookup }: ViewExtras, context: Vie
       ? messages.notices[state.status].headline
       : '';
   if (!newEvents.size && !lookup) return '';
-  const { headline } = answerOf(state.consignment, context);
-  return newEvents.size ? live.announceChanges(headline) : headline;
+  const { headline, news } = answerOf(state.consignment, context);
+  return newEvents.size ? live.announceChanges(news) : headline;
 };
 
 /** Everything that the element shows. A pure function. */

@@ -166,8 +166,9 @@ describe('the line below the days without an update', () => {
 
   it('comes for a parcel that waits for its next carrier, too', async () => {
     const driver = await after(6, 'Collected Delivered |');
-    expect([driver.headline(), toneOf(driver), driver.box()]).to.deep.equal([
+    expect([...textsOf(driver), toneOf(driver), driver.box()]).to.deep.equal([
       'No updates for 6 days',
+      'Between carriers',
       'attention',
       lookIntoIt,
     ]);
@@ -207,6 +208,7 @@ describe('a headline that days without an update do not replace', () => {
     'Lost',
     'Cancelled',
     'AtCollectionPoint',
+    'Cancelling',
   ];
   for (const state of states)
     it(`is ${state}, of which nothing more is expected`, async () => {
