@@ -24,7 +24,7 @@ const subjects: readonly Subject[] = [...frameworks.slice(0, 1), ...runtimes];
 describe('what is remembered becomes old in time', { concurrency: true }, () => {
   for (const subject of subjects)
     it(`under ${subject.name}`, async (t) => {
-      const world = new World(subject, SPEED);
+      const world = new World(subject, { speed: SPEED });
       t.after(() => world.close());
       await world.open();
       const seen: number[] = [];

@@ -3,14 +3,15 @@ import assert from 'node:assert/strict';
 import { flatten, journeyOf, journeys, type Fault } from '../../../src/sandbox/index.js';
 import { edges } from './edges.js';
 import { BASE, BURST, COOKIE, ORIGIN } from './subject.js';
-import type { World } from './world.js';
+import { World } from './world.js';
 
 export type Check = (world: World) => Promise<void>;
 
 const { reference, answer } = journeyOf('J02');
 
-/** The number of concurrent requests. */
+/** The number of concurrent requests, and how many of them connect at a time: Node's queue of new connections holds 511. */
 const CROWD = 1_000;
+const GROUP = 100;
 
 /** The client's address, as Cloudflare sends it. */
 const AT_CLOUDFLARE = { 'cf-connecting-ip': '192.0.2.7' };
@@ -29,7 +30,6 @@ const faults: readonly (readonly [fault: Fault, status: number, code: string])[]
   [{ kind: 'cut', at: 'json' }, 502, 'upstream_invalid'],
   [{ kind: 'cut', at: 'length' }, 502, 'upstream_unreachable'],
   [{ kind: 'reset' }, 502, 'upstream_unreachable'],
-  [{ kind: 'hang' }, 504, 'upstream_timeout'],
 ];
 
 /** By test name. */
@@ -123,9 +123,14 @@ export const contract: Readonly<Record<string, Check>> = {
 
   'calls PRO once for 1,000 concurrent requests': async (world) => {
     const wanted = journeyOf('J10').reference;
-    const statuses = await Promise.all(
-      Array.from({ length: CROWD }, async () => (await world.ask(`/${wanted}`)).status),
-    );
+    world.sandbox.fault(wanted, { kind: 'delay', milliseconds: 1_000 });
+    const requests: Promise<Response>[] = [];
+    while (requests.length < CROWD) {
+      requests.push(...Array.from({ length: GROUP }, () => world.ask(`/${wanted}`)));
+      // Connections are accepted in order: these are once a later one has its response.
+      assert.equal((await world.ask('/order-17')).status, 400);
+    }
+    const statuses = (await Promise.all(requests)).map(({ status }) => status);
     assert.deepEqual([new Set(statuses), world.asked(wanted)], [new Set([200]), 1]);
   },
 
@@ -147,6 +152,19 @@ export const contract: Readonly<Record<string, Check>> = {
       world.sandbox.fault(spoilt, fault);
       assert.deepEqual(await problemOf(await world.ask(`/${spoilt}`)), expected, JSON.stringify(fault));
       assert.equal((await world.ask(`/${reference}`)).status, 200);
+    }
+  },
+
+  'reports that PRO does not respond in time as a problem, and recovers': async ({ subject }) => {
+    const world = new World(subject, { deadline: 5_000 });
+    try {
+      await world.open();
+      const hanging = journeyOf('J01').reference;
+      world.sandbox.fault(hanging, { kind: 'hang' });
+      assert.deepEqual(await problemOf(await world.ask(`/${hanging}`)), [504, 'upstream_timeout']);
+      assert.equal((await world.ask(`/${reference}`)).status, 200);
+    } finally {
+      await world.close();
     }
   },
 };

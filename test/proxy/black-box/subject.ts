@@ -14,10 +14,22 @@ export const UNLIMITED = 'x-unlimited';
 /** How many requests a client may send at once. */
 export const BURST = 3;
 
-/** The number after `#` is how many seconds pass for the proxy in a second; the default is 1. */
-const timesOf = (upstream: string): Pick<TrackingProxyOptions, 'api' | 'now'> => {
-  const [api = '', speed = '1'] = upstream.split('#');
-  return { api, now: () => Date.now() * Number(speed) };
+/** What a test may set. */
+export interface SubjectTimes {
+  /** How many seconds pass for the proxy in a second. Default: 1. */
+  readonly speed?: number;
+  /** Milliseconds for a call to PRO. Default: a minute, so that a crowd gets its response on a busy machine too. */
+  readonly deadline?: number;
+}
+
+/** PRO's URL with the times as its fragment: a subject in another process receives both as one text. */
+export const upstreamWith = (api: string, { speed = 1, deadline = 60_000 }: SubjectTimes): string =>
+  `${api}#${speed},${deadline}`;
+
+const timesOf = (upstream: string): Pick<TrackingProxyOptions, 'api' | 'now' | 'deadline'> => {
+  const [api = '', times = ''] = upstream.split('#');
+  const [speed = NaN, deadline = NaN] = times.split(',').map(Number);
+  return { api, now: () => Date.now() * speed, deadline };
 };
 
 /** All but `access`, whose `authorize` receives the framework's own request. */
@@ -25,8 +37,6 @@ export const subjectOptions = (upstream: string): Omit<TrackingProxyOptions, 'ac
   apiKey: KEY,
   ...timesOf(upstream),
   origins: [ORIGIN],
-  // A crowd of 1,000 must get its response in this time, also on a busy machine.
-  deadline: 20_000,
   limits: { requests: { burst: BURST, perMinute: 1 } },
   clientAddress: (request, context) => (request.headers.has(UNLIMITED) ? undefined : context?.clientAddress),
 });
@@ -45,7 +55,7 @@ export interface Served {
 
 export interface Subject {
   readonly name: string;
-  /** @param upstream where PRO is; see `subjectOptions` */
+  /** @param upstream where PRO is; see `upstreamWith` */
   start(upstream: string): Promise<Served>;
   /** The proxy is the whole application. */
   readonly isAlone?: boolean;

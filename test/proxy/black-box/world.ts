@@ -1,18 +1,26 @@
 /** A mock of PRO, a proxy in front of it, and a shopper. */
 import assert from 'node:assert/strict';
 import { serveSandbox, type Sandbox, type ServedSandbox } from '../../../src/sandbox/index.js';
-import { BASE, COOKIE, KEY, UNLIMITED, type Served, type Subject } from './subject.js';
+import {
+  BASE,
+  COOKIE,
+  KEY,
+  UNLIMITED,
+  upstreamWith,
+  type Served,
+  type Subject,
+  type SubjectTimes,
+} from './subject.js';
 
 export class World {
   readonly subject: Subject;
-  readonly #speed: number;
+  readonly #times: SubjectTimes;
   #sandbox: ServedSandbox | undefined;
   #served: Served | undefined;
 
-  /** @param speed how many seconds pass for the proxy in a second */
-  constructor(subject: Subject, speed = 1) {
+  constructor(subject: Subject, times: SubjectTimes = {}) {
     this.subject = subject;
-    this.#speed = speed;
+    this.#times = times;
   }
 
   async open(): Promise<void> {
@@ -20,9 +28,9 @@ export class World {
     this.#served = await this.subject.start(this.upstream);
   }
 
-  /** Where PRO is; see `subjectOptions`. */
+  /** Where PRO is; see `upstreamWith`. */
   get upstream(): string {
-    return `${this.#sandbox?.url ?? assert.fail('not open')}#${this.#speed}`;
+    return upstreamWith(this.#sandbox?.url ?? assert.fail('not open'), this.#times);
   }
 
   async close(): Promise<void> {
@@ -45,7 +53,9 @@ export class World {
    * @param path behind the proxy's base path
    */
   async ask(path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = { cookie: COOKIE, [UNLIMITED]: '1', ...(init.headers as Record<string, string>) };
+    // A connection that is used again can reach its server's idle time-out just then, on a busy machine.
+    const fixed = { connection: 'close', cookie: COOKIE, [UNLIMITED]: '1' };
+    const headers = { ...fixed, ...(init.headers as Record<string, string>) };
     const response = await fetch(`${this.url}${BASE}${path}`, { redirect: 'manual', ...init, headers });
     const told = JSON.stringify([...response.headers]) + (await response.clone().text());
     assert.ok(!told.includes(KEY), `the key is in ${told}`);
