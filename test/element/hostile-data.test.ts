@@ -3,111 +3,11 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { plainText } from '../../src/tracking/plain-text.js';
 import type { ProEvent, ProLeg, ProTrackingResponse } from '../../src/tracking/pro-api.js';
-import { place, type Attributes, type Driver } from './driver.js';
-import { harmless, hostileFlattened, hostileMultiLeg, hostileText, isNameAndPlace, trap } from './hostile.js';
-import { uncaughtOf } from './warnings.js';
-
-/** What is to be seen of a shadow root: its elements with all their attributes, and its texts. */
-interface Sight {
-  readonly elements: string;
-  readonly texts: readonly string[];
-}
-
-const sightOf = (root: ShadowRoot): Sight => {
-  const elements: string[] = [];
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    if (node instanceof Element) {
-      const attributes = Array.from(node.attributes, ({ name, value }) => `${name}="${value}"`).sort();
-      elements.push(`<${[node.localName, ...attributes].join(' ')}>`);
-    } else texts.push((node as Text).data);
-  }
-  return { elements: elements.join('\n'), texts };
-};
-
-/** A carrier's name of more than 60 characters, as a line has it. */
-const beginningOf = (name: string): string => `${name.slice(0, 58).replace(/[\s\uD800-\uDBFF]+$/, '')}…`;
-
-const give = async ({ element }: Driver, data: unknown): Promise<void> => {
-  element.data = data as ProTrackingResponse;
-  await element.updateComplete;
-};
-
-/** Every property of what all objects and functions of the page share. */
-const sharedObjects = (): string =>
-  [Object, Array, String, Map, Promise, Function, Element]
-    .map(({ prototype }: { prototype: object }) => Reflect.ownKeys(prototype).map(String).join())
-    .join('\n');
-
-/** Runs the work; what it lets run, change or go unhandled fails the test. */
-const unharmed = async (work: () => Promise<void>): Promise<void> => {
-  let ran = 0;
-  Object.assign(globalThis, { [trap]: () => ++ran });
-  const before = sharedObjects();
-  try {
-    expect(await uncaughtOf(work)).to.deep.equal([]);
-  } finally {
-    Reflect.deleteProperty(globalThis, trap);
-  }
-  expect(ran).to.equal(0);
-  expect(sharedObjects()).to.equal(before);
-  expect({}).not.to.have.property('polluted');
-  expect(
-    performance.getEntriesByType('resource').filter(({ name }) => name.includes('__hostile__')),
-  ).to.have.lengthOf(0);
-};
-
-const variants: readonly (readonly [name: string, fc.Arbitrary<unknown>, Attributes])[] = [
-  ['legs', hostileMultiLeg, {}],
-  ['legs, oldest first', hostileMultiLeg, { order: 'oldest-first', 'heading-level': 6 }],
-  ['a flattened answer', hostileFlattened, {}],
-  ['a flattened answer, in a zone of its own', hostileFlattened, { 'time-zone': 'Asia/Tokyo' }],
-];
-
-/** In three engines, the promise's 10,000. */
-const runs = Math.ceil(10_000 / 3 / variants.length);
+import { place } from './driver.js';
+import { hostileText, isNameAndPlace } from './hostile.js';
+import { give, sightOf, unharmed } from './unharmed.js';
 
 describe('hostile data', () => {
-  for (const [name, answers, attributes] of variants)
-    it(`in every field of ${name} is shown as the text that it is, and is nothing else`, async function () {
-      const hostile = await place(attributes);
-      const twin = await place(attributes);
-      const sights = new Map<string, Sight>();
-
-      /** What the same journey looks like in harmless words. */
-      const sightOfTwin = async (data: ProTrackingResponse): Promise<Sight> => {
-        const key = JSON.stringify(data);
-        const known = sights.get(key);
-        if (known) return known;
-        await give(twin, data);
-        const sight = sightOf(twin.root);
-        sights.set(key, sight);
-        return sight;
-      };
-
-      await unharmed(() =>
-        fc.assert(
-          fc.asyncProperty(answers, async (data) => {
-            await give(hostile, data);
-            const { answer, originals } = harmless(data);
-            const { elements, texts } = await sightOfTwin(answer);
-            const sight = sightOf(hostile.root);
-            expect(sight.elements).to.equal(elements);
-            expect(sight.texts).to.deep.equal(
-              texts.map((text) =>
-                text.replace(/⟦文(\d+)·*(⟧|…)/g, (_, number: string, end: string) =>
-                  end === '…' ? beginningOf(originals[Number(number)]!) : originals[Number(number)]!,
-                ),
-              ),
-            );
-          }),
-          { numRuns: runs },
-        ),
-      );
-    });
-
   const eventOf = (event: object): ProEvent => ({ TimeStamp: '2024-03-05T11:37:00+00:00', ...event });
 
   const legsOf = (...legs: ProLeg[]): ProTrackingResponse => ({

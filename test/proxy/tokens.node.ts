@@ -1,12 +1,10 @@
-import type { TrackingProxyOptions } from '../../src/proxy/index.js';
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { SignJWT } from 'jose';
-import { createTrackingProxy, mintToken } from '../../src/proxy/index.js';
+import { mintToken } from '../../src/proxy/index.js';
 import { multiLeg, REFERENCE } from './answers.js';
-import { KEY, startProxy } from './proxy-server.js';
+import { startProxy } from './proxy-server.js';
 import { json, startUpstream } from './upstream.js';
 
 const path = `/delivery-status/${REFERENCE}`;
@@ -143,34 +141,6 @@ describe('a token', () => {
       assert.equal((await proxy.get(asked, { headers })).status, 401);
     }
     assert.equal(upstream.asked.length, 0);
-  });
-
-  it('that was guessed or tampered with never gets PRO asked', async () => {
-    let asked = 0;
-    const options: TrackingProxyOptions = {
-      apiKey: KEY,
-      access,
-      limits: false,
-      fetch: async () => Response.json(((asked += 1), multiLeg)),
-    };
-    const proxy = createTrackingProxy(options);
-    const token = await mintToken(good);
-    const tampered = fc
-      .tuple(fc.nat(token.length - 2), fc.constantFrom(...'AZaz09-_.'))
-      .map(([at, character]) => token.slice(0, at) + character + token.slice(at + 1));
-    const made = fc.tuple(fc.json(), fc.json(), fc.base64String()).map((parts) => parts.map(part).join('.'));
-    const guess = fc.oneof(tampered, made, fc.webSegment(), fc.base64String());
-    const ask = (given: string) =>
-      proxy(new Request(`https://shop.example${path}`, { headers: { authorization: `Bearer ${given}` } }));
-    await fc.assert(
-      fc.asyncProperty(guess, async (given) => {
-        fc.pre(given !== token);
-        assert.equal((await ask(given)).status, 401);
-        assert.equal(asked, 0);
-      }),
-      { numRuns: 100_000 },
-    );
-    assert.equal((await ask(token)).status, 200);
   });
 });
 

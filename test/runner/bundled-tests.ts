@@ -8,7 +8,7 @@ import { relative, sep } from 'node:path';
 import { replacements } from './version.js';
 
 /** Of browser tests. Not all of `test`: the integrations' `node_modules` are large. */
-const folders = ['access', 'client', 'e2e', 'element', 'package', 'tracking'];
+const folders = ['access', 'client', 'e2e', 'element', 'endurance', 'package', 'tracking'];
 
 const bundle = async (
   root: string,

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { createNegativeCache } from '../../src/proxy/cache/negative-cache.js';
 import { createTokenBuckets } from '../../src/proxy/limits/token-buckets.js';
 import { ProxyProblem } from '../../src/proxy/http/problem.js';
-import { collectGarbage } from './collect-garbage.js';
-import { answerAbout, inProcess, reference } from './in-process.js';
+import { collectGarbage } from '../proxy/collect-garbage.js';
+import { answerAbout, inProcess, reference } from '../proxy/in-process.js';
 
 const MB = 1024 * 1024;
 const MILLION = 1_000_000;

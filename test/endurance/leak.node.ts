@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { launchBrowser } from '../runner/browser.js';
-import { openSite, type Site } from './site.js';
+import { openSite, type Site } from '../package/site.js';
 
 /** Elements at once, so that some share their request and some wait for their turn. */
 const CROWD = 50;

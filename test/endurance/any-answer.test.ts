@@ -6,8 +6,8 @@ import en from '../../src/element/i18n/locales/en.js';
 import { journeys } from '../../src/sandbox/journeys.js';
 import { damaged } from '../tracking/arbitraries.js';
 import type { Json } from '../tracking/answers.js';
-import { place, type Driver } from './driver.js';
-import { uncaughtOf } from './warnings.js';
+import { place, type Driver } from '../element/driver.js';
+import { uncaughtOf } from '../element/warnings.js';
 
 const reference = 'EC-000-002-4DF';
 
