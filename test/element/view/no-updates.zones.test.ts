@@ -208,7 +208,6 @@ describe('a headline that days without an update do not replace', () => {
     'Lost',
     'Cancelled',
     'AtCollectionPoint',
-    'Cancelling',
   ];
   for (const state of states)
     it(`is ${state}, of which nothing more is expected`, async () => {
@@ -217,6 +216,12 @@ describe('a headline that days without an update do not replace', () => {
       expect(driver.text()).not.to.include('No updates for');
       expect(driver.box()).not.to.include('look into it');
     });
+
+  it('is that of a delivery that is being stopped', async () => {
+    const driver = await after(30, 'Collected InTransit', { Status: 'Cancelling' });
+    expect(driver.headline()).to.equal(en.states.Cancelling.headline);
+    expect(driver.box()).to.equal('');
+  });
 
   it('is that of a parcel that came back', async () => {
     const driver = await after(30, 'InTransit ReturnedToSender');
