@@ -157,7 +157,12 @@ export const base = css`
   slot[name^='actions'] {
     display: contents;
   }
-  ::slotted([slot^='actions']) {
+  .with-actions {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: calc(2 * var(--_gap));
+  }
+  ::slotted([slot^='actions-']) {
     margin-block-start: calc(2 * var(--_gap));
   }
   @media (prefers-reduced-motion: no-preference) {

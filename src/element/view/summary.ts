@@ -41,20 +41,26 @@ const bar = (consignment: Consignment, isBare: boolean, context: ViewContext): u
     : progressBar(displayState(consignment), leadingPackage, isBare, context);
 };
 
+/** What the retailer offers, if anything, stands below at a distance that no style of the page takes away. */
+const withActions = (content: TemplateResult): TemplateResult =>
+  html`<div class="with-actions">${content}<slot name="actions"></slot></div>`;
+
 /** Above the history: the answer, what to do, how far it is, and the facts that belong to it. */
 export const summary = (consignment: Consignment, answer: Answer, context: ViewContext): TemplateResult => {
   const { tone, headline, line } = answer;
   const icon = toneIcon(tone);
   if (context.layout === 'summary')
-    return html`<div part="summary" class=${`row ${tone}`}>
+    return withActions(
+      html`<div part="summary" class=${`row ${tone}`}>
         ${answerHeader(icon, headline, briefLine(consignment, answer, context), context)}
         ${bar(consignment, true, context)}
-      </div>
-      <slot name="actions"></slot>`;
-  return html`<div part="summary" class=${tone}>
+      </div>`,
+    );
+  return withActions(
+    html`<div part="summary" class=${tone}>
       ${answerHeader(icon, headline, line, context)} ${box(consignment, answer, context)}
       ${bar(consignment, false, context)}
       ${(context.layout === 'compact' ? factLine : factList)(consignment, answer, context)}
-    </div>
-    <slot name="actions"></slot>`;
+    </div>`,
+  );
 };

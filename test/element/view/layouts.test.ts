@@ -211,6 +211,22 @@ describe('the page’s own content', () => {
   };
   const isSeen = (content: HTMLElement): boolean => content.getClientRects().length > 0;
 
+  for (const layout of ['full', 'compact', 'summary'])
+    it(`keeps its distance on a page that resets every margin, and none while there is none: ${layout}`, async () => {
+      const reset = document.createElement('style');
+      reset.textContent = '* { margin: 0; padding: 0 }';
+      document.head.append(reset);
+      try {
+        const { driver } = await show(journeyOf('J08'), { layout });
+        const { bottom } = driver.part('summary')!.getBoundingClientRect();
+        const frame = driver.part('summary')!.parentElement!.getBoundingClientRect();
+        expect(frame.bottom).to.equal(bottom);
+        expect(slotted(driver, 'actions').getBoundingClientRect().top - bottom).to.be.within(14, 20);
+      } finally {
+        reset.remove();
+      }
+    });
+
   it('has a place below the summary, and in the package that it names', async () => {
     const { driver } = await show(journeyOf('J21'));
     const [, other] = valuesOf(journeyOf('J21').answer, 'PackageReferenceForAllLegsAssignedByMpd');
