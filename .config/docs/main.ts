@@ -1,6 +1,6 @@
 /**
- * `npm run docs` writes custom-elements.json and the README's tables from the comments of the element's class;
- * with `--check` it only says whether they are as it would write them.
+ * `npm run docs` writes custom-elements.json and the tables of docs/reference.md from the comments of the element's class.
+ * With `--check` it reports whether they are up to date, and writes nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { elementOf, makeManifest } from './manifest.js';
@@ -16,20 +16,21 @@ const read = (path: string): string => {
 
 const manifest = await makeManifest();
 const tables = makeTables(elementOf(manifest));
-const readme = read('README.md');
+const page = 'docs/reference.md';
+const reference = read(page);
 const wanted: Readonly<Record<string, string>> = {
   'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
-  'README.md': putTables(readme, tables),
+  [page]: putTables(reference, tables),
 };
 
-const problems = missingPlaces(readme, tables).map(
-  (name) => `README.md has no place for the ${name}: <!-- ${name}:start --> ... <!-- ${name}:end -->`,
+const problems = missingPlaces(reference, tables).map(
+  (name) => `${page} has no place for the ${name}: <!-- ${name}:start --> ... <!-- ${name}:end -->`,
 );
 
 const isCheck = process.argv.includes('--check');
 if (isCheck) {
   for (const [path, content] of Object.entries(wanted))
-    if (read(path) !== content) problems.push(`${path} does not say what the sources say: npm run docs`);
+    if (read(path) !== content) problems.push(`${path} is out of date: npm run docs`);
 } else {
   for (const [path, content] of Object.entries(wanted))
     if (content && read(path) !== content) writeFileSync(path, content);

@@ -1,4 +1,4 @@
-/** custom-elements.json: what editors, frameworks and the README's tables know of the element. */
+/** custom-elements.json: what editors, frameworks and docs/reference.md know about the element. */
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
 interface Typed {

@@ -1,4 +1,4 @@
-/** The README's tables, made of the manifest. */
+/** The tables of docs/reference.md, made from the manifest. */
 import type { Declaration } from './manifest.js';
 
 type Row = readonly (string | undefined)[];
@@ -22,7 +22,7 @@ const written = (source: string | undefined): string => code(source?.replace(/^'
 
 const isOwn = ({ static: isStatic }: { readonly static?: boolean }): boolean => !isStatic;
 
-/** The tables by the name of their place in the README. */
+/** The tables by the name of their place on the page. */
 export const makeTables = (element: Declaration): Readonly<Record<string, string>> => {
   const { attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element;
   const members = (element.members ?? []).filter(isOwn);
@@ -68,14 +68,14 @@ export const makeTables = (element: Declaration): Readonly<Record<string, string
 
 const place = (name: string): RegExp => new RegExp(`(<!-- ${name}:start -->)[^]*?(<!-- ${name}:end -->)`);
 
-/** The names of the tables that a README has no place for. */
-export const missingPlaces = (readme: string, tables: Readonly<Record<string, string>>): readonly string[] =>
-  Object.keys(tables).filter((name) => !place(name).test(readme));
+/** The names of the tables that a page has no place for. */
+export const missingPlaces = (page: string, tables: Readonly<Record<string, string>>): readonly string[] =>
+  Object.keys(tables).filter((name) => !place(name).test(page));
 
-/** A README with these tables between their markers. */
-export const putTables = (readme: string, tables: Readonly<Record<string, string>>): string =>
+/** A page with these tables between their markers. */
+export const putTables = (page: string, tables: Readonly<Record<string, string>>): string =>
   Object.entries(tables).reduce(
     (text, [name, content]) =>
       text.replace(place(name), (_, start: string, end: string) => `${start}\n\n${content}\n\n${end}`),
-    readme,
+    page,
   );

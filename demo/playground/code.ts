@@ -19,7 +19,7 @@ const forSvelte = (text: string): string => (/[{}]/.test(text) ? `{${JSON.string
 /** Characters in a line. */
 const width = 90;
 
-/** The height that the page reserves for each layout: README.md#layout-shift. */
+/** The height that the page reserves for each layout: docs/embed.md#layout-shift. */
 const reserves: Readonly<Record<string, string>> = { full: '100vh', compact: '20em', summary: '4.5em' };
 
 const htmlStyle = (reserve: string): string => `style="display: block; min-height: ${reserve}"`;

@@ -1,8 +1,9 @@
 /** The console's line about a failure, one per cause. The doctor shows more. */
 import { headerOf } from '../client/header-of.js';
 import type { TrackingError } from '../client/tracking-error.js';
+import { troubleshooting } from './troubleshooting.js';
 
-/** What happened, and the section of README.md with the fix. */
+/** What happened, and the section of docs/troubleshooting.md with the fix. */
 type Cause = readonly [text: string, section: string];
 
 const noProxy = 'no-proxy-there';
@@ -71,7 +72,9 @@ export const failureLine = (
   isForeign: boolean,
   hasOwnFetch: boolean,
 ): string | undefined => {
-  const [text, section] = causeOf(error, isForeign, hasOwnFetch) ?? [];
+  const cause = causeOf(error, isForeign, hasOwnFetch);
+  if (!cause) return undefined;
+  const [text, section] = cause;
   const status = error.response ? ` The status is ${error.response.status}.` : '';
-  return text && `${text}${status} The debug attribute shows more. README.md#${section}`;
+  return `${text}${status} The debug attribute shows more. ${troubleshooting(section)}`;
 };

@@ -1,4 +1,5 @@
 import { warnOnce } from './console-log.js';
+import { troubleshooting } from './troubleshooting.js';
 
 /** A module that is loaded on demand, once per page. After a failure, the next `get` tries again. */
 export class LazyModule<T extends object> {
@@ -35,7 +36,9 @@ export class LazyModule<T extends object> {
       this.#hasFailed = false;
     } catch (error) {
       this.#hasFailed = true;
-      warnOnce(`${error instanceof Error ? error.message : String(error)} README.md#file-not-loaded`);
+      warnOnce(
+        `${error instanceof Error ? error.message : String(error)} ${troubleshooting('file-not-loaded')}`,
+      );
     }
     this.#loading = undefined;
   }

@@ -48,20 +48,20 @@ export type * from './events.js';
  *
  * @element pro-tracking
  *
- * @fires {TrackingLoadEvent} pro-tracking-load - The first response for a consignment is on show.
- * @fires {TrackingUpdateEvent} pro-tracking-update - A later response changed what is on show. The detail has the new
- *   events (times and codes only), the previous and the current state.
+ * @fires {TrackingLoadEvent} pro-tracking-load - The first response for a consignment is shown.
+ * @fires {TrackingUpdateEvent} pro-tracking-update - A later response changed what is shown. The detail has the new
+ *   events (times and codes only), and the previous and current state.
  * @fires {TrackingErrorEvent} pro-tracking-error - A request failed, a reference or a response was unusable, or rendering failed.
  *   The detail has the kind, whether a retry may help, and PRO's correlation id if it is known.
- * @fires {TrackingLookupEvent} pro-tracking-lookup - The shopper has entered a reference into the form. It is fetched
- *   unless the page prevents it (cancelable).
+ * @fires {TrackingLookupEvent} pro-tracking-lookup - The shopper has submitted a reference with the form. The element fetches
+ *   it unless the page calls `preventDefault()`.
  *
  * @slot - Shown before the script has run, without JavaScript, while there is no consignment, and when rendering fails.
- * @slot heading - Above the answer.
- * @slot empty - Below the answer for a consignment without any package.
- * @slot error - In place of the line that says what the shopper can do when the consignment cannot be shown.
- * @slot actions - Below the facts: what the retailer offers with the journey.
- * @slot actions-EP-… - Below the history of the package of that reference.
+ * @slot heading - Above the headline.
+ * @slot empty - Below the headline of a consignment that has no packages yet.
+ * @slot error - Replaces the line that tells the shopper what to do when the consignment cannot be shown.
+ * @slot actions - Below the facts, for example a link to returns.
+ * @slot actions-EP-… - Below the history of the package with that reference.
  * @slot footer - Below everything.
  *
  * @csspart base - Everything.
@@ -71,82 +71,82 @@ export type * from './events.js';
  * @csspart headline - When the parcel arrives, or where it is.
  * @csspart line - The line below it.
  * @csspart box - What to do, or where to collect the parcel and what to bring.
- * @csspart box-package - The package that it is about, if there are several.
- * @csspart collection-point - Where to collect it.
- * @csspart address - The address of that place.
- * @csspart directions - The link to it on a map, with `map-url`.
+ * @csspart box-package - Which package the box is about, if there are several.
+ * @csspart collection-point - Where to collect the parcel.
+ * @csspart address - The address of the collection point.
+ * @csspart directions - The link to the collection point on a map, with `map-url`.
  * @csspart advice - What to do, or to bring.
  * @csspart carrier-text - The carrier's own text.
  * @csspart steps - The progress bar.
- * @csspart step - One step; also `step-done` or `step-current`.
- * @csspart step-label - Its label.
+ * @csspart step - One step of it; also `step-done` or `step-current`.
+ * @csspart step-label - The label of a step.
  * @csspart next-step - In a narrow column: the current step and the next one.
  * @csspart facts - The facts: last update, carrier, signature, place.
- * @csspart fact - One of them.
- * @csspart fact-label - Its label.
- * @csspart fact-value - Its value.
- * @csspart fact-line - The first of them, in the layout `compact`.
+ * @csspart fact - One fact.
+ * @csspart fact-label - The label of a fact.
+ * @csspart fact-value - The value of a fact.
+ * @csspart fact-line - The first fact, in the layout `compact`.
  * @csspart carrier-link - A carrier's link, with `carriers`.
  * @csspart carrier-phone - A carrier's telephone number, with `carriers`.
- * @csspart history - The history of an only package.
- * @csspart history-heading - Its heading.
- * @csspart packages - Several packages.
- * @csspart package - One of them.
- * @csspart package-heading - Its state.
- * @csspart package-facts - Its number, and the time of its state.
- * @csspart legs - A package's legs.
+ * @csspart history - The history, if there is only one package.
+ * @csspart history-heading - The heading of the history.
+ * @csspart packages - The list of packages, if there are several.
+ * @csspart package - One package.
+ * @csspart package-heading - The state of a package.
+ * @csspart package-facts - The number of a package, and the time of its state.
+ * @csspart legs - The legs of a package.
  * @csspart leg - One leg.
- * @csspart leg-heading - Its carrier service.
- * @csspart leg-facts - Its number, days and number of updates; or that it has none.
+ * @csspart leg-heading - The carrier service of a leg.
+ * @csspart leg-facts - The number of a leg, its days, and how many updates it has.
  * @csspart leg-links - The carrier's link and telephone number, with `carriers`.
  * @csspart leg-ahead - The legs ahead.
- * @csspart events - A leg's events.
- * @csspart event - One event; the newest is also `event-latest`, one that the latest response added `event-new`.
- * @csspart time - Its time.
- * @csspart day - Its day, before the first event of a day.
- * @csspart clock - Its clock time.
+ * @csspart events - The events of a leg.
+ * @csspart event - One event. The newest is also `event-latest`. Events that the latest response added are also `event-new`.
+ * @csspart time - The time of an event.
+ * @csspart day - The day, before the first event of that day.
+ * @csspart clock - The time of day.
  * @csspart event-title - What happened.
  * @csspart event-facts - The carrier's own text, the signature and the place.
  * @csspart description - The carrier's own text.
  * @csspart signature - Who signed.
- * @csspart left-at - Where or with whom it was left, as the carrier wrote it instead of a signature.
+ * @csspart left-at - Where or with whom the parcel was left, if the carrier sent that instead of a signature.
  * @csspart place - Where it happened.
- * @csspart map - Its link to a map, with `map-url`.
+ * @csspart map - The link to the place on a map, with `map-url`.
  * @csspart new - The label of an event that the latest response added.
- * @csspart show-all - The button that shows the whole of a long list or text.
- * @csspart foot - The reference, and the age of the data if there is no history of an only package.
+ * @csspart show-all - The button that expands a long list or text.
+ * @csspart foot - The reference. It also has the age of the data, unless there is a single history.
  * @csspart reference - The tracking reference.
- * @csspart copy - The button that copies it.
- * @csspart copy-status - Says that it was copied.
+ * @csspart copy - The button that copies the reference.
+ * @csspart copy-status - Confirms that the reference was copied.
  * @csspart updated - The age of the data.
- * @csspart refresh - The button that refreshes it.
- * @csspart notice - Says that the journey could not be refreshed.
- * @csspart controls - Around the button that requests again after a failure.
- * @csspart retry - That button.
+ * @csspart refresh - The button that refreshes the data.
+ * @csspart notice - The message that the journey could not be refreshed.
+ * @csspart controls - Contains the retry button.
+ * @csspart retry - The button that requests again after a failure.
  * @csspart lookup - The form to enter a reference.
- * @csspart lookup-label - Its label.
+ * @csspart lookup-label - The label of its field.
  * @csspart lookup-hint - Where to find a reference, and what it looks like.
- * @csspart lookup-row - The field and its button.
+ * @csspart lookup-row - Contains the field and the button.
  * @csspart lookup-input - The field.
- * @csspart lookup-button - Its button.
+ * @csspart lookup-button - The button.
  * @csspart lookup-error - What is wrong with the entered text.
  * @csspart doctor - With `debug`: the request, the response, and what to do.
  * @csspart skeleton - Shown while loading.
  *
  * @cssprop [--pro-tracking-font=inherit] - Font family.
  * @cssprop [--pro-tracking-color-text=inherit] - Text.
- * @cssprop [--pro-tracking-color-muted] - Text that matters less; default: the text's colour, thinned.
- * @cssprop [--pro-tracking-color-line] - Separating lines; default: the text's colour, thinned.
- * @cssprop [--pro-tracking-color-rail] - The rail, steps ahead and borders of buttons, at least 3:1 on the ground; default: the text's colour, less thinned.
- * @cssprop [--pro-tracking-color-on-tone] - Signs on icons, and the text of the button "Track"; default: white, in a dark page nearly black.
+ * @cssprop [--pro-tracking-color-muted] - Secondary text. Default: 72 % of the text's colour.
+ * @cssprop [--pro-tracking-color-line] - Separating lines. Default: 16 % of the text's colour.
+ * @cssprop [--pro-tracking-color-rail] - The line beside the events, future steps, and borders of buttons. Needs 3:1 with the background. Default: 54 % of the text's colour.
+ * @cssprop [--pro-tracking-color-on-tone] - The symbols in icons, and the text of the button "Track". Default: white; on a dark page, nearly black.
  * @cssprop [--pro-tracking-color-good] - Delivered, ready to collect.
  * @cssprop [--pro-tracking-color-going] - On its way.
  * @cssprop [--pro-tracking-color-attention] - Interrupted, late, or the shopper has to act.
  * @cssprop [--pro-tracking-color-problem] - Something went wrong.
- * @cssprop [--pro-tracking-color-neutral] - No news of either kind.
- * @cssprop [--pro-tracking-gap=0.5em] - The unit of the distances between things.
+ * @cssprop [--pro-tracking-color-neutral] - Any other state.
+ * @cssprop [--pro-tracking-gap=0.5em] - The unit of all distances.
  * @cssprop [--pro-tracking-radius=0.5em] - Corners of buttons, the field and the box.
- * @cssprop [--pro-tracking-bar=6px] - Height of the progress bar; in rows two thirds of it.
+ * @cssprop [--pro-tracking-bar=6px] - Height of the progress bar. In rows, two thirds of it.
  */
 export class ProTrackingElement extends ResilientElement implements RawOptions {
   /** The package's version. */
@@ -155,7 +155,7 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   /** Sets the folder of the script's languages and doctor. Wins over `data-base-url` and over the script's own URL. */
   static readonly setBaseUrl: (url: string | URL) => void = setBaseUrl;
 
-  /** The consignment's reference. Case, blanks, invisible characters, quotes and the kind of dashes do not matter. */
+  /** The consignment's reference. Case, blanks, invisible characters, quotes and the kind of dash do not matter. */
   @property({ reflect: true, useDefault: true, converter }) consignment = '';
 
   /**
@@ -165,7 +165,7 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   @property({ attribute: 'proxy-url', reflect: true, useDefault: true, converter }) proxyUrl =
     '/delivery-status';
 
-  /** The endpoint of PRO's: `multi-leg` or `flattened`. The response is recognised by its shape. */
+  /** PRO's endpoint: `multi-leg` or `flattened`. The element recognises either response by its shape. */
   @property({ reflect: true, useDefault: true, converter }) mode: 'multi-leg' | 'flattened' = 'multi-leg';
 
   /** Also fetches PRO's own state, which becomes the headline, and the expected delivery date (`{base}/status/{ref}`). */
@@ -182,10 +182,10 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   @property({ reflect: true, useDefault: true, converter }) order: 'newest-first' | 'oldest-first' =
     'newest-first';
 
-  /** How much is shown at first: `full`, `compact` for a side bar, or `summary`, one line for a list of orders. */
+  /** How much is shown at first: `full`, `compact` for a side bar, or `summary`, one row for a list of orders. */
   @property({ reflect: true, useDefault: true, converter }) layout: 'full' | 'compact' | 'summary' = 'full';
 
-  /** Time zone of times: `event` (the offset in the timestamp), `viewer`, or an IANA name. */
+  /** The time zone of all times: `event` (the offset in the timestamp), `viewer`, or an IANA name. */
   @property({ attribute: 'time-zone', reflect: true, useDefault: true, converter }) timeZone = 'event';
 
   /** How signatures are shown: `full`, `initials` or `hidden`. Any other value hides them. */
@@ -205,7 +205,7 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   @property({ attribute: 'heading-level', type: Number, reflect: true, useDefault: true, converter })
   headingLevel = 2;
 
-  /** The retailer's signed token for this consignment, sent as `Authorization: Bearer`; never in a URL, never reflected. */
+  /** The retailer's signed token for this consignment, sent as `Authorization: Bearer`. It is never in a URL, and never reflected. */
   @property({ converter }) token = '';
 
   /** As in `fetch`: `same-origin`, `include` or `omit`. */
@@ -214,23 +214,23 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   /** Shows a form to enter a reference: alone on the page, or above the result. */
   @property({ type: Boolean, reflect: true, converter: flag }) lookup = false;
 
-  /** Explains on the page, for its developer, the request, the response and what to do. */
+  /** Shows the page's developer the request, the response, what is wrong and how to fix it. */
   @property({ type: Boolean, reflect: true, converter: flag }) debug = false;
 
-  /** Language (BCP 47). Default: the nearest ancestor's, across shadow roots. */
+  /** Language (BCP 47). Default: that of the nearest ancestor, across shadow roots. */
   @property({ reflect: true, useDefault: true, converter }) override lang = '';
 
-  /** A tracking response of PRO's, of either shape. It is shown and nothing is requested. */
+  /** One of PRO's tracking responses, of either shape. It is shown, and nothing is requested. */
   @property({ attribute: false }) data: ProTrackingResponse | undefined;
 
   /**
-   * A tracking response of PRO's, of either shape, for example from the page's server. It is shown at once, without a request, and
-   * polling continues from it. It is used once; an equal object later changes nothing. A child `<script type="application/json">`
-   * does the same.
+   * One of PRO's tracking responses, of either shape, for example from the page's server. It is shown without a request, and live
+   * updates continue from it. It is used once: setting an equal object later changes nothing. A child
+   * `<script type="application/json">` does the same.
    */
   @property({ attribute: false }) initialData: ProTrackingResponse | undefined;
 
-  /** The page's own texts, which replace any part of the language's. */
+  /** The page's own texts. They replace any part of the language's texts. */
   @property({ attribute: false }) messages: MessagesOverride | undefined;
 
   /**
@@ -276,23 +276,23 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   #isParsed = false;
 
-  /** What is on show. */
+  /** What is shown. */
   get status(): TrackingStatus {
     return this.#announcer.hasFailed ? 'failed' : this.#tracking.state.status;
   }
 
-  /** The consignment, parsed and sorted; `undefined` while none is on show. */
+  /** The consignment, parsed and sorted; `undefined` while none is shown. */
   get tracking(): Consignment | undefined {
     const { state } = this.#tracking;
     return hasOwn(state, 'consignment') && !this.#announcer.hasFailed ? state.consignment : undefined;
   }
 
-  /** The consignment's state, by PRO's name: derived from the events, or PRO's own with `expected-delivery`. */
+  /** The consignment's state, by PRO's name. It is derived from the events, or PRO's own with `expected-delivery`. */
   get consignmentState(): ConsignmentStateName | undefined {
     return this.tracking?.state;
   }
 
-  /** Fetches again now. Always resolves: when the result, or the failure, is on show. */
+  /** Fetches again now. The promise always resolves, once the result or the failure is shown. */
   async reload(): Promise<void> {
     await this.updateComplete;
     await this.#tracking.reload();

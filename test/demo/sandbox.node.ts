@@ -18,7 +18,7 @@ describe('the demo, with the sandbox', () => {
 
   const { reference: delivered } = journeyOf('J01');
 
-  it('opens with a live journey that arrives tomorrow, the one of the README’s embed line', async () => {
+  it('opens with a live journey that arrives tomorrow, the one of the embed line', async () => {
     await visitor.sees('Arriving tomorrow');
     assert.deepEqual(visitor.errors, []);
     assert.equal(

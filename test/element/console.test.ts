@@ -16,7 +16,7 @@ const untilTold = async (warnings: readonly string[], words: string): Promise<vo
 };
 
 describe('the console', () => {
-  it('is told once of each cause, with the place in the README, and without what is the shopper’s', async () => {
+  it('is told once of each cause, with its section in the docs, and without what is the shopper’s', async () => {
     const fail = async (consignment: string): Promise<Driver> => {
       const { driver, api } = await ask(consignment, { token: 'signed', 'proxy-url': '/elsewhere' });
       (await api.next()).answer({ code: 'upstream_timeout' }, 504, { 'content-type': problem });
@@ -41,7 +41,7 @@ describe('the console', () => {
     });
     const timeouts = warnings.filter((warning) => warning.includes('504'));
     expect(timeouts).to.have.lengthOf(1);
-    expect(timeouts[0]).to.match(/^<pro-tracking>: .* README\.md#trouble-at-the-proxy$/);
+    expect(timeouts[0]).to.match(/^<pro-tracking>: .* docs\/troubleshooting\.md#trouble-at-the-proxy$/);
     // Of what is no harm, the page's own fetch, it is told nothing; and the page is told nothing at all.
     expect(warnings.join()).not.to.include('#fetch-of-the-page');
     expect(first.part('doctor') === null).to.equal(true);

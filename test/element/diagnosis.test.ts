@@ -4,7 +4,6 @@ import { issues, type IssueName } from '../../src/element/doctor/issues.js';
 import { diagnose } from '../../src/element/doctor/diagnose.js';
 import type { ResponseFacts, ErrorFacts, Facts, RequestFacts } from '../../src/element/doctor/facts.js';
 import { sentenceOf } from '../../src/element/doctor/doctor.js';
-import { anchorOn, sectionOn } from '../../src/element/doctor/issue.js';
 import type { Mistakes } from '../../src/element/options/mistakes.js';
 
 const request: RequestFacts = {
@@ -420,26 +419,6 @@ describe('the doctor finds', () => {
 });
 
 describe('what the doctor says', () => {
-  it('names a heading of the README each time', async () => {
-    const readme = await (await fetch('/README.md')).text();
-    const section = /^## When nothing is shown\n([^]*?)^## /m.exec(readme)?.[1] ?? '';
-    const headings = [...section.matchAll(/^### (.+)$/gm)].map(([, title = '']) => title);
-    // As GitHub and npm make an anchor of a heading.
-    const anchors = headings.map((title) =>
-      title
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N} -]/gu, '')
-        .replaceAll(' ', '-'),
-    );
-    const wanted = [...new Set(Object.values(issues).map(anchorOn))];
-    expect(wanted.filter((anchor) => !anchors.includes(anchor))).to.deep.equal([]);
-    expect(anchors.filter((anchor) => !wanted.includes(anchor))).to.deep.equal([
-      'the-script-has-not-run',
-      'file-not-loaded',
-    ]);
-    expect(sectionOn(issues.noProxy)).to.equal('README.md#no-proxy-there');
-  });
-
   it('is the same whatever the reference and the URL are, so that the console can have it', () => {
     for (const { facts } of rows) {
       const all = { ...fine, ...facts };

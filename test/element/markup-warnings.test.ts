@@ -78,7 +78,7 @@ describe('an attribute that looks like a misspelt one', () => {
       const warnings = await warningsFor(() => parse(`<pro-tracking ${attribute}="x"></pro-tracking>`));
       expect(warnings).to.have.lengthOf(1);
       expect(warnings[0]).to.include(`"${attribute}"; did you mean "${meant}"?`);
-      expect(warnings[0]).to.match(/^<pro-tracking>: .* README\.md#misspelt-attribute$/);
+      expect(warnings[0]).to.match(/^<pro-tracking>: .* docs\/troubleshooting\.md#misspelt-attribute$/);
     });
 
   it('is warned of once, however many elements have it', async () => {
@@ -250,7 +250,7 @@ describe('a tag without an end', () => {
       const warnings = await warningsFor(() => parse(`<div><pro-tracking />${content}</div>`));
       expect(warnings).to.have.lengthOf(1);
       expect(warnings[0]).to.include(`<${name}>`).and.include('<pro-tracking …></pro-tracking>');
-      expect(warnings[0]).to.match(/README\.md#tag-without-an-end$/);
+      expect(warnings[0]).to.match(/docs\/troubleshooting\.md#tag-without-an-end$/);
     });
 
   it('is warned of where it has taken in the next one', async () => {

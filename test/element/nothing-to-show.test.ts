@@ -13,7 +13,8 @@ const clock = new FakeClock();
 beforeEach(() => clock.hold());
 afterEach(() => clock.release());
 
-const isOfNothing = (warning: string): boolean => warning.includes('README.md#nothing-requested');
+const isOfNothing = (warning: string): boolean =>
+  warning.includes('docs/troubleshooting.md#nothing-requested');
 
 /** The module that writes warnings is loaded with the first one, which takes real time. */
 const untilWarned = async (warnings: readonly string[]): Promise<void> => {

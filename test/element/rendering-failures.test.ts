@@ -142,7 +142,7 @@ for (const [what, breakIt] of Object.entries(breaks))
       expect(told.events.find((event) => event !== 'error render')).to.equal('load');
       expect(told.complaints).to.have.lengthOf(1);
       expect(told.complaints[0]).to.match(
-        /^<pro-tracking>: rendering failed\. README\.md#rendering-failed \w+/,
+        /^<pro-tracking>: rendering failed\. docs\/troubleshooting\.md#rendering-failed \w+/,
       );
     });
 

@@ -128,7 +128,7 @@ describe('a proxy’s URL', () => {
       () => new Doctor(driver).found.includes('Credentials in a URL'),
       'the doctor has found it',
     );
-    expect(warnings.join()).to.include('README.md#credentials-in-a-url');
+    expect(warnings.join()).to.include('docs/troubleshooting.md#credentials-in-a-url');
     for (const said of [new Doctor(driver).text, warnings.join(), details.join()])
       expect(said).not.to.match(/keeper|hush/);
     for (const type of ['load', 'update', 'error']) removeEventListener(`pro-tracking-${type}`, onEvent);

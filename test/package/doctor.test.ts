@@ -53,7 +53,9 @@ describe('the doctor of the script for a tag', () => {
       await waitUntil(() => window.trouble.warnings.length === 2, 'two warnings');
       const warnings = window.trouble.warnings.join('\n');
       expect(warnings).to.include('/combined/pro-tracking.doctor.js').and.include('data-base-url');
-      expect(warnings).to.include('README.md#file-not-loaded').and.include('README.md#no-proxy-there');
+      expect(warnings)
+        .to.include('docs/troubleshooting.md#file-not-loaded')
+        .and.include('docs/troubleshooting.md#no-proxy-there');
       await driver.shows('failed');
       expect(driver.part('doctor') === null).to.equal(true);
     }));
@@ -77,7 +79,9 @@ describe('the doctor of the script for a tag', () => {
       await driver.shows('failed');
       await waitUntil(() => window.trouble.warnings.length, 'it is told');
       expect(window.trouble.warnings).to.have.lengthOf(1);
-      expect(window.trouble.warnings[0]).to.match(/^<pro-tracking>: .* README\.md#no-proxy-there$/);
+      expect(window.trouble.warnings[0]).to.match(
+        /^<pro-tracking>: .* docs\/troubleshooting\.md#no-proxy-there$/,
+      );
       expect(driver.part('doctor') === null).to.equal(true);
     }));
 });

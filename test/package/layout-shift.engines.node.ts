@@ -1,4 +1,4 @@
-/** With the README's reserve nothing on the page moves, whenever the script and the response come. */
+/** With the documented reserve, nothing on the page moves, whenever the script and the response come. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { journeyOf } from '../../src/sandbox/journeys.js';
@@ -27,11 +27,11 @@ const desk = [1_280, 800] as const;
 
 const referenceOf = (id: string): string => journeyOf(id).reference;
 
-/** The README's line for a journey, with more attributes. */
+/** The embed line for a journey, with more attributes. */
 const lineFor = (id: string, attributes = ''): string =>
   embedLine.replace(/ consignment="[^"]*"/, ` consignment="${referenceOf(id)}" ${attributes}`);
 
-/** The embed without a `style`: for pages with the README's style sheet. */
+/** The embed without a `style`: for pages with the style sheet of docs/embed.md. */
 const tagFor = (id: string, attributes: string): string =>
   `<pro-tracking consignment="${referenceOf(id)}" ${attributes}></pro-tracking>`;
 

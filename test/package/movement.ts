@@ -1,4 +1,4 @@
-/** Pages that note whatever moves on them, with the embed code of the README. */
+/** Pages that note whatever moves on them, with the embed code of docs/embed.md. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
@@ -97,11 +97,11 @@ const watch = (): void => {
   };
 };
 
-const readme = readFileSync('README.md', 'utf8');
+const embedPage = readFileSync('docs/embed.md', 'utf8');
 
 const find = (pattern: RegExp): string => {
-  const { found } = pattern.exec(readme)?.groups ?? {};
-  assert.ok(found, `README.md has ${pattern}`);
+  const { found } = pattern.exec(embedPage)?.groups ?? {};
+  assert.ok(found, `docs/embed.md has ${pattern}`);
   return found;
 };
 

@@ -117,7 +117,8 @@ describe('from the proxy and the sandbox', () => {
     const { warnings, ...trouble } = page.window.trouble;
     expect(trouble).to.deep.equal({ violations: [], errors: [], complaints: [] });
     // Of each failure the developer is told, once.
-    for (const warning of warnings) expect(warning).to.match(/^<pro-tracking>: .* README\.md#[a-z-]+$/);
+    for (const warning of warnings)
+      expect(warning).to.match(/^<pro-tracking>: .* docs\/troubleshooting\.md#[a-z-]+$/);
     expect(new Set(warnings).size).to.equal(warnings.length);
     page.close();
   });

@@ -33,7 +33,7 @@ describe('the packed package', () => {
         assert.ok(existsSync(join(shop.installed, path)), path);
     });
 
-  it('has its programs, manifest, script, licence and change log', () => {
+  it('has its programs, manifest, script, docs, licence and change log', () => {
     const { bin, customElements, unpkg, jsdelivr } = manifest;
     for (const path of [
       ...Object.values(bin),
@@ -41,6 +41,7 @@ describe('the packed package', () => {
       unpkg,
       jsdelivr,
       'README.md',
+      'docs/reference.md',
       'LICENSE',
       'CHANGELOG.md',
     ])

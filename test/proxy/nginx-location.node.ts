@@ -261,8 +261,8 @@ describe('access', () => {
   });
 });
 
-it('the README shows the location unchanged', () => {
-  const shown = readFileSync('README.md', 'utf8').replaceAll(/^ {2}/gm, '');
+it('the docs show the location unchanged', () => {
+  const shown = readFileSync('docs/deployment.md', 'utf8').replaceAll(/^ {2}/gm, '');
   const [location] = /^location ~[^]+?^}/m.exec(
     readFileSync('src/proxy/conf/nginx/snippets/pro-tracking.conf', 'utf8'),
   ) ?? [''];

@@ -1,15 +1,15 @@
-/** The README's recipes for tokens, and the programs that run them. */
+/** The recipes for tokens of docs/access.md, and the programs that run them. */
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const readme = readFileSync('README.md', 'utf8');
+const page = readFileSync('docs/access.md', 'utf8');
 
-/** What stands between two marks of the README. */
+/** The text between two marks of the page. */
 const section = (name: string): string =>
-  new RegExp(`<!-- ${name}:start -->([^]*)<!-- ${name}:end -->`).exec(readme)?.[1] ?? '';
+  new RegExp(`<!-- ${name}:start -->([^]*)<!-- ${name}:end -->`).exec(page)?.[1] ?? '';
 
 const entry = (name: string): string =>
   new RegExp(`^\\| ${name} \\| \`(.*)\` \\|$`, 'm').exec(section('token-vector'))?.[1] ?? '';
@@ -65,7 +65,7 @@ const programs: Readonly<Record<Language, Program>> = {
 export const quick = ['php', 'python'] as const;
 export const slow = ['csharp', 'java'] as const;
 
-/** The token of the README's example, made by the README's recipe in its own language. */
+/** The token of the page's example, made by the page's recipe for that language. */
 export function mintIn(language: Language): string {
   const { file, around, commands } = programs[language];
   const recipe =

@@ -1,4 +1,4 @@
-/** What the README says about making tokens in other languages. */
+/** The recipes of docs/access.md for tokens in other languages. */
 
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
@@ -8,7 +8,7 @@ import { startProxy } from './proxy-server.js';
 import { mintIn, quick, vector } from './recipes.js';
 import { json, startUpstream } from './upstream.js';
 
-describe('the README’s token', () => {
+describe('the token of the docs', () => {
   it('is a JWT of its claims, signed with the bytes of its secret', () => {
     const [header = '', claims = '', signature] = vector.token.split('.');
     assert.equal(Buffer.from(header, 'base64url').toString(), '{"alg":"HS256","typ":"JWT"}');

@@ -24,7 +24,7 @@ export interface TestServer {
   close: () => Promise<void>;
 }
 
-/** The policy that the README's section on content security promises to satisfy. */
+/** The policy that docs/security.md promises to satisfy. */
 export const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",

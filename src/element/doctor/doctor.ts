@@ -78,7 +78,7 @@ export interface DoctorReport {
     readonly title: string;
     readonly tone: IssueText['tone'];
     readonly text: string;
-    /** The section of the README. */
+    /** The section of docs/troubleshooting.md. */
     readonly section: string;
   }[];
   readonly rows: readonly (readonly [name: string, value: string])[];

@@ -1,6 +1,8 @@
+import { troubleshooting } from '../troubleshooting.js';
+
 /** The text for an issue. None of it quotes the page or a response, so it may be logged. */
 export interface IssueText {
-  /** The heading of its section in README.md. */
+  /** The heading of its section in docs/troubleshooting.md. */
   readonly title: string;
   /** `problem`: the shopper sees nothing because of it. */
   readonly tone: 'problem' | 'hint' | 'good';
@@ -19,7 +21,6 @@ export const issueText = (
 export const paragraphOn = ({ text, advice }: IssueText, detail: string): string =>
   [text, detail, advice].filter(Boolean).join(' ');
 
-/** The anchor of its section in the README. */
-export const anchorOn = ({ title }: IssueText): string => title.toLowerCase().replaceAll(' ', '-');
+const anchorOn = ({ title }: IssueText): string => title.toLowerCase().replaceAll(' ', '-');
 
-export const sectionOn = (issue: IssueText): string => `README.md#${anchorOn(issue)}`;
+export const sectionOn = (issue: IssueText): string => troubleshooting(anchorOn(issue));

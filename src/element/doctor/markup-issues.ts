@@ -9,12 +9,7 @@ export const markupIssues = {
     'The element has no consignment, no data and no lookup, so it shows nothing and makes no request. An attribute may be empty, misspelt, or removed by an editor or a sanitizer.',
     'Set the attribute consignment, the property data, or lookup for a form.',
   ),
-  invalidValue: issueText(
-    'Value that cannot be used',
-    'problem',
-    '',
-    'See the README’s table of attributes.',
-  ),
+  invalidValue: issueText('Value that cannot be used', 'problem', '', 'See docs/reference.md#attributes.'),
   misspeltAttribute: issueText(
     'Misspelt attribute',
     'problem',

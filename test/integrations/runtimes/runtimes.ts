@@ -1,5 +1,5 @@
 /**
- * The proxy on other runtimes, each in a separate process: on workerd with its adapter, on Deno and Bun with the README's
+ * The proxy on other runtimes, each in a separate process: on workerd with its adapter, on Deno and Bun with the docs'
  * recipe.
  */
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { bundle } from '../../proxy/black-box/bundle.js';
 import { endGroup, said } from '../../proxy/black-box/process.js';
 import type { Served, Subject } from '../../proxy/black-box/subject.js';
-import { programFor } from './readme-recipe.js';
+import { programFor } from './recipe.js';
 
 const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string };
 const bin = (name: string): string => resolve('test/integrations/runtimes/node_modules/.bin', name);
@@ -30,7 +30,7 @@ const main :Workerd.Worker = (
   compatibilityDate = "2024-01-01",
 );`;
 
-/** A program of the README's, resolved from this folder. */
+/** A program of docs/proxy.md, resolved from this folder. */
 const recipe = (runtime: 'Deno' | 'Bun'): Program => ({
   stdin: { contents: programFor(runtime), resolveDir: 'test/integrations/runtimes', loader: 'ts' },
 });

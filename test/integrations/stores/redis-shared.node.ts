@@ -20,7 +20,7 @@ interface Shared {
   readonly limiter: Limiter;
 }
 
-/** What one proxy has, as the README sets it up. */
+/** What one proxy has, as docs/deployment.md sets it up. */
 async function connect(t: TestContext, url: string): Promise<Shared> {
   const options = { enableOfflineQueue: false, maxRetriesPerRequest: 0 };
   const driver = redisDriver({ url, base: 'delivery-status', ...options });

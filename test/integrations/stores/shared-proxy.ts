@@ -1,4 +1,4 @@
-/** A proxy in a process of its own, as the README sets it up for several machines; for tests to start, ask and kill. */
+/** A proxy in a process of its own, as docs/deployment.md sets it up for several machines. Tests start it, send requests and kill it. */
 
 import type { Redis } from 'ioredis';
 import type { AddressInfo } from 'node:net';

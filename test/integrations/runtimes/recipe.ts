@@ -1,9 +1,8 @@
-/** The README's recipes for runtimes, as programs that take PRO's address as their last argument and print their port. */
+/** The recipes of docs/proxy.md for runtimes, as programs that take PRO's address as their last argument and print their port. */
 import { readFileSync } from 'node:fs';
 
-const readme = readFileSync('README.md', 'utf8');
-const [, section = ''] =
-  /<!-- runtime-recipes:start -->([^]*)<!-- runtime-recipes:end -->/.exec(readme) ?? [];
+const page = readFileSync('docs/proxy.md', 'utf8');
+const [, section = ''] = /<!-- runtime-recipes:start -->([^]*)<!-- runtime-recipes:end -->/.exec(page) ?? [];
 
 /** Defines `options`, and lets the runtime's `serve` choose a free port and print it. */
 const before = {
@@ -23,10 +22,10 @@ const before = {
     };`,
 };
 
-/** @throws where the README has no recipe for that runtime */
+/** @throws if the page has no recipe for that runtime */
 export const programFor = (runtime: keyof typeof before): string => {
   const [, recipe] = new RegExp(`^// ${runtime}\\n([^]*?)^\`\`\``, 'm').exec(section) ?? [];
-  if (recipe === undefined) throw new Error(`README.md has no recipe for ${runtime}`);
+  if (recipe === undefined) throw new Error(`docs/proxy.md has no recipe for ${runtime}`);
   return `
     import { access, subjectOptions } from '../../proxy/black-box/subject.js';
     ${before[runtime]}
