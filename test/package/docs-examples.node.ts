@@ -1,0 +1,110 @@
+/** The examples of the README and the docs: code compiles against the package's own types, data can be read. */
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import ts from 'typescript';
+import { readPages } from './pages-of-docs.js';
+import { openShopFolder } from './shop-folder.js';
+
+const shop = openShopFolder();
+const pages = readPages(shop.installed);
+
+after(() => shop.remove());
+
+/** What examples leave to the reader, and packages that this one does not install. */
+const surroundings = `
+declare module '@angular/core';
+declare module 'rate-limiter-flexible';
+declare module 'unstorage';
+declare module 'unstorage/drivers/redis';
+declare const vue: (options: object) => object;
+declare const page: any, expect: any, Deno: any, Bun: any;
+declare const secret: string;
+declare const element: HTMLElementTagNameMap['pro-tracking'];
+declare const apiKey: string;
+declare const access: import('pro-tracking/proxy').Access;
+declare const options: import('pro-tracking/proxy').TrackingProxyOptions;
+declare const createTrackingProxy: typeof import('pro-tracking/proxy').createTrackingProxy;
+declare const journeyOf: typeof import('pro-tracking/sandbox').journeyOf;
+declare const maySee: (request: Request, reference: string) => Promise<boolean>;
+interface Window { dataLayer?: object[] }
+declare namespace Express { interface Request { session: { consignments: string[] } } }
+declare namespace JSX { interface IntrinsicElements { 'pro-tracking': object } }
+`;
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  jsx: ts.JsxEmit.Preserve,
+  strict: true,
+  noImplicitAny: false,
+  // Most examples are JavaScript.
+  strictNullChecks: false,
+  experimentalDecorators: true,
+  skipLibCheck: true,
+  noEmit: true,
+  types: ['node', 'express'],
+};
+
+const code = pages.flatMap(({ path, examples }) =>
+  examples
+    .filter(({ language }) => /^(js|jsx|ts)$/.test(language))
+    .map((example, index) => ({
+      ...example,
+      file: `${path.replace(/\W/g, '-')}-${index}.${example.language === 'jsx' ? 'tsx' : 'ts'}`,
+    })),
+);
+
+describe('examples', () => {
+  it('in JavaScript and TypeScript compile', () => {
+    assert.ok(code.length > 20);
+    writeFileSync(join(shop.path, 'surroundings.ts'), surroundings);
+    for (const { file, code: text } of code) writeFileSync(join(shop.path, file), `${text}\nexport {};\n`);
+    const files = ['surroundings.ts', ...code.map(({ file }) => file)].map((file) => join(shop.path, file));
+    const complaints = ts.getPreEmitDiagnostics(ts.createProgram(files, options));
+    assert.deepEqual(
+      complaints.map(({ file, start = 0, messageText }) => {
+        const line = file?.text.slice(start).split('\n')[0];
+        return `${file?.fileName.slice(shop.path.length + 1)}: ${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+      }),
+      [],
+    );
+  });
+
+  it('of JSON in HTML can be read', () => {
+    const html = pages.flatMap(({ examples }) => examples.filter(({ language }) => language === 'html'));
+    const data = html.flatMap(({ code: text }) =>
+      [...text.matchAll(/<script type="application\/json">([^]*?)<\/script>/g)].map(([, json = '']) => json),
+    );
+    assert.notEqual(data.length, 0);
+    for (const json of data) assert.doesNotThrow(() => JSON.parse(json) as unknown);
+  });
+
+  it('are in languages that a test knows', () => {
+    const languages = new Set(pages.flatMap(({ examples }) => examples.map(({ language }) => language)));
+    const known = [
+      '',
+      'bash',
+      'csharp',
+      'css',
+      'html',
+      'java',
+      'js',
+      'jsx',
+      'nginx',
+      'php',
+      'python',
+      'sh',
+      'svelte',
+      'ts',
+      'vue',
+    ];
+    assert.deepEqual(
+      [...languages].filter((language) => !known.includes(language)),
+      [],
+    );
+  });
+});

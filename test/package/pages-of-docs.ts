@@ -1,0 +1,39 @@
+/** The README and the pages of docs, as the package ships them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import GithubSlugger from 'github-slugger';
+import { lexer, walkTokens, type Token, type Tokens } from 'marked';
+
+export interface DocsPage {
+  /** From the package's folder: `docs/embed.md`. */
+  readonly path: string;
+  /** With anchors as GitHub makes them. */
+  readonly headings: readonly { readonly level: number; readonly anchor: string }[];
+  /** Of its links and pictures. */
+  readonly targets: readonly string[];
+  readonly examples: readonly { readonly language: string; readonly code: string }[];
+}
+
+const readPage = (folder: string, path: string): DocsPage => {
+  const tokens: Token[] = [];
+  void walkTokens(lexer(readFileSync(join(folder, path), 'utf8')), (token) => void tokens.push(token));
+  const slugger = new GithubSlugger();
+  return {
+    path,
+    headings: tokens
+      .filter((token): token is Tokens.Heading => token.type === 'heading')
+      .map(({ depth, text }) => ({ level: depth, anchor: slugger.slug(text) })),
+    targets: tokens
+      .filter((token): token is Tokens.Link | Tokens.Image => /^(link|image)$/.test(token.type))
+      .map(({ href }) => href),
+    examples: tokens
+      .filter((token): token is Tokens.Code => token.type === 'code')
+      .map(({ lang = '', text }) => ({ language: lang, code: text })),
+  };
+};
+
+/** @param folder the package's */
+export const readPages = (folder: string): readonly DocsPage[] => {
+  const pages = readdirSync(join(folder, 'docs')).filter((name) => name.endsWith('.md'));
+  return ['README.md', ...pages.map((name) => `docs/${name}`)].map((path) => readPage(folder, path));
+};
