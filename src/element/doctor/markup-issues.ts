@@ -6,7 +6,7 @@ export const markupIssues = {
   nothingRequested: issueText(
     'Nothing requested',
     'problem',
-    'The element has no consignment, no data and no lookup, so it shows nothing and makes no request. An attribute may be empty, misspelt, or removed by an editor or a sanitizer.',
+    'The element has no consignment, no data and no lookup, so it shows nothing. An attribute may be empty, misspelt, or removed by an editor.',
     'Set the attribute consignment, the property data, or lookup for a form.',
   ),
   invalidValue: issueText('Value that cannot be used', 'problem', '', 'See docs/reference.md#attributes.'),
@@ -20,13 +20,13 @@ export const markupIssues = {
     'Property as an attribute',
     'problem',
     'An attribute holds only text, and the element reads this one as a property only.',
-    'React 18 sets only attributes: use a ref. In Vue write .data, in Angular [data], in Lit .data.',
+    'Use a ref in React 18, .data in Vue and Lit, [data] in Angular.',
   ),
   curlyQuotes: issueText(
     'Curly quotes',
     'problem',
     'Attributes have curly quotes (“ ”), which HTML takes for a part of the value.',
-    'Replace them with straight quotes ("). Word processors and some editors write curly ones.',
+    'Replace them with straight quotes (").',
   ),
   unclosed: issueText(
     'Tag without an end',
@@ -43,7 +43,7 @@ export const markupIssues = {
   credentialsInUrl: issueText(
     'Credentials in a URL',
     'problem',
-    'The URL has a user name or a password. Browsers refuse to request such URLs, and everyone can read them in the page.',
+    'The URL has a user name or a password. Browsers refuse such URLs, and everyone can read them in the page.',
     'Remove them; sign in with cookies (credentials) or a token instead.',
   ),
   placeholderInHost: issueText(
@@ -67,7 +67,7 @@ const expectedValues: Readonly<Record<string, string>> = {
   mode: 'multi-leg or flattened',
   'expected-delivery': 'no value, or true or false',
   credentials: 'same-origin, include or omit',
-  token: 'letters, digits and signs without blanks or line breaks, and without "Bearer" before them',
+  token: 'ASCII characters without blanks',
   refresh: 'auto, off, or seconds (15 or more)',
   loading: 'eager or lazy',
   order: 'newest-first or oldest-first',
