@@ -6,7 +6,7 @@ export const markupIssues = {
   nothingRequested: issueText(
     'Nothing requested',
     'problem',
-    'The element has no consignment, no data and no lookup, so it shows nothing. An attribute may be empty, misspelt, or removed by an editor.',
+    'There is no consignment, data or lookup. An attribute may be empty, misspelt, or removed by an editor.',
     'Set the attribute consignment, the property data, or lookup for a form.',
   ),
   invalidValue: issueText('Value that cannot be used', 'problem', '', 'See docs/reference.md#attributes.'),
@@ -31,20 +31,20 @@ export const markupIssues = {
   unclosed: issueText(
     'Tag without an end',
     'problem',
-    'The element contains a part of the page, which is hidden with its fallback. HTML ignores the slash of <pro-tracking />.',
+    'The element contains a part of the page, and hides it. HTML ignores the slash of <pro-tracking />.',
     'Write <pro-tracking …></pro-tracking>.',
   ),
   invalidToken: issueText(
     'Token that cannot be sent',
     'problem',
-    'The token has characters that a request header cannot hold, so the request is made without it.',
-    'Remove line breaks and blanks, and a "Bearer" before it: the element adds that itself.',
+    'A header cannot hold the token, so the request is made without it.',
+    'Remove blanks, line breaks and "Bearer", which the element adds itself.',
   ),
   credentialsInUrl: issueText(
     'Credentials in a URL',
     'problem',
-    'The URL has a user name or a password. Browsers refuse such URLs, and everyone can read them in the page.',
-    'Remove them; sign in with cookies (credentials) or a token instead.',
+    'The URL has a user name or a password, which browsers refuse and everyone can read.',
+    'Use cookies (credentials) or a token instead.',
   ),
   placeholderInHost: issueText(
     'Placeholder in the host',
@@ -60,12 +60,11 @@ export interface MarkupIssue {
   readonly detail: string;
 }
 
-/** The values of an attribute, or of a property without one. */
+/** The values of an attribute, or of a property without one. The others are booleans. */
 const expectedValues: Readonly<Record<string, string>> = {
   consignment: 'a reference such as EC-000-002-4DF',
   'proxy-url': 'a URL without a user name and password, with {consignment} and {mode} only after the host',
   mode: 'multi-leg or flattened',
-  'expected-delivery': 'no value, or true or false',
   credentials: 'same-origin, include or omit',
   token: 'ASCII characters without blanks',
   refresh: 'auto, off, or seconds (15 or more)',
@@ -77,8 +76,6 @@ const expectedValues: Readonly<Record<string, string>> = {
   location: 'full or hidden',
   'heading-level': 'a number from 1 to 6',
   'time-zone': 'event, viewer, or an IANA name such as Europe/London',
-  lookup: 'no value, or true or false',
-  debug: 'no value, or true or false',
   lang: 'a language tag (BCP 47) such as en-GB',
   messages: 'an object',
   carriers: 'an object with name (text), url (https:) and phone (digits) for each carrier service',
@@ -95,7 +92,7 @@ const issueWith = ({ name, fault }: InvalidValue): MarkupIssue['name'] => {
 
 const valueIssue = (invalid: InvalidValue): MarkupIssue => {
   const { name, value, used } = invalid;
-  const expected = expectedValues[name] ?? 'another value';
+  const expected = expectedValues[name] ?? 'no value, or true or false';
   const effect = used ? `"${used}" is used instead.` : 'It is ignored.';
   return { name: issueWith(invalid), detail: `${name} is ${value}; expected: ${expected}. ${effect}` };
 };
