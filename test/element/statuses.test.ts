@@ -23,7 +23,7 @@ const reference = 'EC-STATUS-1';
 
 /** Events of the day that the page's clock shows. */
 const inTransit = answerFor(reference, [
-  leg('Northway', scan('Collected', '2026-03-02T06:00:00Z'), scan('InTransit', '2026-03-02T08:30:00Z')),
+  leg('Northway', scan('Collected', '2024-03-06T06:00:00Z'), scan('InTransit', '2024-03-06T08:30:00Z')),
 ]);
 const failing: Answer = [{ title: 'Internal Server Error' }, 500];
 
