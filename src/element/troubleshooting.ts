@@ -1,2 +1,2 @@
-/** The section of the page that ships with the package. @param anchor the anchor of one of its headings */
+/** A section of the docs in the package, by its anchor. */
 export const troubleshooting = (anchor: string): string => `docs/troubleshooting.md#${anchor}`;

@@ -1,5 +1,5 @@
-/** Which package, and which event, the displayed state comes from, and how the packages are ordered. */
-import type { Consignment, TrackedPackage, TrackingEvent } from './consignment.js';
+/** Which package, leg and event the displayed state comes from, and how the packages are ordered. */
+import type { Consignment, Leg, TrackedPackage, TrackingEvent } from './consignment.js';
 import { recogniseEvent } from './event-codes.js';
 import { displayState } from './journey.js';
 import { compareStates, isDelivered, needsAttention } from './states.js';
@@ -21,6 +21,10 @@ export const newerEvent = (consignment: Consignment): TrackingEvent | undefined 
   const newest = consignment.leadingPackage?.lastEvent;
   return newest === evidenceEvent(consignment) ? undefined : newest;
 };
+
+/** The leg that the package is on. */
+export const currentLeg = (trackedPackage: TrackedPackage | undefined): Leg | undefined =>
+  trackedPackage?.legs.find(({ progress }) => progress === 'current');
 
 /**
  * The carrier's own text says more than the state: what an unknown event is, what went wrong, or where a delivery without

@@ -124,6 +124,10 @@ const otherTones = new Map<ConsignmentStateName, Tone>([
 export const toneOf = (state: ConsignmentStateName | undefined): Tone =>
   state ? (otherTones.get(state) ?? tones[kindOf(state)]) : 'neutral';
 
+/** Under way or waiting, with nothing wrong: what matters is when it comes. */
+export const isUndisturbed = (state: ConsignmentStateName | undefined): boolean =>
+  toneOf(state) === 'going' || toneOf(state) === 'neutral';
+
 /** Something went wrong, or the shopper has to act. */
 export const needsAttention = (state: ConsignmentStateName): boolean =>
   toneOf(state) === 'attention' || toneOf(state) === 'problem';

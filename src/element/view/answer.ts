@@ -1,9 +1,15 @@
 /** What the top of the view says: where the parcel is, or when it comes, and what to do. */
-import type { Consignment, TrackedPackage, TrackingEvent } from '../../tracking/consignment.js';
-import { evidenceEvent, saysMoreThanState } from '../../tracking/evidence.js';
+import type { Consignment, TrackingEvent } from '../../tracking/consignment.js';
+import { currentLeg, evidenceEvent, saysMoreThanState } from '../../tracking/evidence.js';
 import { displayState } from '../../tracking/journey.js';
 import { proState, waitingSince } from '../../tracking/outlook.js';
-import { isDelivered, toneOf, type ConsignmentStateName, type Tone } from '../../tracking/states.js';
+import {
+  isDelivered,
+  isUndisturbed,
+  toneOf,
+  type ConsignmentStateName,
+  type Tone,
+} from '../../tracking/states.js';
 import { counted } from '../i18n/plural.js';
 import { daysSince } from '../i18n/relative-time.js';
 import { sentence } from '../i18n/sentence.js';
@@ -43,12 +49,6 @@ const daysWithoutUpdate = (consignment: Consignment): number => {
   const time = waitingSince(consignment);
   return time ? daysSince(time) : 0;
 };
-
-/** The leg that the parcel is on. */
-export const currentLeg = (
-  trackedPackage: TrackedPackage | undefined,
-): TrackedPackage['legs'][number] | undefined =>
-  trackedPackage?.legs.find(({ progress }) => progress === 'current');
 
 /**
  * The history names the carrier, so that no fact has to: the newest event, which the answer tells, stands just below it; or
@@ -137,22 +137,22 @@ const answerForMany = (consignment: Consignment, text: StateText, context: ViewC
  * The line below the headline, and what it tells.
  *
  * @param arrival what the headline says, if it says when the parcel comes
- * @param stalled how long there was no update, if that is unusual
- * @param isStalledFirst the headline says so already
+ * @param stalled how long there was no update, if that is unusual and the headline does not say it
+ * @param tellsState the line tells the state, because the headline does not
  */
 const lineOf = (
   consignment: Consignment,
   text: StateText,
   arrival: Arrival | undefined,
   stalled: string | false,
-  isStalledFirst: boolean,
+  tellsState: boolean,
   context: ViewContext,
 ): Pick<Answer, 'line' | 'told' | 'namesCarrier'> => {
   const state = displayState(consignment);
   const withoutEvent = { told: undefined, namesCarrier: false };
   if (arrival?.day && state !== 'OutForDelivery') return { ...withoutEvent, line: [arrival.day, stalled] };
-  if (stalled && !isStalledFirst) return { ...withoutEvent, line: [stalled] };
-  if (arrival || isStalledFirst) {
+  if (stalled) return { ...withoutEvent, line: [stalled] };
+  if (tellsState) {
     const { text: line, namesCarrier } = withCarrier(text, consignment, context);
     return { ...withoutEvent, line: [line], namesCarrier };
   }
@@ -166,17 +166,24 @@ const answerForOne = (consignment: Consignment, text: StateText, context: ViewCo
   const { messages, locale } = context;
   const arrival = arrivalOf(consignment, context);
   const days = daysWithoutUpdate(consignment);
-  const stalled = days >= stalledAfter && counted(messages.noUpdatesFor, days, locale);
-  const tone = toneOf(displayState(consignment));
-  const isUndisturbed = tone === 'going' || tone === 'neutral';
-  const isStalledFirst = !arrival && isUndisturbed && days >= lateAfter;
   const isLate = arrival?.isOverdue === true || days >= lateAfter;
-  const { line, told, namesCarrier } = lineOf(consignment, text, arrival, stalled, isStalledFirst, context);
-  const count = consignment.packages.length;
+  const state = displayState(consignment);
+  const stalled = days >= stalledAfter && counted(messages.noUpdatesFor, days, locale);
+  const isStalledFirst = !arrival && days >= lateAfter && isUndisturbed(state);
   const news = arrival?.headline ?? text.headline;
+  const headline = (isStalledFirst && stalled) || news;
+  const { line, told, namesCarrier } = lineOf(
+    consignment,
+    text,
+    arrival,
+    !isStalledFirst && stalled,
+    arrival !== undefined || isStalledFirst,
+    context,
+  );
+  const count = consignment.packages.length;
   return {
-    tone: isLate && isUndisturbed ? 'attention' : tone,
-    headline: isStalledFirst && stalled ? stalled : news,
+    tone: isLate && isUndisturbed(state) ? 'attention' : toneOf(state),
+    headline,
     news,
     line: [count > 1 && counted(messages.packages, count, locale), ...line],
     advice: text.advice ?? (isLate ? messages.lateAdvice : ''),

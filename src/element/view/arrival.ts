@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Consignment, EventTime } from '../../tracking/consignment.js';
 import { displayState } from '../../tracking/journey.js';
 import { mayStillArrive } from '../../tracking/outlook.js';
-import { toneOf } from '../../tracking/states.js';
+import { isUndisturbed } from '../../tracking/states.js';
 import { formatDay, formatLongDay, machineTime } from '../i18n/dates.js';
 import { daysFromToday, relativeDayName } from '../i18n/relative-time.js';
 import { sentence } from '../i18n/sentence.js';
@@ -26,9 +26,7 @@ const timeOf = (date: EventTime, text: string): TemplateResult =>
 /** The arrival as a headline; `undefined` if no date is known, or if the state matters more. */
 export const arrivalOf = (consignment: Consignment, context: ViewContext): Arrival | undefined => {
   const date = expectedDate(consignment);
-  const tone = toneOf(displayState(consignment));
-  const isUndisturbed = tone === 'going' || tone === 'neutral';
-  if (!date || !isUndisturbed || !mayStillArrive(consignment)) return undefined;
+  if (!date || !isUndisturbed(displayState(consignment)) || !mayStillArrive(consignment)) return undefined;
   const { messages, locale } = context;
   const days = daysFromToday(date, context);
   const isOverdue = days < 0;

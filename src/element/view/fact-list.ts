@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consignment, Leg, TrackedPackage, TrackingEvent } from '../../tracking/consignment.js';
-import { newerEvent, saysMoreThanState } from '../../tracking/evidence.js';
+import { currentLeg, newerEvent, saysMoreThanState } from '../../tracking/evidence.js';
 import { displayState } from '../../tracking/journey.js';
 import { isDelivered } from '../../tracking/states.js';
 import { sentence } from '../i18n/sentence.js';
-import { currentLeg, handOverFact, isCarrierInHistory, type Answer } from './answer.js';
+import { handOverFact, isCarrierInHistory, type Answer } from './answer.js';
 import { expectedFact } from './arrival.js';
 import { quoted } from './box.js';
 import { carrierFact, knownCarrier } from './carrier.js';
