@@ -162,9 +162,6 @@ export const base = css`
     grid-template-columns: minmax(0, 1fr);
     row-gap: calc(2 * var(--_gap));
   }
-  ::slotted([slot^='actions-']) {
-    margin-block-start: calc(2 * var(--_gap));
-  }
   @media (prefers-reduced-motion: no-preference) {
     [part='base'] {
       interpolate-size: allow-keywords;

@@ -40,7 +40,7 @@ export const timeline = css`
   [part='leg-links'] {
     padding-inline-start: calc(var(--_text-edge) / 0.875);
   }
-  .bar + [part='legs'] > [part='leg']:first-child > [part='events'] {
+  .bar + * [part='legs'] > [part='leg']:first-child > [part='events'] {
     margin-block-start: 0.4em;
   }
   [part~='event'] {

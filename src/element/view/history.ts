@@ -9,22 +9,24 @@ import { fold } from './fold.js';
 import { heading } from './heading.js';
 import { legList } from './leg-section.js';
 import { packageKey, packageList, packageSlot } from './package-list.js';
+import { withActions } from './with-actions.js';
 
 const legsOf = (
   trackedPackage: TrackedPackage,
   consignment: Consignment,
   namesCarrier: boolean,
   context: ViewContext,
-): unknown => [
-  legList(
-    trackedPackage,
-    packageKey(trackedPackage, 1),
-    mayArrive(trackedPackage, consignment),
-    namesCarrier,
-    context,
-  ),
-  packageSlot(trackedPackage),
-];
+): TemplateResult =>
+  withActions(
+    legList(
+      trackedPackage,
+      packageKey(trackedPackage, 1),
+      mayArrive(trackedPackage, consignment),
+      namesCarrier,
+      context,
+    ),
+    packageSlot(trackedPackage),
+  );
 
 const eventCount = ({ packages }: Consignment): number => {
   let count = 0;
@@ -82,7 +84,9 @@ export const history = (
   if (!only) return nothing;
   // Which carrier comes next may be known before the first event.
   if (packages.length === 1 && !hasEvents(only))
-    return context.layout === 'full' ? legsOf(only, consignment, false, context) : packageSlot(only);
+    return context.layout === 'full'
+      ? legsOf(only, consignment, false, context)
+      : withActions(nothing, packageSlot(only));
   if (context.layout === 'compact') return compactHistory(consignment, updated, context);
   return packages.length > 1
     ? packageList(consignment, context)

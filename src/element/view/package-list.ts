@@ -14,6 +14,7 @@ import { packageText } from './state-text.js';
 import { facts } from './text.js';
 import { timeText, when } from './time-text.js';
 import { truncateList } from './truncate-list.js';
+import { withActions } from './with-actions.js';
 
 export const packageKey = ({ reference }: TrackedPackage, number: number): string =>
   reference || `package ${number}`;
@@ -57,7 +58,7 @@ const packageRow = (
       key,
       isFirst && layout === 'full',
       title,
-      () => [legList(trackedPackage, key, isExpected, true, context), packageSlot(trackedPackage)],
+      () => withActions(legList(trackedPackage, key, isExpected, true, context), packageSlot(trackedPackage)),
       context,
     )}
   </li>`;

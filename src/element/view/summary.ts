@@ -11,6 +11,7 @@ import { factLine, factList } from './fact-list.js';
 import { toneIcon } from './icons.js';
 import { progressBar } from './progress-bar.js';
 import type { Fact } from './text.js';
+import { withActions } from './with-actions.js';
 
 /** States in which the shopper has nothing to do but to wait, or to read. */
 const toWait: ReadonlySet<ConsignmentStateName | undefined> = new Set([
@@ -41,9 +42,7 @@ const bar = (consignment: Consignment, isBare: boolean, context: ViewContext): u
     : progressBar(displayState(consignment), leadingPackage, isBare, context);
 };
 
-/** What the retailer offers, if anything, stands below at a distance that no style of the page takes away. */
-const withActions = (content: TemplateResult): TemplateResult =>
-  html`<div class="with-actions">${content}<slot name="actions"></slot></div>`;
+const actions = html`<slot name="actions"></slot>`;
 
 /** Above the history: the answer, what to do, how far it is, and the facts that belong to it. */
 export const summary = (consignment: Consignment, answer: Answer, context: ViewContext): TemplateResult => {
@@ -55,6 +54,7 @@ export const summary = (consignment: Consignment, answer: Answer, context: ViewC
         ${answerHeader(icon, headline, briefLine(consignment, answer, context), context)}
         ${bar(consignment, true, context)}
       </div>`,
+      actions,
     );
   return withActions(
     html`<div part="summary" class=${tone}>
@@ -62,5 +62,6 @@ export const summary = (consignment: Consignment, answer: Answer, context: ViewC
       ${bar(consignment, false, context)}
       ${(context.layout === 'compact' ? factLine : factList)(consignment, answer, context)}
     </div>`,
+    actions,
   );
 };

@@ -222,6 +222,12 @@ describe('the page’s own content', () => {
         const frame = driver.part('summary')!.parentElement!.getBoundingClientRect();
         expect(frame.bottom).to.equal(bottom);
         expect(slotted(driver, 'actions').getBoundingClientRect().top - bottom).to.be.within(14, 20);
+        if (layout === 'summary') return;
+        await driver.openAll();
+        const [name] = valuesOf(journeyOf('J08').answer, 'PackageReferenceForAllLegsAssignedByMpd');
+        const legs = driver.part('legs')!.getBoundingClientRect();
+        const below = slotted(driver, `actions-${name}`).getBoundingClientRect();
+        expect(below.top - legs.bottom).to.be.within(14, 20);
       } finally {
         reset.remove();
       }
