@@ -122,11 +122,11 @@ export const rail = css`
   [part='leg-ahead']::after,
   [part='leg-ahead'] + [part='leg'] > details[open] > summary::before,
   [part='leg-ahead'] + [part='leg'] [part='events']::before {
-    --_size: 2px;
     content: '';
     position: absolute;
     inset-block: 0;
     inset-inline-start: calc(var(--_at) - 1px);
+    inline-size: 2px;
     block-size: auto;
     border: 0;
     rotate: none;
@@ -151,7 +151,6 @@ export const rail = css`
     inset-block-end: calc(100% - var(--_y) + 9px);
   }
   [part='leg-ahead'] + [part='leg'] [part='events']::before {
-    inline-size: 2px;
     block-size: calc(2.32em - 12px);
   }
   [part='leg-ahead'] + [part='leg'] [part~='event']:first-child::after {
