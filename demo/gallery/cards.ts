@@ -120,9 +120,10 @@ const journeys: readonly Exhibit[] = [
     reloads: true,
   },
   {
-    ...journey('J44c', 'Arriving on Friday'),
     name: 'expected',
-    attributes: { ...journey('J44c', '').attributes, 'expected-delivery': '' },
+    title: 'Arriving on Friday',
+    status: 'ready',
+    attributes: { consignment: journeyOf('J44c').reference, 'expected-delivery': '' },
     fetch: withStatus('J44c', '2024-05-10T23:30:00-04:00'),
   },
 ];

@@ -1,15 +1,15 @@
 /** Moves invented journeys to the present: what happened years ago is late, and asks the shopper to act. */
 import type { Journey } from '../../src/sandbox/journey.js';
 import type { ProMultiLegResponse } from '../../src/tracking/pro-api.js';
+import { DAY } from '../../src/tracking/time.js';
 
-const day = 86_400_000;
 const stamps = /"TimeStamp":"(2\d{3}-[^"]+)"/g;
 const dates = /("(?:TimeStamp|ExpectedDeliveryDate)":")(2\d{3}-\d\d-\d\d)/g;
 
 /** Whole days in milliseconds from the newest scan to now, so that it becomes a scan of the last 24 hours. */
 const ageOf = (answer: ProMultiLegResponse): number => {
   const times = [...JSON.stringify(answer).matchAll(stamps)].flatMap(([, stamp]) => Date.parse(stamp!) || []);
-  return times.length ? Math.floor((Date.now() - Math.max(...times)) / day) * day : 0;
+  return times.length ? Math.floor((Date.now() - Math.max(...times)) / DAY) * DAY : 0;
 };
 
 /** @param by whole days in milliseconds */
@@ -27,7 +27,7 @@ const moved = <T>(response: T, by: number): T => {
  * @param days how many days before that it ends instead
  */
 export const recent = (answer: ProMultiLegResponse, days = 0): ProMultiLegResponse =>
-  moved(answer, ageOf(answer) - days * day);
+  moved(answer, ageOf(answer) - days * DAY);
 
 /** Everything that PRO answers, moved alike. */
 export const recentJourney = (journey: Journey): Journey => {
