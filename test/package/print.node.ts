@@ -43,6 +43,12 @@ describe('on paper', () => {
     site.close();
   });
 
+  const openFolds = () =>
+    tab.evaluate(() => {
+      for (const fold of document.querySelector('pro-tracking')!.shadowRoot!.querySelectorAll('details'))
+        fold.open = true;
+    });
+
   it('everything is open', async () => {
     await tab.pdf();
     assert.deepEqual(await tab.evaluate(() => window.printed), [4, 0]);
@@ -56,10 +62,7 @@ describe('on paper', () => {
           .shadowRoot!.querySelector('[part=updated]')!
           .checkVisibility(),
       );
-    await tab.evaluate(() => {
-      for (const fold of document.querySelector('pro-tracking')!.shadowRoot!.querySelectorAll('details'))
-        fold.open = true;
-    });
+    await openFolds();
     assert.equal(await isSeen(), true);
     await tab.emulateMediaType('print');
     assert.equal(await isSeen(), false);
@@ -68,10 +71,7 @@ describe('on paper', () => {
 
   it('there is nothing to press, and no empty place', async () => {
     await tab.waitForSelector('pro-tracking >>> [part=refresh]');
-    await tab.evaluate(() => {
-      for (const fold of document.querySelector('pro-tracking')!.shadowRoot!.querySelectorAll('details'))
-        fold.open = true;
-    });
+    await openFolds();
     const seen = () =>
       tab.evaluate((): [buttons: number, isTall: boolean] => {
         const element = document.querySelector('pro-tracking')!;

@@ -2,12 +2,12 @@
 import { expect } from '@open-wc/testing';
 import en from '../../../src/element/i18n/locales/en.js';
 import type { ConsignmentStateName } from '../../../src/tracking/states.js';
+import { DAY, MINUTE } from '../../../src/tracking/time.js';
 import { hour, leg, legsOf, multiLeg, reference, scan, type WireLeg } from '../../tracking/answers.js';
 import { ask, type Attributes, type Driver } from '../driver.js';
+import { showResponse } from './show-response.js';
 
 const { now } = Date;
-const day = 86_400_000;
-const minute = 60_000;
 const newest = Date.parse(hour(2));
 
 afterEach(() => {
@@ -17,19 +17,14 @@ afterEach(() => {
 /** PRO's own state and expected day. */
 type Status = Readonly<Record<'Status' | 'ExpectedDeliveryDate', string>>;
 
-const showPackages = async (
+const showPackages = (
   days: number,
   packages: readonly (readonly WireLeg[])[],
   status?: Partial<Status>,
   attributes: Attributes = {},
 ): Promise<Driver> => {
-  Date.now = () => newest + days * day;
-  const expected = status ? { 'expected-delivery': true } : {};
-  const { driver, api } = await ask(reference, { ...expected, ...attributes });
-  (await api.next()).answer(multiLeg(...packages));
-  if (status) (await api.next()).answer(status);
-  await driver.shows('ready');
-  return driver;
+  Date.now = () => newest + days * DAY;
+  return showResponse(multiLeg(...packages), status, attributes);
 };
 
 /** So many days after the second event, by codes or of one leg. */
@@ -64,7 +59,7 @@ const lookIntoIt = 'What to do: contact us and we’ll look into it.';
 
 describe('a parcel on its way without an update', () => {
   it('for less than three days has the time in the line', async () => {
-    for (const days of [-1, 0, 3 - minute / day]) {
+    for (const days of [-1, 0, 3 - MINUTE / DAY]) {
       const driver = await after(days, going);
       expect(driver.headline(), `${days}`).to.equal('On its way');
       expect(driver.line(), `${days}`).to.match(/02:00/);
@@ -82,7 +77,7 @@ describe('a parcel on its way without an update', () => {
     });
 
   it('for almost five days is as it was after four', async () => {
-    const driver = await after(5 - minute / day, going);
+    const driver = await after(5 - MINUTE / DAY, going);
     expect(textsOf(driver)).to.deep.equal(['On its way', 'No updates for 4 days']);
     expect([toneOf(driver), driver.box()]).to.deep.equal(['going', '']);
   });
@@ -113,12 +108,12 @@ describe('a parcel on its way without an update', () => {
   });
 
   it('has the headline as soon as the shopper returns to the page, and loses it with the next event', async () => {
-    Date.now = () => newest + 4 * day;
+    Date.now = () => newest + 4 * DAY;
     const { driver, api } = await ask(reference);
     (await api.next()).answer(multiLeg([going]));
     await driver.shows('ready');
     expect(driver.headline()).to.equal('On its way');
-    Date.now = () => newest + 5 * day;
+    Date.now = () => newest + 5 * DAY;
     document.dispatchEvent(new Event('visibilitychange'));
     await driver.element.updateComplete;
     expect([driver.headline(), toneOf(driver)]).to.deep.equal(['No updates for 5 days', 'attention']);

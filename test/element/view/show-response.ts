@@ -5,17 +5,17 @@ import { reference } from '../../tracking/answers.js';
 /**
  * Shows the response.
  *
- * @param status PRO's own state, if it is asked for one
+ * @param status PRO's own state, or its whole status response, if it is asked for one
  */
 export const showResponse = async (
   response: unknown,
-  status?: string,
+  status?: string | Readonly<Record<string, string>>,
   attributes: Attributes = {},
 ): Promise<Driver> => {
   const expected = status ? { 'expected-delivery': true } : {};
   const { driver, api } = await ask(reference, { ...expected, ...attributes });
   (await api.next()).answer(response);
-  if (status) (await api.next()).answer({ Status: status });
+  if (status) (await api.next()).answer(typeof status === 'string' ? { Status: status } : status);
   await driver.shows('ready', 'empty');
   return driver;
 };
