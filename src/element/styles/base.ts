@@ -60,11 +60,13 @@ export const base = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  /* They move to the next line as a whole. */
+  /*
+   * They move to the next line as a whole: a place or a number only where something stands before it, since alone it would
+   * have the baseline of its last line.
+   */
   code,
   .together,
-  [part='place'],
-  [part='carrier-phone'] {
+  .dot + :is([part='place'], [part='carrier-phone']) {
     display: inline-block;
   }
   .block,
