@@ -71,7 +71,6 @@ export type * from './events.js';
  * @csspart headline - When the parcel arrives, or where it is.
  * @csspart line - The line below it.
  * @csspart box - What to do, or where to collect the parcel and what to bring.
- * @csspart box-package - Which package the box is about, if there are several.
  * @csspart collection-point - Where to collect the parcel.
  * @csspart address - The address of the collection point.
  * @csspart directions - The link to the collection point on a map, with `map-url`.

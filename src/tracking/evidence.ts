@@ -66,5 +66,5 @@ const byUrgency = (a: TrackedPackage, b: TrackedPackage): number =>
   (a.state && b.state && needsAttention(a.state) ? compareStates(b.state, a.state) : 0);
 
 /** The packages by urgency: problems (the worst first), the next to arrive, on the way, not scanned yet, delivered. */
-export const sortByUrgency = ({ packages }: Consignment): readonly TrackedPackage[] =>
+export const sortByUrgency = (packages: readonly TrackedPackage[]): readonly TrackedPackage[] =>
   [...packages].sort(byUrgency);

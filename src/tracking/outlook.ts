@@ -1,7 +1,9 @@
 /** What may still happen to a parcel. */
-import type { Consignment, EventTime, TrackedPackage } from './consignment.js';
+import { differenceInHours } from 'date-fns/differenceInHours';
+import type { Consignment, TrackedPackage } from './consignment.js';
 import type { EventCodeName } from './event-codes.js';
 import { displayState } from './journey.js';
+import { now } from './now.js';
 import { isDelivered, isFinal, stepOf, type ConsignmentStateName, type Step } from './states.js';
 
 /** The parcel will not arrive, or nobody knows where it is: an expected date would be a false promise. */
@@ -49,15 +51,26 @@ export const isBetweenCarriers = ({ state, stateEvent, legs }: TrackedPackage): 
       progress !== 'waiting' || events.every((event) => event.planned || event.name !== undefined),
   );
 
+/** How long no event has come. */
+export interface Silence {
+  /** Whole days of 24 hours. Calendar days would count a night in which clocks change differently. */
+  readonly days: number;
+  /** Shorter times without an event are usual. */
+  readonly isUnusual: boolean;
+  /** The shop should look into it. */
+  readonly isLong: boolean;
+}
+
 /**
- * The time of the newest event, if more events are expected: not of a journey that has ended or is being stopped, nor of a
- * parcel that waits for the shopper.
+ * How long no event has come, if more are expected: not of a journey that has ended or is being stopped, nor of a parcel
+ * that waits for the shopper.
  */
-export const waitingSince = (consignment: Consignment): EventTime | undefined => {
+export const silenceOf = (consignment: Consignment): Silence => {
   const state = displayState(consignment);
-  return !state || isFinal(state) || consignment.returned || withoutUpdates.has(state)
-    ? undefined
-    : consignment.leadingPackage?.lastEvent?.time;
+  const isOver = !state || isFinal(state) || consignment.returned || withoutUpdates.has(state);
+  const time = isOver ? undefined : consignment.leadingPackage?.lastEvent?.time;
+  const days = time ? Math.trunc(differenceInHours(now(), time.instant) / 24) : 0;
+  return { days, isUnusual: days >= 3, isLong: days >= 5 };
 };
 
 /** How far a parcel is on its way to the shopper. */

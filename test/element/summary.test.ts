@@ -27,15 +27,15 @@ const currentStep = (driver: Driver): string | undefined => driver.part('step-cu
 describe('the summary, where packages differ', () => {
   it('names the package that it speaks of', async () => {
     const driver = await showPackages(['Collected', 'Missing']);
-    expect(driver.headline()).to.equal('2 packages');
-    expect(driver.line()).to.equal('One missing, one on its way');
-    expect(driver.box()).to.equal('Package 2 of 2 What to do: contact us and we’ll sort it out.');
+    expect(driver.headline()).to.equal('We’re looking for your parcel');
+    expect(driver.line()).to.equal('Package 2 of 2, one on its way');
+    expect(driver.box()).to.equal('What to do: contact us and we’ll sort it out.');
   });
 
   it('draws no progress for a partial delivery whose rest is lost', async () => {
     const driver = await showPackages(['Delivered', 'Lost']);
-    expect(driver.headline()).to.equal('1 of 2 delivered');
-    expect(driver.line()).to.equal('One missing');
+    expect(driver.headline()).to.equal('Your parcel is lost');
+    expect(driver.line()).to.equal('Package 2 of 2, 1 of 2 delivered');
     expect(driver.part('summary')!.querySelector('[part~="steps"]')).to.equal(null);
     const rows = driver.parts('package').map((row) => row.querySelector('[part~="steps"]') !== null);
     expect(driver.packages().map(({ state }) => state)).to.deep.equal(['Your parcel is lost', 'Delivered']);
@@ -44,7 +44,8 @@ describe('the summary, where packages differ', () => {
 
   it('includes a package that came damaged while another is on its way', async () => {
     const driver = await showPackages(['DeliveredDamaged', 'InTransit']);
-    expect(driver.line()).to.equal('One damaged, one on its way');
+    expect(driver.headline()).to.equal('Delivered with damage');
+    expect(driver.line()).to.equal('Package 1 of 2, one on its way');
     expect(driver.packages()[0]?.state).to.equal('Delivered with damage');
   });
 

@@ -12,7 +12,7 @@ const order = (...packages: readonly string[]): number[] => {
     undefined,
     Date.parse(hour(100)),
   );
-  return sortByUrgency(consignment).map((each) => consignment.packages.indexOf(each));
+  return sortByUrgency(consignment.packages).map((each) => consignment.packages.indexOf(each));
 };
 
 describe('packages by urgency', () => {

@@ -1,13 +1,8 @@
 /** Ages and relative days. The examples are British English. */
-import { differenceInHours } from 'date-fns/differenceInHours';
 import type { EventTime } from '../../tracking/consignment.js';
 import { now } from '../../tracking/now.js';
 import { DAY } from '../../tracking/time.js';
 import { shownClock, type DateStyle } from './dates.js';
-
-/** Whole days of 24 hours. Calendar days would count a night in which clocks change differently. */
-export const daysSince = ({ instant }: EventTime): number =>
-  Math.trunc(differenceInHours(now(), instant) / 24);
 
 const units: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number])[] = [
   ['day', 86_400],

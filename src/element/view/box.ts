@@ -7,8 +7,6 @@ import { normaliseKey } from '../../tracking/text.js';
 import type { Answer } from './answer.js';
 import type { ViewContext } from './context.js';
 import { mapLink, placeOf } from './event-facts.js';
-import { isDivided } from './package-groups.js';
-import { packageText } from './state-text.js';
 import { expandableText, withoutStop } from './text.js';
 
 /** The carrier's own text between quotation marks. */
@@ -59,20 +57,15 @@ export const box = (
 ): TemplateResult | typeof nothing => {
   if (!answer.advice) return nothing;
   const { messages, layout } = context;
-  const { packages, leadingPackage } = consignment;
   const event = evidenceEvent(consignment);
   const state = displayState(consignment);
   const toCollect = state === 'AtCollectionPoint';
-  // Only the carrier says what it needs.
-  const showsWords = layout === 'full' || state === 'ActionRequired';
-  const isOfOne =
-    leadingPackage !== undefined &&
-    isDivided(consignment, context) &&
-    packageText(leadingPackage, messages).advice === answer.advice;
+  // Only the carrier says what it needs: its words come first.
+  const isAsked = state === 'ActionRequired';
+  const words = event && (layout === 'full' || isAsked) ? carriersWords(event, answer, context) : nothing;
   return html`<div part="box">
-    ${isOfOne ? html`<p part="box-package">${messages.package(packages.indexOf(leadingPackage) + 1, packages.length)}</p>` : nothing}
-    ${toCollect ? collectionPoint(event, context) : nothing}
+    ${toCollect ? collectionPoint(event, context) : nothing} ${isAsked ? words : nothing}
     <p part="advice"><b>${toCollect ? messages.whatToBring : messages.whatToDo}</b> ${answer.advice}</p>
-    ${event && showsWords ? carriersWords(event, answer, context) : nothing}
+    ${isAsked ? nothing : words}
   </div>`;
 };

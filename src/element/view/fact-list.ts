@@ -4,7 +4,8 @@ import { currentLeg, newerEvent, saysMoreThanState } from '../../tracking/eviden
 import { displayState } from '../../tracking/journey.js';
 import { isDelivered } from '../../tracking/states.js';
 import { sentence } from '../i18n/sentence.js';
-import { handOverFact, isCarrierInHistory, type Answer } from './answer.js';
+import { isCarrierInHistory, type Answer } from './answer.js';
+import { handOverFact } from './answer-line.js';
 import { expectedFact } from './arrival.js';
 import { quoted } from './box.js';
 import { carrierFact, knownCarrier } from './carrier.js';

@@ -3,7 +3,6 @@ import { sortByUrgency } from '../../tracking/evidence.js';
 import { kindOf, type ConsignmentStateName } from '../../tracking/states.js';
 import type { PackageGroup } from '../i18n/messages.js';
 import { counted } from '../i18n/plural.js';
-import { sentence } from '../i18n/sentence.js';
 import type { ViewContext } from './context.js';
 import { packageText } from './state-text.js';
 
@@ -34,16 +33,18 @@ const groupOf = ({ state, returned, lastEvent }: TrackedPackage): PackageGroup =
   );
 };
 
-/** `One out for delivery, one on its way`: where the packages are that are not simply delivered, the most urgent first. */
-export const packageGroups = (consignment: Consignment, { messages, locale }: ViewContext): string => {
+/** `one out for delivery`, `2 on their way`: where the packages are that are not simply delivered, the most urgent first. */
+export const packageGroups = (
+  packages: readonly TrackedPackage[],
+  { messages, locale }: ViewContext,
+): readonly string[] => {
   const counts = new Map<PackageGroup, number>();
-  for (const each of sortByUrgency(consignment)) {
+  for (const each of sortByUrgency(packages)) {
     if (each.state === 'Delivered') continue;
     const group = groupOf(each);
     counts.set(group, (counts.get(group) ?? 0) + 1);
   }
-  const parts = [...counts].map(([group, count]) => counted(messages.groups[group], count, locale));
-  return sentence(parts.join(messages.comma), locale);
+  return [...counts].map(([group, count]) => counted(messages.groups[group], count, locale));
 };
 
 /** Several packages that are in different states: no one of them speaks for all. */

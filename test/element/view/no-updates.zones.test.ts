@@ -251,7 +251,7 @@ describe('a headline that days without an update do not replace', () => {
 
   it('is that of packages in different states', async () => {
     const driver = await showPackages(30, [[going], legsOf('InTransit OutForDelivery')]);
-    expect(textsOf(driver)).to.deep.equal(['2 packages', 'One out for delivery, one on its way']);
+    expect(textsOf(driver)).to.deep.equal(['One out for delivery', '2 packages, one on its way']);
   });
 
   for (const [expected, headline, line] of [

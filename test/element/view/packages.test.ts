@@ -25,11 +25,28 @@ describe('several packages in different states', () => {
     expect(toneOf(driver)).to.equal('going');
   });
 
-  it('are counted if none is delivered', async () => {
-    const driver = await showPackages(['InTransit', 'OutForDelivery']);
+  it('are told by the next to arrive if none is delivered', async () => {
+    const driver = await showPackages(['InTransit', 'OutForDelivery', 'Manifested', 'Collected']);
     expect([driver.headline(), driver.line()]).to.deep.equal([
-      '2 packages',
-      'One out for delivery, one on its way',
+      'One out for delivery',
+      '4 packages, 2 on their way, one being prepared',
+    ]);
+  });
+
+  it('are told by the one about which there is something to do', async () => {
+    const driver = await showPackages(['InTransit', 'DeliveryFailedCardLeft', 'Delivered', 'Manifested']);
+    expect([driver.headline(), driver.line()]).to.deep.equal([
+      'Sorry we missed you',
+      'Package 2 of 4, 1 of 4 delivered, one on its way, one being prepared',
+    ]);
+    expect(driver.box()).to.match(/^What to do: /);
+  });
+
+  it('are told by how many have the same problem', async () => {
+    const driver = await showPackages(['InTransit', 'DeliveryFailed', 'DeliveryFailed']);
+    expect([driver.headline(), driver.line()]).to.deep.equal([
+      'We couldn’t deliver',
+      '2 packages, one on its way',
     ]);
   });
 
@@ -57,13 +74,16 @@ describe('several packages in different states', () => {
   ];
   for (const [codes, text] of groups)
     it(`have “${text}” for ${codes || 'no event'}`, async () => {
-      const driver = await showPackages(['InTransit Delivered', codes]);
-      expect(driver.line().toLowerCase()).to.equal(text);
+      const driver = await showPackages([codes, 'InTransit InTransit Destroyed']);
+      const line = codes === 'DeliveredDamaged' ? `1 of 2 delivered, ${text}` : text;
+      expect(driver.line()).to.equal(`Package 2 of 2, ${line}`);
     });
 
   it('have one group for states of the same kind', async () => {
-    const driver = await showPackages(['Delivered', 'Dispatched', 'InTransit', 'Lost', 'Missing']);
-    expect(driver.line()).to.equal('2 missing, 2 on their way');
+    const driver = await showPackages(['Delivered', 'Dispatched', 'InTransit', 'Lost', 'Delayed', 'Missing']);
+    expect(driver.line()).to.equal(
+      'Package 4 of 6, 1 of 6 delivered, one missing, one held up, 2 on their way',
+    );
   });
 
   it('never say that all is well while one has a problem', async () => {
@@ -71,11 +91,6 @@ describe('several packages in different states', () => {
       expect(toneOf(await showPackages(['Delivered', problem])), problem).to.equal('problem');
     for (const attention of ['DeliveryFailed', 'ReturnToSender', 'InTransit Missing'])
       expect(toneOf(await showPackages(['Delivered', attention])), attention).to.equal('attention');
-  });
-
-  it('say in the box which package the advice is for', async () => {
-    const driver = await showPackages(['InTransit', 'InTransit Lost', 'Delivered']);
-    expect(driver.box()).to.equal('Package 2 of 3 What to do: contact us and we’ll sort it out.');
   });
 });
 
