@@ -51,6 +51,12 @@ export const summary = css`
   [part='box'] > * + * {
     margin-block-start: 0.35em;
   }
+  /* What the carrier needs from the shopper. */
+  [part='carrier-text']:first-child {
+    font-size: inherit;
+    color: inherit;
+  }
+  [part='line'],
   [part='box'] p,
   [part='fact-value'] {
     text-wrap: pretty;
@@ -72,6 +78,9 @@ export const summary = css`
     flex-wrap: wrap;
     gap: 0.6em 2.5em;
     margin-block-start: calc(2.5 * var(--_gap));
+  }
+  [part='fact'] {
+    max-inline-size: 20em;
   }
   [part='fact-value'] {
     font-weight: 500;
@@ -109,6 +118,7 @@ export const summary = css`
     [part='fact'] {
       display: grid;
       grid-column: 1 / -1;
+      max-inline-size: none;
       grid-template-columns: subgrid;
       align-items: baseline;
     }

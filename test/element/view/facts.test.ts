@@ -119,9 +119,15 @@ describe('something to do', () => {
     const text = 'Address is missing a flat number.';
     const driver = await showLegs(only(['ActionRequired', { Description: text }]));
     expect(driver.headline()).to.equal('The carrier needs your help');
+    expect(driver.line()).to.match(/^Today, /);
     expect(driver.box()).to.equal(
-      'What to do: contact us and we’ll help. The carrier wrote: “Address is missing a flat number”',
+      'The carrier wrote: “Address is missing a flat number” What to do: contact us and we’ll help.',
     );
+  });
+
+  it('comes before the carrier’s text where it does not depend on that', async () => {
+    const driver = await showLegs(only(['Delayed', { Description: 'Road closed, snow.' }]));
+    expect(driver.box()).to.match(/^What to do: .+ The carrier wrote: “Road closed, snow”$/);
   });
 
   it('has no carrier’s text that repeats the headline', async () => {

@@ -72,8 +72,7 @@ const ar: Messages = {
       advice: 'اتبع التعليمات على البطاقة التي تركها المندوب لتحديد موعد جديد أو لاستلام طردك.',
     },
     ActionRequired: {
-      headline: 'مطلوب منك إجراء',
-      line: 'لا يمكن لشركة الشحن التوصيل قبل ذلك',
+      headline: 'شركة الشحن تحتاج مساعدتك',
       advice: contactForHelp,
     },
     ReturnToSender: { headline: 'في طريق العودة إلينا', advice: 'تواصل معنا إن كنت ما زلت تريد طلبك.' },

@@ -77,7 +77,6 @@ const cs: Messages = {
     },
     ActionRequired: {
       headline: 'Potřebujeme vaši pomoc',
-      line: 'Dopravce od vás něco potřebuje, aby mohl doručit',
       advice: weHelp,
     },
     ReturnToSender: { headline: 'Vrací se k nám', advice: 'pokud zásilku stále chcete, ozvěte se nám.' },

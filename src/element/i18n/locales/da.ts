@@ -61,7 +61,6 @@ const da: Messages = {
     },
     ActionRequired: {
       headline: 'Din hjælp er nødvendig',
-      line: 'Transportøren mangler noget for at kunne levere',
       advice: contactUsForHelp,
     },
     ReturnToSender: {

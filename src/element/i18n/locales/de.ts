@@ -62,7 +62,6 @@ const de: Messages = {
     },
     ActionRequired: {
       headline: 'Ihre Mithilfe ist gefragt',
-      line: 'Dem Paketdienst fehlt noch etwas für die Zustellung',
       advice: contactUsForHelp,
     },
     ReturnToSender: {

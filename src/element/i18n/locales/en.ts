@@ -50,11 +50,10 @@ const en: Messages = {
     },
     DeliveryFailedCardLeft: {
       headline: 'Sorry we missed you',
-      advice: 'use the driver’s card to rebook or collect.',
+      advice: 'use the card the driver left to rebook or collect.',
     },
     ActionRequired: {
       headline: 'The carrier needs your help',
-      line: 'They need something before they can deliver',
       advice: 'contact us and we’ll help.',
     },
     ReturnToSender: { headline: 'On its way back to us', advice: 'contact us if you’d still like it.' },

@@ -58,7 +58,6 @@ const es: Messages = {
     },
     ActionRequired: {
       headline: 'Hace falta tu ayuda',
-      line: 'El transportista necesita algo de tu parte para entregarlo',
       advice: weHelp,
     },
     ReturnToSender: {

@@ -60,7 +60,6 @@ const fi: Messages = {
     },
     ActionRequired: {
       headline: 'Tarvitsemme apuasi',
-      line: 'Kuljetusyhtiö tarvitsee sinulta jotain ennen toimitusta',
       advice: weHelp,
     },
     ReturnToSender: {

@@ -59,7 +59,6 @@ const fr: Messages = {
     },
     ActionRequired: {
       headline: 'Votre aide est nécessaire',
-      line: 'Le transporteur attend un élément de votre part pour livrer',
       advice: weHelp,
     },
     ReturnToSender: {

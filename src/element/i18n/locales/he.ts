@@ -73,7 +73,6 @@ const he: Messages = {
     },
     ActionRequired: {
       headline: 'נדרשת פעולה מצדכם',
-      line: 'לחברת המשלוחים חסר משהו כדי למסור את החבילה',
       advice: contactForHelp,
     },
     ReturnToSender: { headline: 'בדרך חזרה אלינו', advice: 'דברו איתנו אם אתם עדיין רוצים אותה.' },

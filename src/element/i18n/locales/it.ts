@@ -58,7 +58,6 @@ const it: Messages = {
     },
     ActionRequired: {
       headline: 'Serve il tuo aiuto',
-      line: 'Il corriere ha bisogno di qualcosa da parte tua per consegnare',
       advice: weHelp,
     },
     ReturnToSender: { headline: 'Sta tornando da noi', advice: 'contattaci se lo vuoi ancora.' },

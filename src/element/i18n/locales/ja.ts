@@ -62,7 +62,6 @@ const ja: Messages = {
     },
     ActionRequired: {
       headline: 'お客様のご対応が必要です',
-      line: 'このままでは、配送会社がお届けできません',
       advice: contactForHelp,
     },
     ReturnToSender: {

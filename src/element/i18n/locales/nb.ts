@@ -57,7 +57,6 @@ const nb: Messages = {
     },
     ActionRequired: {
       headline: 'Vi trenger din hjelp',
-      line: 'Transportøren trenger noe fra deg før de kan levere',
       advice: weHelp,
     },
     ReturnToSender: {

@@ -64,7 +64,6 @@ const nl: Messages = {
     },
     ActionRequired: {
       headline: 'Je hulp is nodig',
-      line: 'De bezorgdienst mist nog iets om te kunnen bezorgen',
       advice: contactUsForHelp,
     },
     ReturnToSender: {

@@ -68,7 +68,6 @@ const pl: Messages = {
     },
     ActionRequired: {
       headline: 'Potrzebna Twoja pomoc',
-      line: 'Przewoźnik czegoś od Ciebie potrzebuje, żeby ją dostarczyć',
       advice: weHelp,
     },
     ReturnToSender: {

@@ -64,7 +64,6 @@ const pt: Messages = {
     },
     ActionRequired: {
       headline: 'Precisamos da sua ajuda',
-      line: 'A transportadora precisa de algo da sua parte para entregar',
       advice: weHelp,
     },
     ReturnToSender: { headline: 'Está a voltar para nós', advice: 'fale connosco se ainda a quiser.' },

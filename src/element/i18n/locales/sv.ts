@@ -63,7 +63,6 @@ const sv: Messages = {
     },
     ActionRequired: {
       headline: 'Din hjälp behövs',
-      line: 'Transportören behöver något innan paketet kan levereras',
       advice: contactUsForHelp,
     },
     ReturnToSender: {

@@ -53,7 +53,6 @@ const zh: Messages = {
     },
     ActionRequired: {
       headline: '快递公司需要您协助',
-      line: '有些事项需要先处理，才能派送',
       advice: contactForHelp,
     },
     ReturnToSender: { headline: '正在退回给我们', advice: '如果您还想要这件商品，请联系我们。' },
