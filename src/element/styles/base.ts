@@ -122,8 +122,12 @@ export const base = css`
     clip-path: inset(50%);
     white-space: pre;
   }
+  /* It is drawn on a space, which has no width at the end of a line. */
   .dot::before {
-    content: ' · ' / '';
+    content: ' ' / '';
+    word-spacing: 0.55em;
+    background: radial-gradient(circle, currentColor 0.075em, transparent 0.1em);
+    print-color-adjust: exact;
   }
   summary {
     position: relative;

@@ -69,6 +69,10 @@ export const media = css`
       forced-color-adjust: none;
       color: CanvasText;
     }
+    .dot::before {
+      content: ' · ' / '';
+      word-spacing: normal;
+    }
     [part='lookup-button'] span {
       color: ButtonText;
     }

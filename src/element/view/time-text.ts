@@ -16,8 +16,8 @@ import type { ViewContext } from './context.js';
 /** Adds whose clock it is, if it is not the viewer's. PRO does not say whether `+00:00` is the place's own time. */
 const withZone = (clock: string, time: EventTime, context: ViewContext): string => {
   if (!clock || !differsFromViewer(time, context)) return clock;
-  if (context.timeZone !== 'event') return `${clock} ${zoneName(time, context)}`;
-  return time.offset === 0 ? `${clock} UTC` : context.messages.localTime(clock);
+  if (context.timeZone !== 'event') return `${clock}\u00a0${zoneName(time, context)}`;
+  return time.offset === 0 ? `${clock}\u00a0UTC` : context.messages.localTime(clock);
 };
 
 /** `today`, `yesterday`, or `Tue 5 March` */
