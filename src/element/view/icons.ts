@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Tone } from '../../tracking/states.js';
+import type { ConsignmentStateName, Tone } from '../../tracking/states.js';
 import type { NoticeName } from '../i18n/messages.js';
 
 const circle = 'M12 1a11 11 0 1 0 .01 0z';
@@ -9,6 +9,9 @@ type Icon = readonly [ground: string, sign: string];
 
 const waiting: Icon = [circle, 'M12 6.5V12l3.5 2.5'];
 const information: Icon = [circle, 'M12 7v6m0 4v.1'];
+
+/** Faces the reading direction, as the arrow does. */
+const van: Icon = [circle, 'M5.5 8.5H13V15H5.5zm7.5 2h3l2.5 2.5v2H13M8.5 17.4v.1m7-.1v.1'];
 
 const tones: Readonly<Record<Tone, Icon>> = {
   good: [circle, 'm7 12.5 3.5 3.5L17 8.5'],
@@ -35,5 +38,6 @@ const icon = ([ground, sign]: Icon): TemplateResult =>
   </svg>`;
 
 /** Decoration beside a text that says the same. */
-export const toneIcon = (tone: Tone): TemplateResult => icon(tones[tone]);
+export const stateIcon = (state: ConsignmentStateName | undefined, tone: Tone): TemplateResult =>
+  icon(state === 'OutForDelivery' && tone === 'going' ? van : tones[tone]);
 export const noticeIcon = (name: NoticeName): TemplateResult => icon(notices[name]);

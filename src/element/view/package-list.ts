@@ -7,7 +7,7 @@ import { isDelivered, toneOf } from '../../tracking/states.js';
 import type { ViewContext } from './context.js';
 import { fold } from './fold.js';
 import { heading } from './heading.js';
-import { toneIcon } from './icons.js';
+import { stateIcon } from './icons.js';
 import { legList } from './leg-section.js';
 import { progressBar } from './progress-bar.js';
 import { packageText } from './state-text.js';
@@ -47,7 +47,7 @@ const packageRow = (
       >${facts([messages.package(number, packages.length), time && when(time, timeText(time, context), context)], context)}</span
     >`;
   const title = html`<span part="answer">
-      ${toneIcon(tone)}
+      ${stateIcon(state, tone)}
       <span>
         ${heading(headingLevel + 1, nothing, nothing, named)}
       </span>
@@ -66,7 +66,7 @@ const packageRow = (
 
 /** Several packages with their states; of many, the most urgent ones at first. */
 export const packageList = (consignment: Consignment, context: ViewContext): unknown => {
-  const packages = sortByUrgency(consignment);
+  const packages = sortByUrgency(consignment.packages);
   const truncated = truncateList('packages', 'all packages', packages.length, context);
   return html`<ol part="packages">
       ${packages

@@ -8,9 +8,9 @@ import type { Answer } from './answer.js';
 import { box } from './box.js';
 import type { ViewContext } from './context.js';
 import { factLine, factList } from './fact-list.js';
-import { toneIcon } from './icons.js';
+import { stateIcon } from './icons.js';
 import { progressBar } from './progress-bar.js';
-import type { Fact } from './text.js';
+import { withoutStop, type Fact } from './text.js';
 import { withActions } from './with-actions.js';
 
 /** States in which the shopper has nothing to do but to wait, or to read. */
@@ -32,7 +32,7 @@ const briefLine = (
   { locale, messages }: ViewContext,
 ): readonly Fact[] =>
   advice && advice !== messages.lateAdvice && packages.length < 2 && !toWait.has(state)
-    ? [sentence(advice, locale)]
+    ? [withoutStop(sentence(advice, locale))]
     : line;
 
 const bar = (consignment: Consignment, isBare: boolean, context: ViewContext): unknown => {
@@ -47,7 +47,7 @@ const actions = html`<slot name="actions"></slot>`;
 /** Above the history: the answer, what to do, how far it is, and the facts that belong to it. */
 export const summary = (consignment: Consignment, answer: Answer, context: ViewContext): TemplateResult => {
   const { tone, headline, line } = answer;
-  const icon = toneIcon(tone);
+  const icon = stateIcon(displayState(consignment), tone);
   if (context.layout === 'summary')
     return withActions(
       html`<div part="summary" class=${`row ${tone}`}>
