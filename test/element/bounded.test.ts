@@ -158,7 +158,7 @@ describe('the focus, after the button for all has been pressed by keyboard,', ()
       answer: manyLegsAnswer(1, 1, 50),
       words: 'Show all 50 updates',
       part: 'event',
-      index: 20,
+      index: 5,
     },
     {
       name: 'packages',

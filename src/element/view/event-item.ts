@@ -12,7 +12,7 @@ import { clockText } from './time-text.js';
 /**
  * One event: when, what, the carrier's own text, who signed, where.
  *
- * @param day the heading of the day that begins with it, `''` if it is not the first event of its day
+ * @param day the heading of the day that begins with it, or that its time is unknown; `''` if that stands above it
  * @param isLatest the package's newest event
  */
 export const eventItem = (
@@ -38,7 +38,7 @@ export const eventItem = (
   const known = facts([description, ...others], context);
   const isNew = context.newEvents.has(event);
   const parts = ['event', isLatest && 'event-latest', isNew && 'event-new'].filter(Boolean).join(' ');
-  return html`<li part=${parts} class=${`${toneOf(state)}${day ? ' starts-day' : ''}`}>
+  return html`<li part=${parts} class=${`${toneOf(state)}${day && time ? ' starts-day' : ''}`}>
     ${
       time
         ? html`<time part="time" datetime=${machineTime(time)}
@@ -46,7 +46,7 @@ export const eventItem = (
               >${clockText(time, context)}</span
             ></time
           >`
-        : html`<span part="time"><span part="clock">${messages.timeUnknown}</span></span>`
+        : html`<span part="time"><span part="clock">${day}</span></span>`
     }
     <p part="event-title">${carrierText(title)}${isNew ? html` <span part="new">${messages.newLabel}</span>` : nothing}</p>
     ${known.length ? html`<p part="event-facts">${known}</p>` : nothing}

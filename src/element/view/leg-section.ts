@@ -51,7 +51,7 @@ const eventList = (
   const truncated = truncateList('events', key, events.length, context);
   const shown = truncated ? events.slice(-truncated.shown) : events;
   const items = list('events', shown, context, (event) => {
-    const day = event.time ? dayHeading(event.time, context) : '';
+    const day = event.time ? dayHeading(event.time, context) : context.messages.timeUnknown;
     const newDay = day === shownDay ? '' : day;
     shownDay = day;
     return eventItem(event, newDay, event === latest, context);
@@ -76,7 +76,9 @@ const legSection = (
     [
       messages.leg(number, legs.length),
       !isOpen && days(events, context),
-      events.length ? !isOpen && counted(messages.updates, events.length, locale) : messages.legUnscanned,
+      events.length
+        ? !isOpen && html`<span class="together">${counted(messages.updates, events.length, locale)}</span>`
+        : messages.legUnscanned,
     ],
     context,
   );

@@ -21,7 +21,7 @@ interface Limit {
 }
 
 const limits: Readonly<Record<LongList, Limit>> = {
-  events: { most: 30, shown: 20, message: 'showAll', items: ':scope > [part="events"] > *' },
+  events: { most: 8, shown: 5, message: 'showAll', items: ':scope > [part="events"] > *' },
   legs: { most: 20, shown: 10, message: 'showAllLegs', items: ':scope > [part="legs"] > *' },
   packages: { most: 25, shown: 15, message: 'showAllPackages', items: ':scope > [part="packages"] > *' },
 };
