@@ -26,7 +26,7 @@ const only = (...events: readonly (readonly [code: string, more?: WireEvent])[])
 
 /** Without the viewer's own time, which depends on the zone. */
 const plain = (text: string | undefined): string =>
-  (text ?? '').replace(/ UTC/g, '').replace(/ \([^)]* your time\)/g, '');
+  (text ?? '').replace(/\sUTC/g, '').replace(/ \([^)]* your time\)/g, '');
 
 const factsOf = (driver: Driver): Record<string, string> =>
   Object.fromEntries(Object.entries(driver.facts()).map(([label, value]) => [label, plain(value)]));
@@ -247,5 +247,22 @@ describe('the compact layout', () => {
     expect(driver.part('fact-line')?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
       'Signed for by M. Pellworth, Avonmouth depot',
     );
+  });
+});
+
+describe('the dot between two facts', () => {
+  const widthOfDot = async (hostWidth: string): Promise<number> => {
+    const driver = await showLegs(only(['Delivered', { SignedBy: 'M. Pellworth', ...depot }]));
+    driver.element.style.inlineSize = hostWidth;
+    return driver.part('event-facts')!.querySelector('.dot')!.getBoundingClientRect().width;
+  };
+
+  it('has room within a line', async () => {
+    expect(await widthOfDot('30em')).to.be.greaterThan(8);
+  });
+
+  it('is not drawn at the end of a line', async () => {
+    // Above 16em, the place does not fit beside the signature.
+    expect(await widthOfDot('17em')).to.be.lessThan(1);
   });
 });
