@@ -79,7 +79,8 @@ export const summary = css`
     gap: 0.6em 2.5em;
     margin-block-start: calc(2.5 * var(--_gap));
   }
-  [part='fact'] {
+  /* A long one leaves room for another beside it. */
+  [part='fact']:not(:only-child) {
     max-inline-size: 20em;
   }
   [part='fact-value'] {
@@ -110,6 +111,9 @@ export const summary = css`
     margin: 0;
   }
   @container (inline-size < 28em) {
+    [part='fact']:not(:only-child) {
+      max-inline-size: none;
+    }
     [part='facts'] {
       display: grid;
       grid-template-columns: fit-content(7.5em) minmax(0, 1fr);
@@ -118,7 +122,6 @@ export const summary = css`
     [part='fact'] {
       display: grid;
       grid-column: 1 / -1;
-      max-inline-size: none;
       grid-template-columns: subgrid;
       align-items: baseline;
     }
