@@ -9,10 +9,10 @@ import type { ViewContext } from './context.js';
 import { mapLink, placeOf } from './event-facts.js';
 import { expandableText, withoutStop } from './text.js';
 
-/** The carrier's own text between quotation marks. */
+/** The carrier's own text between quotation marks, which follow its direction: it may have several lines. */
 export const quoted = (text: string, context: ViewContext): TemplateResult => {
   const { open, close } = context.messages.quotes;
-  return html`${open}<bdi>${expandableText(withoutStop(text), context)}</bdi>${close}`;
+  return html`<bdi>${open}${expandableText(withoutStop(text), context)}${close}</bdi>`;
 };
 
 /**
