@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
-import { copied, executable, licences } from './.config/build/plugins.js';
+import { asset, copied, executable, licences } from './.config/build/plugins.js';
 import { scriptForTag } from './.config/build/script-for-tag.js';
 import { demoServer } from './demo/server.js';
 import entries from './.config/entries.json' with { type: 'json' };
+import { servedStyles } from './src/element/server/served-styles.js';
 import packageJson from './package.json' with { type: 'json' };
 
 const TAG = 'pro-tracking';
@@ -82,6 +83,7 @@ const server: UserConfig = {
     executable('cli.js'),
     copied('src/proxy/conf/nginx', 'nginx'),
     copied('src/proxy/conf/varnish', 'varnish'),
+    asset('pro-tracking.css', servedStyles),
   ],
   build: {
     ssr: true,

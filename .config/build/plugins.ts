@@ -19,6 +19,14 @@ export const licences = (fileName: string, bundled: readonly string[]): Plugin =
   },
 });
 
+/** A file with the given text. */
+export const asset = (fileName: string, source: string): Plugin => ({
+  name: 'asset',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName, source });
+  },
+});
+
 /** A program to be started by name. */
 export const executable = (fileName: string): Plugin => ({
   name: 'executable',

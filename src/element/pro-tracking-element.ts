@@ -274,6 +274,8 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   /** `undefined` in jsdom and happy-dom. */
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   #isParsed = false;
+  /** The consignment of the content that a server has rendered. */
+  #served: string | undefined = undefined;
 
   /** What is shown. */
   get status(): TrackingStatus {
@@ -316,6 +318,14 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
     if (!this.#isParsed) return;
     const options = readOptions(this);
     this.#tracking.update(sourceOf(this, options, embeddedData(this)), options.refresh);
+  }
+
+  protected override keepsServedContent(): boolean {
+    const { state, reference } = this.#tracking;
+    this.#served ??= this.consignment;
+    // A result waits for its language while the element is still idle.
+    const isAwaited = state.status === 'loading' || (state.status === 'idle' && reference !== '');
+    return (isAwaited || !this.#isParsed) && this.consignment === this.#served;
   }
 
   protected override view(): TemplateResult {

@@ -9,6 +9,8 @@ export interface DateStyle {
   readonly locale: string;
   /** Whose clock is shown: `event` (the timestamp's own offset), `viewer`, or an IANA zone. */
   readonly timeZone: string;
+  /** The viewer's IANA zone, on a server; `''` if it is not known. In a browser it is the device's. */
+  readonly viewerZone?: string;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -75,9 +77,8 @@ const zoneClock = (instant: number, timeZone: string): number => {
 export const shownClock = (time: EventTime, style: DateStyle): number => {
   const instant = Math.floor(time.instant / MINUTE) * MINUTE;
   if (showsOwnClock(time, style)) return wallClock({ ...time, instant });
-  return style.timeZone === 'viewer'
-    ? instant - new Date(instant).getTimezoneOffset() * MINUTE
-    : zoneClock(instant, style.timeZone);
+  const zone = style.timeZone === 'viewer' ? style.viewerZone : style.timeZone;
+  return zone ? zoneClock(instant, zone) : instant - new Date(instant).getTimezoneOffset() * MINUTE;
 };
 
 /** Calls the formatter with the time as it is shown. */
@@ -88,8 +89,8 @@ const print = <T>(
   use: (format: Intl.DateTimeFormat, shown: (time: EventTime) => number) => T,
 ): T => {
   const own = showsOwnClock(time, style);
-  const timeZone = own ? 'UTC' : style.timeZone;
-  const format = dateTimeFormat(style.locale, timeZone === 'viewer' ? options : { ...options, timeZone });
+  const timeZone = own ? 'UTC' : style.timeZone === 'viewer' ? style.viewerZone : style.timeZone;
+  const format = dateTimeFormat(style.locale, timeZone ? { ...options, timeZone } : options);
   return use(format, own ? wallClock : ({ instant }) => instant);
 };
 
@@ -145,7 +146,9 @@ export const formatDays = (from: EventTime, to: EventTime, style: DateStyle): st
 export const differsFromViewer = (time: EventTime, style: DateStyle): boolean => {
   const { offset, precision } = time;
   if (offset === undefined || precision === 'date' || style.timeZone === 'viewer') return false;
-  return shownClock(time, style) !== shownClock(time, { ...style, timeZone: 'viewer' });
+  return (
+    style.viewerZone === '' || shownClock(time, style) !== shownClock(time, { ...style, timeZone: 'viewer' })
+  );
 };
 
 /** For `<time datetime>`: the instant, or as precise as the timestamp is. */

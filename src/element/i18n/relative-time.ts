@@ -1,7 +1,7 @@
 /** Ages and relative days. The examples are British English. */
 import type { EventTime } from '../../tracking/consignment.js';
 import { now } from '../../tracking/now.js';
-import { DAY } from '../../tracking/time.js';
+import { DAY, MINUTE } from '../../tracking/time.js';
 import { shownClock, type DateStyle } from './dates.js';
 
 const units: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number])[] = [
@@ -28,7 +28,11 @@ const calendarDay = (time: EventTime, style: DateStyle): number => Math.floor(sh
 export const daysFromToday = (time: EventTime, style: DateStyle): number => {
   const { offset, precision } = time;
   const instant = now();
-  const viewersOffset = -new Date(instant).getTimezoneOffset();
+  const viewersClock = shownClock(
+    { instant, offset: 0, precision: 'minute' },
+    { ...style, timeZone: 'viewer' },
+  );
+  const viewersOffset = Math.round((viewersClock - instant) / MINUTE);
   const today = { instant, offset: offset ?? viewersOffset, precision };
   return calendarDay(time, style) - calendarDay(today, style);
 };

@@ -1,5 +1,5 @@
 import { render, type LitElement, type TemplateResult } from 'lit';
-import { keepControls } from './keep-controls.js';
+import { keepControls, keepFolds } from './keep-controls.js';
 import { ofPage } from '../controllers/page.js';
 
 const nothingToRestore = (): void => undefined;
@@ -12,6 +12,8 @@ const nothingToRestore = (): void => undefined;
 export class Content {
   readonly #host: LitElement;
   readonly #observer = new MutationObserver(() => (this.#isForeign = true));
+  /** A server has rendered it. It stays until there is something to show, and is replaced in one task. */
+  isServed = false;
   /** It has foreign edits, or was not rendered by Lit at all. */
   #isForeign = false;
   #shown: TemplateResult | undefined;
@@ -21,6 +23,11 @@ export class Content {
     this.#host = host;
   }
 
+  /** Call with a new shadow root, which a declarative one may have filled. */
+  adopt(root: ShadowRoot): void {
+    this.isServed = this.#isForeign = root.firstChild !== null;
+  }
+
   /** Call while the host renders. Returns the template that Lit has to render. */
   next(template: TemplateResult): TemplateResult {
     if (this.#observer.takeRecords().length) this.#isForeign = true;
@@ -28,9 +35,11 @@ export class Content {
     if (this.#isForeign) {
       const before = this.#shown && this.#print(this.#shown);
       if (this.#shown && before?.innerHTML === this.#print(template).innerHTML) return this.#shown;
-      if (before) this.#restore = keepControls(this.#host.renderRoot as ShadowRoot, before);
+      const root = this.#host.renderRoot as ShadowRoot;
+      if (this.isServed) this.#restore = keepControls(root, root, keepFolds(root));
+      else if (before) this.#restore = keepControls(root, before);
       this.#replace();
-      this.#isForeign = false;
+      this.#isForeign = this.isServed = false;
     }
     this.#shown = template;
     return template;

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { Content } from './content.js';
 
 /** A Lit element that survives rendering errors and foreign edits of its content. */
@@ -8,11 +8,20 @@ export abstract class ResilientElement extends LitElement {
   /** The content. */
   protected abstract view(): TemplateResult;
 
+  /** Whether what a server has rendered is still the best that there is to show. */
+  protected abstract keepsServedContent(): boolean;
+
   /** Called after an update failed. The page's own content is shown instead. */
   protected abstract renderFailed(error: unknown): void;
 
-  protected override render(): TemplateResult {
-    return this.#content.next(this.view());
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#content.adopt(root as ShadowRoot);
+    return root;
+  }
+
+  protected override render(): unknown {
+    return this.#content.isServed && this.keepsServedContent() ? noChange : this.#content.next(this.view());
   }
 
   protected override update(changed: PropertyValues): void {

@@ -31,6 +31,8 @@ export interface ViewOptions {
   readonly headingLevel: number;
   /** By the carrier service's name at PRO. */
   readonly carriers: ReadonlyMap<string, Carrier>;
+  /** Rendered on a server, for pages whose script may not run: nothing is left out that only a script could show. */
+  readonly isServed?: boolean;
 }
 
 /** What the shopper can do, and what is open. */
@@ -69,12 +71,14 @@ export interface ViewContext extends ViewOptions, DateStyle {
 
 /** Events and legs. Up to this many, folded content is rendered too, so that the browser's search finds it. */
 const large = 50;
+/** The same on a server, where it has to be found without a script. */
+const largeOnServer = 1_000;
 
 const legsOf = (consignment: Consignment | undefined): readonly Leg[] =>
   consignment?.packages.flatMap(({ legs }) => legs) ?? [];
 
 export const viewContext = (
-  options: ViewOptions,
+  options: ViewOptions & Pick<DateStyle, 'viewerZone'>,
   language: Language,
   state: TrackingState,
   actions: Actions,
@@ -90,6 +94,6 @@ export const viewContext = (
     actions,
     live,
     newEvents: known?.changes.newEvents ?? new Set(),
-    isLarge: size > large,
+    isLarge: size > (options.isServed ? largeOnServer : large),
   };
 };

@@ -32,7 +32,7 @@ const notices: Readonly<Record<NoticeName, Icon>> = {
 };
 
 const icon = ([ground, sign]: Icon): TemplateResult =>
-  html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
+  html`<svg part="icon" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
     <path d=${ground} />
     <path class="sign" d=${sign} />
   </svg>`;

@@ -47,16 +47,23 @@ const eventList = (
   latest: TrackingEvent | undefined,
   context: ViewContext,
 ): unknown => {
-  let shownDay: string | undefined;
-  const truncated = truncateList('events', key, events.length, context);
-  const shown = truncated ? events.slice(-truncated.shown) : events;
-  const items = list('events', shown, context, (event) => {
-    const day = event.time ? dayHeading(event.time, context) : context.messages.timeUnknown;
-    const newDay = day === shownDay ? '' : day;
-    shownDay = day;
-    return eventItem(event, newDay, event === latest, context);
-  });
-  return withButton(items, truncated?.showAll, context);
+  const items = (some: readonly TrackingEvent[], inContext: ViewContext): unknown => {
+    let shownDay: string | undefined;
+    return list('events', some, inContext, (event) => {
+      const day = event.time ? dayHeading(event.time, inContext) : inContext.messages.timeUnknown;
+      const newDay = day === shownDay ? '' : day;
+      shownDay = day;
+      return eventItem(event, newDay, event === latest, inContext);
+    });
+  };
+  const truncated = truncateList('events', key, events.length, context, (shown, inContext) =>
+    items(events.slice(0, -shown), inContext),
+  );
+  return withButton(
+    items(truncated ? events.slice(-truncated.shown) : events, context),
+    truncated?.showAll,
+    context,
+  );
 };
 
 /** One of several legs; only the current one is open at first. */
@@ -150,14 +157,26 @@ export const legList = (
   }
   const ahead = mayArrive ? legs.filter(isAhead) : [];
   const others = legs.filter((leg) => !isAhead(leg));
-  const truncated = truncateList('legs', `${packageKey} all legs`, others.length, context);
+  const items = (some: readonly (Leg | 'ahead')[], inContext: ViewContext): unknown =>
+    list('legs', some, inContext, (leg) =>
+      leg === 'ahead' ? legsAhead(ahead, inContext) : legSection(leg, trackedPackage, packageKey, inContext),
+    );
+  const truncated = truncateList(
+    'legs',
+    `${packageKey} all legs`,
+    others.length,
+    context,
+    (count, inContext) => {
+      const newest = new Set(newestOf(others, count));
+      return items(
+        others.filter((leg) => !newest.has(leg)),
+        inContext,
+      );
+    },
+  );
   const shown: readonly (Leg | 'ahead')[] = [
     ...(truncated ? newestOf(others, truncated.shown) : others),
     ...(ahead.length ? (['ahead'] as const) : []),
   ];
-  if (!shown.length) return nothing;
-  const items = list('legs', shown, context, (leg) =>
-    leg === 'ahead' ? legsAhead(ahead, context) : legSection(leg, trackedPackage, packageKey, context),
-  );
-  return withButton(items, truncated?.showAll, context);
+  return shown.length ? withButton(items(shown, context), truncated?.showAll, context) : nothing;
 };

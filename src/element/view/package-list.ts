@@ -67,11 +67,12 @@ const packageRow = (
 /** Several packages with their states; of many, the most urgent ones at first. */
 export const packageList = (consignment: Consignment, context: ViewContext): unknown => {
   const packages = sortByUrgency(consignment.packages);
-  const truncated = truncateList('packages', 'all packages', packages.length, context);
-  return html`<ol part="packages">
-      ${packages
-        .slice(0, truncated?.shown)
-        .map((each, index) => packageRow(each, index === 0, consignment, context))}
-    </ol>
-    ${truncated?.showAll ?? nothing}`;
+  const rows = (some: readonly TrackedPackage[], inContext: ViewContext): TemplateResult =>
+    html`<ol part="packages">
+      ${some.map((each) => packageRow(each, each === packages[0], consignment, inContext))}
+    </ol>`;
+  const truncated = truncateList('packages', 'all packages', packages.length, context, (shown, inContext) =>
+    rows(packages.slice(shown), inContext),
+  );
+  return html`${rows(packages.slice(0, truncated?.shown), context)} ${truncated?.showAll ?? nothing}`;
 };

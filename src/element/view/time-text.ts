@@ -44,7 +44,8 @@ export const timeText = (time: EventTime, context: ViewContext): string => {
  * or if the layout has no room for it.
  */
 const yourTime = (time: EventTime, context: ViewContext): string => {
-  if (context.layout !== 'full' || context.timeZone !== 'event' || !differsFromViewer(time, context))
+  const { layout, timeZone, viewerZone } = context;
+  if (layout !== 'full' || timeZone !== 'event' || viewerZone === '' || !differsFromViewer(time, context))
     return '';
   const own = { ...context, timeZone: 'viewer' };
   const clock = context.messages.clock(formatClock(time, own));

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { counted } from '../i18n/plural.js';
 import type { ViewContext } from './context.js';
 
@@ -46,16 +46,27 @@ const showAll = async (
   next?.focus({ preventScroll: true });
 };
 
+/** For what a page without JavaScript shows: everything, and nothing within it has such a part again. */
+const withEverything = (context: ViewContext): ViewContext => ({
+  ...context,
+  isServed: false,
+  isLarge: false,
+  actions: { ...context.actions, isOpen: () => true },
+});
+
 /**
  * @param key of the fold that remembers whether all items are shown
+ * @param rest the other items, for a page without JavaScript
  * @returns `undefined` if all items are shown
  */
 export const truncateList = (
   list: LongList,
   key: string,
   count: number,
-  { actions, locale, order, messages }: ViewContext,
+  context: ViewContext,
+  rest: (shown: number, context: ViewContext) => unknown,
 ): TruncatedList | undefined => {
+  const { actions, isServed, locale, order, messages } = context;
   const limit = limits[list];
   if (count <= limit.most || actions.isOpen(key, false)) return undefined;
   const isFirst = list !== 'packages' && order === 'oldest-first';
@@ -64,7 +75,8 @@ export const truncateList = (
   return {
     shown: limit.shown,
     showAll: html`<button part="show-all" type="button" @click=${onClick}>
-      ${counted(messages[limit.message], count, locale)}
-    </button>`,
+        ${counted(messages[limit.message], count, locale)}
+      </button>
+      ${isServed ? html`<noscript>${rest(limit.shown, withEverything(context))}</noscript>` : nothing}`,
   };
 };

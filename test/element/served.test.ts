@@ -1,0 +1,253 @@
+/** Content that a server has rendered, and how the element takes it over. */
+import { expect } from '@open-wc/testing';
+import { renderTracking, type RenderOptions } from '../../src/server.js';
+import { journeyOf, journeys } from '../../src/sandbox/journeys.js';
+import type { Journey } from '../../src/sandbox/journey.js';
+import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
+import type { ProTrackingResponse } from '../../src/tracking/pro-api.js';
+import { legsOf, multiLeg, reference } from '../tracking/answers.js';
+import { settle } from './crowd.js';
+import { place, Driver } from './driver.js';
+
+const viewerTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The parser can put a shadow root into a part of a page. */
+type Unsafe = HTMLElement & { setHTMLUnsafe(html: string): void };
+const parseWithShadow = (html: string): Document =>
+  (Document as unknown as { parseHTMLUnsafe(html: string): Document }).parseHTMLUnsafe(html);
+
+const canServe = 'setHTMLUnsafe' in Element.prototype;
+
+const { fetch } = globalThis;
+let requests: string[];
+const roots: Element[] = [];
+
+beforeEach(() => {
+  requests = [];
+  globalThis.fetch = (url) => {
+    requests.push(String(url));
+    return new Promise<Response>(() => undefined);
+  };
+});
+afterEach(() => {
+  globalThis.fetch = fetch;
+  for (const root of roots.splice(0)) root.remove();
+});
+
+/** Puts served HTML into the page. The element is upgraded, and has not updated yet. */
+const serve = (html: string): Driver => {
+  const root = document.createElement('div') as unknown as Unsafe;
+  document.body.append(root);
+  roots.push(root);
+  root.setHTMLUnsafe(html);
+  return new Driver(root.querySelector('pro-tracking') as ProTrackingElement);
+};
+
+const optionsOf = (journey: Journey, more: RenderOptions = {}): RenderOptions => ({
+  consignment: journey.reference,
+  viewerTimeZone,
+  refresh: 'off',
+  ...more,
+});
+
+/** The elements with their attributes and own texts, without Lit's markers, styles, and what only pages without a script show. */
+const contentOf = (root: ParentNode): string[] =>
+  [...root.querySelectorAll('*')]
+    .filter((each) => !each.matches('style, noscript, noscript *'))
+    .map((each) => {
+      const attributes = each.getAttributeNames().map((name) => `${name}=${each.getAttribute(name)}`);
+      const texts = [...each.childNodes].map((node) => (node instanceof Text ? node.data : ''));
+      return [each.localName, ...attributes.sort(), texts.join('').replace(/\s+/g, ' ').trim()].join(' ');
+    });
+
+/** The journeys that one response can tell. J42 has six thousand events: the server renders what the browser folds. */
+const shown = journeys.filter(({ id, fault }) => !fault && id !== 'J41' && id !== 'J42');
+
+const views: readonly RenderOptions[] = [
+  { lang: 'en' },
+  { lang: 'de', layout: 'compact' },
+  { lang: 'ar' },
+  { lang: 'en', layout: 'summary', signedBy: 'initials', location: 'hidden' },
+];
+
+describe('what a server renders', () => {
+  if (!canServe) return;
+  for (const view of views)
+    it(`is what the browser renders, for every journey: ${Object.values(view).join(', ')}`, async function () {
+      this.timeout(60_000);
+      for (const journey of shown) {
+        const html = await renderTracking(journey.answer as ProTrackingResponse, optionsOf(journey, view));
+        const served = parseWithShadow(html).querySelector('pro-tracking')!;
+        const attributes = Object.fromEntries(
+          served.getAttributeNames().map((name) => [name, served.getAttribute(name)!]),
+        );
+        const initialData = JSON.parse(served.querySelector('script')!.textContent) as ProTrackingResponse;
+        const driver = await place(attributes, { initialData });
+        await driver.shows('ready', 'empty');
+        expect(contentOf(served.shadowRoot!), journey.id).to.deep.equal(contentOf(driver.root));
+        driver.element.remove();
+      }
+    });
+
+  it('has every event, also those of a long list, for a page without JavaScript', async () => {
+    const answer = multiLeg(legsOf(Array<string>(60).fill('InTransit').join(' ')));
+    const html = await renderTracking(answer as ProTrackingResponse, { consignment: reference });
+    const content = html.slice(0, html.indexOf('</template>'));
+    expect(content.match(/<li part="event/g)).to.have.lengthOf(60);
+  });
+});
+
+describe('the element takes served content over', () => {
+  if (!canServe) return;
+
+  for (const view of views)
+    it(`without moving anything: ${Object.values(view).join(', ')}`, async function () {
+      this.timeout(60_000);
+      for (const journey of shown) {
+        const html = await renderTracking(journey.answer as ProTrackingResponse, optionsOf(journey, view));
+        const driver = serve(html);
+        const boxes = (): string[] =>
+          [...driver.root.querySelectorAll('[part]')].map((each) => {
+            const { x, y, width, height } = each.getBoundingClientRect();
+            const at = [x, y, width, height].map(Math.round).join(' ');
+            return `${each.getAttribute('part')} ${at}`;
+          });
+        const before = boxes();
+        await driver.shows('ready', 'empty');
+        expect(boxes(), journey.id).to.deep.equal(before);
+        expect(driver.root.querySelectorAll('[part="base"]'), journey.id).to.have.lengthOf(1);
+        driver.element.remove();
+      }
+      expect(requests).to.deep.equal([]);
+    });
+
+  it('keeps what was opened and what has the focus', async () => {
+    const journey = journeyOf('J07');
+    const driver = serve(await renderTracking(journey.answer as ProTrackingResponse, optionsOf(journey)));
+    const folds = driver.folds();
+    const wasOpen = folds.map(({ open }) => open);
+    folds[0]!.open = !wasOpen[0];
+    folds.at(-1)!.open = !wasOpen.at(-1);
+    folds.at(-1)!.querySelector('summary')!.focus();
+    await driver.shows('ready');
+    await settle(driver.element);
+    const now = driver.folds();
+    expect(now[0]).not.to.equal(folds[0]);
+    expect(now.map(({ open }) => open)).to.deep.equal(
+      wasOpen.map((open, index) => (index === 0 || index === wasOpen.length - 1 ? !open : open)),
+    );
+    expect(driver.root.activeElement).to.equal(now.at(-1)!.querySelector('summary'));
+    driver.element.requestUpdate();
+    await settle(driver.element);
+    expect(driver.folds().map(({ open }) => open)).to.deep.equal(now.map(({ open }) => open));
+  });
+
+  it('keeps it while there is nothing better to show', async () => {
+    const journey = journeyOf('J07');
+    const html = await renderTracking(journey.answer as ProTrackingResponse, optionsOf(journey));
+    const driver = serve(html.replace(/<script.*?<\/script>/s, ''));
+    await settle(driver.element);
+    expect(driver.element.status).to.equal('loading');
+    expect(requests).to.have.lengthOf(1);
+    expect(driver.legs()).to.have.lengthOf(3);
+  });
+
+  it('never shows it for another consignment', async () => {
+    const journey = journeyOf('J07');
+    const html = await renderTracking(journey.answer as ProTrackingResponse, optionsOf(journey));
+    const driver = serve(html.replace(/<script.*?<\/script>/s, ''));
+    await settle(driver.element);
+    driver.element.consignment = 'EC-000-002-4DF';
+    await settle(driver.element);
+    expect(driver.legs()).to.deep.equal([]);
+    expect(driver.part('skeleton')).not.to.equal(null);
+  });
+});
+
+describe('the data within served content', () => {
+  const secret = { SignedBy: 'Morgan Pellworth', Location: '17 Harbour Row, Larkham' };
+  const answer = multiLeg([
+    {
+      CarrierServiceName: 'Larkway',
+      Events: [
+        {
+          TimeStamp: '2024-03-05T10:00:00+00:00',
+          Code: 'Delivered',
+          Description: 'Left with Pellworth',
+          ...secret,
+        },
+      ],
+    },
+  ]) as ProTrackingResponse;
+
+  it('holds no name and no place that the options hide', async () => {
+    const html = await renderTracking(answer, { signedBy: 'hidden', location: 'hidden' });
+    expect(html).not.to.match(/Pellworth|Harbour|Larkham/);
+    const initials = await renderTracking(answer, { signedBy: 'initials' });
+    expect(initials).to.include('M. P.').and.not.include('Pellworth');
+  });
+
+  it('holds no field that is none of PRO’s', async () => {
+    const html = await renderTracking(Object.assign({ ApiKey: 'k-123' }, answer));
+    expect(html).not.to.include('k-123');
+  });
+
+  it('cannot leave its place, whatever a carrier writes', async () => {
+    const hostile = '</script></template></noscript></style><img src=x onerror="alert(1)">\'"&<!--';
+    const event = {
+      TimeStamp: '2024-03-05T10:00:00+00:00',
+      Code: 'XJ-41',
+      Description: hostile,
+      Location: hostile,
+    };
+    const html = await renderTracking(
+      multiLeg([{ CarrierServiceName: hostile, Events: [event, event] }]) as ProTrackingResponse,
+    );
+    expect(html).not.to.match(/<img|onerror=(?!&quot;|\\")/);
+    expect(html.match(/<\/script>/g)).to.have.lengthOf(1);
+    expect(html.match(/<\/template>/g)).to.have.lengthOf(1);
+  });
+});
+
+describe('rendering on a server', () => {
+  const { answer } = journeyOf('J01');
+  const failureOf = async (given: unknown, options?: unknown): Promise<Error | undefined> => {
+    try {
+      await renderTracking(given as ProTrackingResponse, options as RenderOptions);
+      return undefined;
+    } catch (error) {
+      return error as Error;
+    }
+  };
+
+  it('refuses a response that is none, or is about another consignment', async () => {
+    expect(await failureOf({})).to.have.property('kind', 'malformed');
+    expect(await failureOf('nothing')).to.have.property('kind', 'malformed');
+    expect(await failureOf(answer, { consignment: 'EC-999-999-999' })).to.have.property('kind', 'mismatch');
+  });
+
+  it('refuses options that it does not have, or cannot use', async () => {
+    const messages = await Promise.all(
+      [
+        { langauge: 'de' },
+        { layout: {} },
+        { viewerTimeZone: 'Moon/Sea' },
+        { nonce: 'a', stylesheet: '/b.css' },
+      ].map(async (options) => (await failureOf(answer, options))?.message),
+    );
+    expect(messages).to.deep.equal([
+      'renderTracking: unknown option langauge',
+      'renderTracking: layout is no text',
+      'renderTracking: viewerTimeZone is no IANA time zone',
+      'renderTracking: stylesheet needs no nonce',
+    ]);
+  });
+
+  it('marks every time as local to its place where the shopper’s zone is not known', async () => {
+    const event = { TimeStamp: '2024-03-05T10:00:00+02:00', Code: 'InTransit' };
+    const html = await renderTracking(
+      multiLeg([{ CarrierServiceName: 'Larkway', Events: [event] }]) as ProTrackingResponse,
+    );
+    expect(html).to.include('10:00 local\u00a0time').and.not.include('your time');
+  });
+});
