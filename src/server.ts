@@ -5,7 +5,7 @@ import {
   type RenderOptions,
 } from './element/server/render-tracking.js';
 import { pickKnownFields } from './proxy/redaction/allow-list.js';
-import { findField, type JsonObject } from './proxy/redaction/json-fields.js';
+import { findField } from './proxy/redaction/json-fields.js';
 import { redact } from './proxy/redaction/redact.js';
 import type { ProTrackingResponse } from './tracking/pro-api.js';
 
@@ -15,12 +15,9 @@ export { TrackingError, type TrackingErrorKind } from './client/tracking-error.j
 
 /** As the proxy redacts: a page holds no more than it shows. */
 const withoutHidden: Redact = (response, hidden) => {
-  const own = findField(response as JsonObject, 'ConsignmentReferenceForAllLegsAssignedByMpd');
+  const own = findField({ ...response }, 'ConsignmentReferenceForAllLegsAssignedByMpd');
   const reference = String(own).trim().toUpperCase();
-  return redact(
-    pickKnownFields(response, { endpoint: 'multi-leg', reference }),
-    hidden,
-  ) as Promise<ProTrackingResponse>;
+  return redact(pickKnownFields(response, { endpoint: 'multi-leg', reference }), hidden);
 };
 
 /**

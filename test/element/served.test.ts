@@ -3,7 +3,6 @@ import { expect } from '@open-wc/testing';
 import { renderTracking, type RenderOptions } from '../../src/server.js';
 import { journeyOf, journeys } from '../../src/sandbox/journeys.js';
 import type { Journey } from '../../src/sandbox/journey.js';
-import type { ProTrackingElement } from '../../src/element/pro-tracking-element.js';
 import type { ProTrackingResponse } from '../../src/tracking/pro-api.js';
 import { legsOf, multiLeg, reference } from '../tracking/answers.js';
 import { settle } from './crowd.js';
@@ -40,7 +39,7 @@ const serve = (html: string): Driver => {
   document.body.append(root);
   roots.push(root);
   root.setHTMLUnsafe(html);
-  return new Driver(root.querySelector('pro-tracking') as ProTrackingElement);
+  return new Driver(root.querySelector('pro-tracking')!);
 };
 
 const optionsOf = (journey: Journey, more: RenderOptions = {}): RenderOptions => ({

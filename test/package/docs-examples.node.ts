@@ -30,7 +30,7 @@ declare const journeyOf: typeof import('pro-tracking/sandbox').journeyOf;
 declare const maySee: (request: Request, reference: string) => Promise<boolean>;
 interface Window { dataLayer?: object[] }
 declare namespace Express { interface Request { session: { consignments: string[] } } }
-declare namespace JSX { interface IntrinsicElements { 'pro-tracking': object } }
+declare namespace JSX { interface IntrinsicElements { 'pro-tracking': object; div: object } }
 `;
 
 const options: ts.CompilerOptions = {

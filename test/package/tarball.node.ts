@@ -109,6 +109,7 @@ import { ProTrackingElement, type Messages, type MessagesOverride, type Tracking
 import { ProTrackingElement as Class } from '${name}/element';
 import { createTrackingProxy, type TrackingProxy, type TrackingProxyOptions } from '${name}/proxy';
 import { journeys, serveSandbox } from '${name}/sandbox';
+import { renderTracking, styleHash, type RenderOptions } from '${name}/server';
 
 const element = document.createElement('${name}');
 element.consignment = journeys[0]?.reference ?? '';
@@ -128,6 +129,11 @@ element.addEventListener('pro-tracking-update', ({ detail }) => detail.newEvents
 // @ts-expect-error: no such detail
 document.addEventListener('pro-tracking-error', ({ detail }) => detail.place);
 export const served: Promise<{ url: string }> = serveSandbox({ port: 0 });
+const rendering: RenderOptions = { layout: 'compact', lang: 'de' };
+export const html: Promise<string> = renderTracking({ ConsignmentReferenceForAllLegsAssignedByMpd: '', TrackedPackages: [] }, rendering);
+export const hash: Promise<string> = styleHash();
+// @ts-expect-error: no such layout
+void renderTracking({}, { layout: 'wide' });
 // @ts-expect-error: its status is for reading
 element.status = 'ready';
 // @ts-expect-error: no such message
