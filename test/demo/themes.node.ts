@@ -6,6 +6,7 @@ import { startDemo, visit, type Demo, type Visitor } from './demo-page.js';
 
 interface Named {
   readonly name: string;
+  readonly description: string;
 }
 
 interface Manifest {
@@ -16,13 +17,33 @@ interface Manifest {
 
 const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
 const declarations = modules.flatMap((module) => module.declarations);
-const parts = declarations.flatMap(({ cssParts = [] }) => cssParts.map(({ name }) => name));
+/** With the names that a part has only at times: its description has them in backticks. */
+const parts = declarations.flatMap(({ cssParts = [] }) =>
+  cssParts.flatMap(({ name, description }) => [
+    name,
+    ...[...description.matchAll(/`([a-z-]+)`/g)].flatMap(([, other = '']) =>
+      other.startsWith(`${name}-`) ? other : [],
+    ),
+  ]),
+);
 const properties = declarations.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name));
 
 const files = readdirSync('demo/themes');
 
 /** A distance in RGB, of 441 from black to white. The nearest two of the element's own tones are 62 apart. */
 const distinct = 55;
+
+/** What makes a button look as it does, but for the colours of its text and its edge. */
+const shape = [
+  'background-color',
+  'border-top-left-radius',
+  'border-top-width',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'height',
+  'padding-left',
+];
 
 describe('the themes', () => {
   let demo: Demo;
@@ -80,6 +101,29 @@ describe('the themes', () => {
       it(`${file} gives axe nothing to find, ${scheme}`, async () => {
         await open(['ready-full-J0', 'ready-full-J18', 'ready-full-missed', 'ready-compact-J1', 'failed']);
         assert.deepEqual(await axeFindings(visitor.page, 'landmark-unique'), []);
+      });
+
+      it(`${file} has one kind of main button and one of other buttons, in the element and in the shop, ${scheme}`, async () => {
+        await open(['idle-full-lookup', 'failed-full', 'ready-full-missed']);
+        const buttons = await visitor.page.evaluate((properties) => {
+          const inElements = [...document.querySelectorAll('pro-tracking')].flatMap(({ shadowRoot }) => [
+            ...shadowRoot!.querySelectorAll('[part=lookup-button], [part=retry]'),
+          ]);
+          return [...inElements, ...document.querySelectorAll('.shop-actions button')].map((button) => {
+            const style = getComputedStyle(button);
+            const ground = style.backgroundColor;
+            return {
+              ...Object.fromEntries(properties.map((name) => [name, style.getPropertyValue(name)])),
+              text: getComputedStyle(button.querySelector('span') ?? button).color,
+              // A transparent edge shows the ground.
+              edge: style.borderTopColor.replace('rgba(0, 0, 0, 0)', ground),
+            };
+          });
+        }, shape);
+        assert.equal(buttons.length, 4);
+        const [track, tryAgain, rebook, contact] = buttons;
+        assert.deepEqual(rebook, track);
+        assert.deepEqual(contact, tryAgain);
       });
 
       it(`${file} has a colour of its own for each tone, ${scheme}`, async () => {
