@@ -1,7 +1,7 @@
 /** The proxy's upstream: SortedPRO, or the sandbox. */
 import { journeys, serveSandbox } from '../src/sandbox/index.js';
 import type { Configuration } from './configuration.js';
-import { fetchExpectedTomorrow } from './expected-tomorrow.js';
+import { fetchSandbox } from './fetch-sandbox.js';
 import { journeyGroups } from './journey-groups.js';
 import { recentJourney } from './shared/recent.js';
 import type { DemoUpstream } from './upstream.js';
@@ -37,7 +37,7 @@ export const openUpstream = async (configuration: Configuration): Promise<OpenUp
     told: { kind: 'sandbox', url, groups: journeyGroups },
     api: url,
     key,
-    fetch: fetchExpectedTomorrow,
+    fetch: fetchSandbox,
     restart: sandbox.restart,
     close,
   };

@@ -1,9 +1,9 @@
 /**
- * Time that stands still, so that the gallery looks the same every day: it is always now, and what is for later never comes.
+ * Time that stands still, so that the gallery looks the same every day: it is always noon, and what is for later never comes.
  * To be imported before the element. `?now=` sets another time.
  */
 const wanted = Date.parse(new URLSearchParams(location.search).get('now') ?? '');
-let now = Number.isNaN(wanted) ? Date.parse('2024-05-07T12:00:00Z') : wanted;
+let now = Number.isNaN(wanted) ? Date.parse('2024-05-07T12:00:00') : wanted;
 
 /** Moves the clock on, in milliseconds. */
 export const pass = (time: number): void => {
