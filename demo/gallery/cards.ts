@@ -1,85 +1,16 @@
 /** The gallery's rows: every status and layout, and the options that change what is shown. */
-import type { TrackingStatus } from '../../src/element/state/tracking-state.js';
-import { consignmentStatus } from '../../src/sandbox/consignment-status.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import type { ProMultiLegResponse } from '../../src/tracking/pro-api.js';
-import { jsonResponse, pretended, type PretendedStatus } from '../shared/pretended.js';
-import { longTexts } from './long-texts.js';
-import { deliveryFailed, outForDelivery } from '../shared/main-states.js';
+import {
+  deliveryFailed,
+  onItsWay,
+  outForDelivery,
+  readyToCollect,
+  signedFor,
+} from '../shared/main-states.js';
+import { pretended } from '../shared/pretended.js';
 import { recent } from '../shared/recent.js';
-
-export const layouts = ['full', 'compact', 'summary'] as const;
-
-export type Layout = (typeof layouts)[number];
-
-/** One row of the gallery. */
-export interface Exhibit {
-  /** The id of a card is its status, layout and this name. */
-  readonly name: string;
-  /** What the shopper sees. */
-  readonly title: string;
-  readonly status: TrackingStatus;
-  /** Default: all. */
-  readonly layouts?: readonly Layout[];
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly fetch: typeof fetch;
-  /** Reloads once it has loaded. */
-  readonly reloads?: true;
-  /** Markup between the tags. */
-  readonly content?: string;
-}
-
-const answering =
-  (answer: ProMultiLegResponse): typeof fetch =>
-  () =>
-    Promise.resolve(jsonResponse(answer));
-
-const ready = (name: string, answer: ProMultiLegResponse, title: string): Exhibit => ({
-  name,
-  title,
-  status: 'ready',
-  attributes: { consignment: answer.ConsignmentReferenceForAllLegsAssignedByMpd ?? '' },
-  fetch: answering(recent(answer)),
-});
-
-const journey = (id: string, title: string): Exhibit => ready(id, journeyOf(id).answer, title);
-
-/** J07 with other options or content. */
-const special = (name: string, title: string, more: Partial<Exhibit>): Exhibit => {
-  const usual = journey('J07', title);
-  const attributes = { ...usual.attributes, ...more.attributes };
-  return { ...usual, layouts: ['full'], ...more, name, attributes };
-};
-
-const failing = (status: PretendedStatus, title: string): Exhibit => {
-  const usual = journey('J07', title);
-  return { ...usual, status, fetch: pretended(status, usual.fetch) };
-};
-
-/** The journey without its last scan, then with it. */
-const growing = (id: string): typeof fetch => {
-  const later = recent(journeyOf(id).answer);
-  const earlier = structuredClone(later);
-  earlier.TrackedPackages?.at(-1)?.Legs?.at(-1)?.Events?.pop();
-  let answers = [earlier];
-  return () => {
-    const response = jsonResponse(answers.pop() ?? later);
-    answers = [];
-    return Promise.resolve(response);
-  };
-};
-
-const withStatus = (id: string, expected: string): typeof fetch => {
-  const { answer, reference } = journeyOf(id);
-  return (url) =>
-    Promise.resolve(
-      jsonResponse(
-        (url as string).includes('/status/')
-          ? consignmentStatus(reference, 'InTransit', expected)
-          : recent(answer),
-      ),
-    );
-};
+import { answering, expected, failing, growing, journey, ready, special, type Exhibit } from './exhibit.js';
+import { longTexts } from './long-texts.js';
 
 const link = '<a href="#top">Ask us where your order is</a>';
 
@@ -91,14 +22,19 @@ const slots = `
   </p>
   <p slot="footer">Carriers’ times are local.</p>`;
 
+const withMap = (exhibit: Exhibit): Exhibit => ({
+  ...exhibit,
+  attributes: { ...exhibit.attributes, 'map-url': 'https://www.openstreetmap.org/search?query={place}' },
+});
+
 const unused = pretended('loading', fetch);
 
 const journeys: readonly Exhibit[] = [
-  journey('J01', 'Delivered and signed for'),
+  journey('J01', 'Delivered by the only carrier'),
   journey('J03', 'Between two carriers'),
   journey('J07', 'From abroad, with three carriers'),
   journey('J08', 'Customs need documents'),
-  journey('J11', 'Ready to collect'),
+  journey('J11', 'Missed, then ready to collect'),
   journey('J16', 'Moving again after snow'),
   journey('J18', 'Lost'),
   journey('J21', 'Two packages, one delivered'),
@@ -119,13 +55,7 @@ const journeys: readonly Exhibit[] = [
     fetch: growing('J01'),
     reloads: true,
   },
-  {
-    name: 'expected',
-    title: 'Arriving on Friday',
-    status: 'ready',
-    attributes: { consignment: journeyOf('J44c').reference, 'expected-delivery': '' },
-    fetch: withStatus('J44c', '2024-05-10T23:30:00-04:00'),
-  },
+  expected('expected', journeyOf('J44c').answer, '2024-05-10T23:30:00-04:00', 'Arriving on Friday'),
 ];
 
 const options: readonly Exhibit[] = [
@@ -172,13 +102,16 @@ const otherStatuses: readonly Exhibit[] = [
 const laterJourneys: readonly Exhibit[] = [
   ready('today', outForDelivery, 'Out for delivery today'),
   ready('missed', deliveryFailed, 'Missed: what to do, and a button'),
+  expected('tomorrow', onItsWay, '2024-05-08T12:00:00+00:00', 'Arriving tomorrow'),
+  ready('signed', signedFor, 'Delivered and signed for'),
+  withMap(ready('collect', readyToCollect, 'Ready to collect')),
 ];
 
 /** In the order of the stored pictures: where a row is between two pixels shows in its picture. New rows come last. */
 export const exhibits: readonly Exhibit[] = [...journeys, ...options, ...otherStatuses, ...laterJourneys];
 
 /** The names of the states that matter most to shoppers. */
-const main = ['expected', 'today', 'J01', 'missed', 'J11'];
+const main = ['tomorrow', 'today', 'signed', 'missed', 'collect'];
 
 const allJourneys = [...journeys, ...laterJourneys];
 

@@ -5,7 +5,8 @@ import '../../src/index.js';
 import { offerActionsIn } from '../shared/actions.js';
 import { directionOf, languageTags, languageTitle } from '../shared/languages.js';
 import { themes, useTheme } from '../shared/themes.js';
-import { exhibitGroups, exhibits, layouts, type Exhibit, type ExhibitGroup, type Layout } from './cards.js';
+import { exhibitGroups, exhibits, type ExhibitGroup } from './cards.js';
+import { layouts, type Exhibit, type Layout } from './exhibit.js';
 
 const parameters = new URLSearchParams(location.search);
 const parameter = (name: string): string => parameters.get(name) ?? '';
@@ -90,23 +91,21 @@ const linkTo = (row: HTMLElement): HTMLElement => {
   return item;
 };
 
-/** Shows a group's rows, and their part of the index. Where they are below each other, only the first part is open. */
-const showGroup = ({ title, exhibits: members }: ExhibitGroup, position: number): void => {
+const index = document.querySelector<HTMLElement>('#index')!;
+
+/** Shows a group's rows, and their part of the index. */
+const showGroup = ({ title, exhibits: members }: ExhibitGroup): void => {
   const rows = members.flatMap((exhibit) => rowFor(exhibit) ?? []);
   main.append(...rows);
-  const group = document.createElement('details');
-  group.open = position === 0 || matchMedia('(min-width: 64rem)').matches;
-  const summary = document.createElement('summary');
-  summary.textContent = `${title} (${rows.length})`;
   const list = document.createElement('ul');
   list.append(...rows.map(linkTo));
-  group.append(summary, list);
-  document.querySelector('#index')!.append(group);
+  index.append(heading(2, title), list);
 };
 
 /** Shows the rows with those cards, without an index. */
 const showSelection = (): void => {
-  document.querySelector('#index')!.remove();
+  document.querySelector('[popovertarget=index]')!.remove();
+  index.remove();
   main.append(...exhibits.flatMap((exhibit) => rowFor(exhibit) ?? []));
 };
 
@@ -157,6 +156,10 @@ main.dataset['theme'] = parameter('theme');
 offerActionsIn(main);
 const themed = useTheme(parameter('theme'));
 fillForm(document.querySelector('form')!);
+// Where the index is a sheet, it covers the row to which a link leads. Elsewhere it is not open.
+index.addEventListener('click', ({ target }) => {
+  if (target instanceof HTMLAnchorElement && index.matches(':popover-open')) index.hidePopover();
+});
 if (parameter('only')) showSelection();
 else exhibitGroups.forEach(showGroup);
 void complete(themed);

@@ -82,7 +82,7 @@ describe('the gallery', () => {
     }
   });
 
-  it('has an index above the rows that leads to each of them, in their order', async () => {
+  it('has an index beside the rows that leads to each of them, in their order', async () => {
     const { page } = visitor;
     await page.setViewport({ width: 1280, height: 800 });
     await open('?lang=en');
@@ -93,6 +93,30 @@ describe('the gallery', () => {
     await page.locator(`#index a[href="#failed-J07"]`).click();
     const top = await page.$eval('#failed-J07', (row) => row.getBoundingClientRect().top);
     assert.ok(top >= 0 && top < 800, String(top));
+  });
+
+  it('starts with a card on a phone, with its index in a sheet that the keyboard opens and closes', async () => {
+    const { page } = visitor;
+    await page.setViewport({ width: 390, height: 844 });
+    await open('?lang=en');
+    const isOpen = (): Promise<boolean> => page.$eval('#index', (sheet) => sheet.checkVisibility());
+    const top = await page.$eval('.frame', (frame) => frame.getBoundingClientRect().top);
+    assert.ok(top < 250, String(top));
+    assert.equal(await isOpen(), false);
+    await page.focus('[popovertarget=index]');
+    await page.keyboard.press('Enter');
+    assert.equal(await isOpen(), true);
+    await page.keyboard.press('Escape');
+    assert.equal(await isOpen(), false);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await isOpen(), false);
+    assert.match(page.url(), /#ready-today$/);
+    const row = await page.$eval('#ready-today', (each) => each.getBoundingClientRect().top);
+    assert.ok(row > 40 && row < 120, String(row));
+    await page.setViewport({ width: 800, height: 600 });
   });
 
   it('scrolls to the row of its address', async () => {
