@@ -1,8 +1,17 @@
 import { offerActionsIn } from './actions.js';
 
+import { DAY } from '../../src/tracking/time.js';
+
+/** Three days ago: `Saturday 28 November`. */
+const placed = (): string =>
+  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
+    .format(Date.now() - 3 * DAY)
+    .replace(',', '');
+
 /** A shop's page: the element in its place on an order's page or, in the layout `summary`, in the list of orders. */
-const markup = `
+const markup = (): string => `
   <div class="shop">
+    <p class="shop-strip">Free delivery over £50 · Free returns for 60 days</p>
     <div class="shop-header">
       <svg class="shop-menu" viewBox="0 0 24 24" aria-hidden="true">
         <path d="M3 7h18M3 12h18M3 17h18" />
@@ -27,6 +36,7 @@ const markup = `
       <div class="shop-title of-order">
         <p><a>Your orders</a></p>
         <h3>Order 10482</h3>
+        <small>Placed on <span>${placed()}</span></small>
       </div>
       <div class="shop-title of-list">
         <p><a>Your account</a></p>
@@ -34,7 +44,7 @@ const markup = `
       </div>
       <div class="shop-place">
         <img class="goods of-list" src="shared/goods/vase.svg" alt="" width="56" height="56" />
-        <p class="of-list">Order 10482 · 2 items · £143.00</p>
+        <p class="of-list">Order 10482 · 2 items · £143.00 <a>View</a></p>
         <pro-tracking proxy-url="/delivery-status">
           <p>Enter the reference of one of your consignments to see it here.</p>
         </pro-tracking>
@@ -53,7 +63,10 @@ const markup = `
             <p>£85.00</p>
           </li>
         </ul>
-        <p class="shop-total"><span>Total</span> <span>£143.00</span></p>
+        <dl>
+          <div><dt>Delivery</dt> <dd>Free</dd></div>
+          <div><dt>Total</dt> <dd>£143.00</dd></div>
+        </dl>
       </div>
       <div class="shop-address of-order">
         <h4>Delivery address</h4>
@@ -61,26 +74,31 @@ const markup = `
       </div>
       <div class="shop-help of-order">
         <h4>Need help?</h4>
-        <p><a>Chat with us</a> or call 01632&nbsp;960&nbsp;000, every day 8&nbsp;am to 10&nbsp;pm.</p>
+        <ul>
+          <li><a>Return an item</a></li>
+          <li><a>Chat with us</a></li>
+          <li><a>01632&nbsp;960&nbsp;000</a> <small>Every day, 8&nbsp;am to 10&nbsp;pm</small></li>
+        </ul>
       </div>
       <ul class="shop-orders of-list">
         <li>
           <img class="goods" src="shared/goods/lamp.svg" alt="" width="56" height="56" />
-          <p>Order 10417 · 1 item · £96.00</p>
+          <p>Order 10417 · 1 item · £96.00 <a>View</a></p>
           <p><strong>Delivered</strong> <small>Returns are closed</small></p>
         </li>
         <li>
           <img class="goods" src="shared/goods/throw.svg" alt="" width="56" height="56" />
-          <p>Order 10388 · 1 item · £85.00</p>
+          <p>Order 10388 · 1 item · £85.00 <a>View</a></p>
           <p><strong>Returned</strong> <small>£85.00 refunded</small></p>
         </li>
       </ul>
     </div>
+    <p class="shop-footer"><a>Delivery</a> <a>Returns</a> <a>Stores</a> <a>Gift cards</a> <a>Contact</a></p>
   </div>`;
 
 /** Opens the page in a frame. Only the element has a function. */
 export const openShop = (screen: Element): HTMLElement => {
-  screen.innerHTML = markup;
+  screen.innerHTML = markup();
   offerActionsIn(screen);
   return screen.querySelector<HTMLElement>('.shop')!;
 };

@@ -97,6 +97,21 @@ describe('the playground', () => {
     assert.deepEqual(await visibleFrames(), ['Desk']);
   });
 
+  it('has room for the whole name of the journey that it opens with', async () => {
+    for (const width of [360, 768, 1280]) {
+      await look(width);
+      await open();
+      const [text = 0, room = 0] = await visitor.page.$eval('#journey', (select) => {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+        const context = document.createElement('canvas').getContext('2d')!;
+        context.font = font;
+        const { width } = context.measureText((select as HTMLSelectElement).selectedOptions[0]!.text);
+        return [width, select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)];
+      });
+      assert.ok(text > 100 && text <= room, `${width}: ${text} in ${room}`);
+    }
+  });
+
   it('shows the same in both frames, in a shop’s page, with one request for each response', async () => {
     const requests: string[] = [];
     const note = (request: { url: () => string }): void => {
