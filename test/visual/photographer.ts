@@ -47,6 +47,15 @@ const fontStyles = async (): Promise<string> => {
 /** A look waits for all of them, also for those that it does not use. */
 const loads = fonts.flatMap(([family]) => weights.map(([weight]) => `${weight} 1em '${family}'`));
 
+/** Moves each card to a whole pixel: where it is between two shows in its picture, and depends on the cards above it. */
+const align = (page: Page): Promise<void> =>
+  page.$$eval('.frame', (frames) => {
+    for (const frame of frames as HTMLElement[]) {
+      const { top } = frame.getBoundingClientRect();
+      frame.style.marginBlockStart = `${Math.ceil(top) - top}px`;
+    }
+  });
+
 const take = async (page: Page, card: string): Promise<Uint8Array> => {
   const frame = (await page.$(`[id="${card}"] .frame`))!;
   const { width, height } = (await frame.boundingBox())!;
@@ -88,6 +97,7 @@ export const openPhotographer = async (gallery: string): Promise<Photographer> =
         media === 'print',
         loads,
       );
+      await align(page);
       const ids = await page.$$eval('.card', (all) => all.map(({ id }) => id));
       const pictures: Picture[] = [];
       for (const card of ids.filter((id) => id !== changing))
