@@ -58,7 +58,7 @@ export interface RenderOptions extends ServedAttributes {
 export type Redact = (
   response: ProTrackingResponse,
   hidden: Pick<ViewOptions, 'signedBy' | 'location'>,
-) => Promise<ProTrackingResponse>;
+) => Promise<unknown>;
 
 /** Nothing can be opened or requested before the script runs. */
 const actions: Actions = {
