@@ -145,6 +145,7 @@ export type * from './events.js';
  * @cssprop [--pro-tracking-color-neutral] - Any other state.
  * @cssprop [--pro-tracking-gap=0.5em] - The unit of all distances.
  * @cssprop [--pro-tracking-radius=0.5em] - Corners of buttons, the field and the box.
+ * @cssprop [--pro-tracking-weight=600] - Weight of headings, labels in front of a text, and buttons.
  * @cssprop [--pro-tracking-bar=6px] - Height of the progress bar. In rows, two thirds of it.
  */
 export class ProTrackingElement extends ResilientElement implements RawOptions {

@@ -26,7 +26,7 @@ export const controls = css`
     padding-inline: 1em;
     border: 1px solid var(--_rail);
     border-radius: var(--_radius);
-    font-weight: 600;
+    font-weight: var(--pro-tracking-weight, 600);
     text-decoration: none;
   }
   :is([part='retry'], [part='show-all'], [part='directions']):hover {
