@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
-import { asset, copied, executable, licences } from './.config/build/plugins.js';
+import { asset, copied, executable, fromPackage, licences } from './.config/build/plugins.js';
 import { scriptForTag } from './.config/build/script-for-tag.js';
 import { demoServer } from './demo/server.js';
 import entries from './.config/entries.json' with { type: 'json' };
@@ -61,17 +61,20 @@ const lazy: UserConfig = {
 };
 
 /** The package's entries but the script: what an application or a server imports. Dependencies are not bundled. */
-const { index, element, ...serverEntries } = entries;
+const { index, element, react, ...serverEntries } = entries;
 
 const modules: UserConfig = {
   define,
+  plugins: [fromPackage('./define.js', { importer: react, name: TAG })],
   build: {
     target,
     minify: false,
     emptyOutDir: false,
-    lib: { entry: { index, element }, formats: ['es'], fileName: (_, name) => `${name}.js` },
+    lib: { entry: { index, element, react }, formats: ['es'], fileName: (_, name) => `${name}.js` },
     rolldownOptions: {
-      external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+      // A test checks that 'use client' stays.
+      checks: { moduleLevelDirective: false },
+      external: ['react', ...Object.keys(dependencies)].map((name) => new RegExp(`^${name}(/|$)`)),
       output: { chunkFileNames: 'chunks/[name].js' },
     },
   },

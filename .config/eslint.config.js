@@ -210,6 +210,23 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/element/frameworks/**/*.ts'],
+    rules: {
+      'no-restricted-imports': restrictedImports(
+        noPackages(
+          '^(?!\\.|lit$|react$|vue$|svelte/elements$|solid-js$)',
+          'This folder uses lit and frameworks.',
+        ),
+      ),
+    },
+  },
+  {
+    // The frameworks' own types, which need namespaces, are installed by the test that compiles these.
+    ...tseslint.configs.disableTypeChecked,
+    files: ['src/element/frameworks/types/*.d.ts'],
+    rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-restricted-syntax': 'off' },
+  },
+  {
     // Web standards only, so that the proxy runs everywhere. The program, the check and the adapters know their runtime.
     files: ['src/proxy/**/*.ts', 'src/sandbox/**/*.ts'],
     ignores: [

@@ -1,6 +1,6 @@
 /** What the builds of vite.config.ts do beyond bundling. */
 import { chmodSync, cpSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** The licences of the packages that a bundle holds, beside it. */
@@ -48,4 +48,15 @@ export const copied = (from: string, to: string): Plugin => ({
   writeBundle({ dir }) {
     cpSync(from, join(dir ?? 'dist', to), { recursive: true });
   },
+});
+
+/** A module of ours that an entry imports from the package by name, so that the export map's conditions apply to it. */
+export const fromPackage = (
+  module: string,
+  { importer, name }: { readonly importer: string; readonly name: string },
+): Plugin => ({
+  name: 'from-package',
+  enforce: 'pre',
+  resolveId: (source, from) =>
+    source === module && from === resolve(importer) ? { id: name, external: true } : null,
 });

@@ -39,7 +39,10 @@ export interface ShopFolder {
   remove(): void;
 }
 
-export const openShopFolder = (): ShopFolder => {
+/** @param packages further ones by name, and where they are */
+export const openShopFolder = (
+  packages: Readonly<Record<string, string>> = { '@types': 'node_modules/@types' },
+): ShopFolder => {
   const path = mkdtempSync(join(tmpdir(), 'pro-tracking-shop-'));
   const installed = join(path, 'node_modules', name);
   const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', path];
@@ -47,12 +50,14 @@ export const openShopFolder = (): ShopFolder => {
   execFileSync('tar', ['-xzf', join(path, packed), '-C', path]);
   mkdirSync(join(path, 'node_modules'));
   renameSync(join(path, 'package'), installed);
-  for (const dependency of [...Object.keys({ ...dependencies, ...peerDependencies }), '@types'])
+  const own = Object.keys({ ...dependencies, ...peerDependencies });
+  const linked = { ...Object.fromEntries(own.map((each) => [each, `node_modules/${each}`])), ...packages };
+  for (const [dependency, place] of Object.entries(linked))
     // Some peers are installed by the integration tests only.
-    if (existsSync(join('node_modules', dependency))) {
+    if (existsSync(place)) {
       const link = join(path, 'node_modules', dependency);
       mkdirSync(dirname(link), { recursive: true });
-      symlinkSync(resolve('node_modules', dependency), link);
+      symlinkSync(resolve(place), link);
     }
   writeFileSync(
     join(path, 'package.json'),

@@ -21,10 +21,12 @@ const inShop = (code: string): string =>
   }).trim();
 
 const entries = Object.entries(manifest.exports);
-const modules = entries.filter(([, target]) => typeof target !== 'string').map(([entry]) => entry);
+const modules = entries.flatMap(([entry, target]) =>
+  typeof target !== 'string' && target['default'] ? entry : [],
+);
 
-/** Its peer is installed by the integration test of Next only. */
-const needsNext = './proxy/next';
+/** Their peers are installed by integration tests only. */
+const needPeers = ['./proxy/next', './react'];
 
 describe('the packed package', () => {
   for (const [entry, target] of entries)
@@ -53,7 +55,7 @@ describe('the packed package', () => {
       assert.ok(!existsSync(join(shop.installed, path)), path);
   });
 
-  for (const entry of modules.filter((each) => each !== needsNext))
+  for (const entry of modules.filter((each) => !needPeers.includes(each)))
     it(`"${entry}" can be imported in Node`, () => {
       const names = inShop(`console.log(Object.keys(await import('${specifierOf(entry)}')).join())`);
       assert.notEqual(names, '');
@@ -64,6 +66,12 @@ describe('the packed package', () => {
       inShop(`await import('${specifierOf(entry)}'); console.log(typeof customElements.get('${name}'))`);
     assert.equal(defined('./element'), 'undefined');
     assert.equal(defined('.'), 'function');
+  });
+
+  it('the React component is for the client, and imports the element by the name that export conditions apply to', () => {
+    const [first, second] = readFileSync(join(shop.installed, 'dist/react.js'), 'utf8').split('\n');
+    assert.equal(first, '"use client";');
+    assert.equal(second, `import "${name}";`);
   });
 
   for (const [program, path] of Object.entries(manifest.bin))
@@ -108,6 +116,7 @@ const application = `
 import { ProTrackingElement, type Messages, type MessagesOverride, type TrackingStatus } from '${name}';
 import { ProTrackingElement as Class } from '${name}/element';
 import { createTrackingProxy, type TrackingProxy, type TrackingProxyOptions } from '${name}/proxy';
+import { ProTracking, type ProTrackingProps } from '${name}/react';
 import { journeys, serveSandbox } from '${name}/sandbox';
 import { renderTracking, styleHash, type RenderOptions } from '${name}/server';
 
@@ -128,6 +137,10 @@ document.addEventListener('pro-tracking-load', ({ detail }) => detail.reference.
 element.addEventListener('pro-tracking-update', ({ detail }) => detail.newEvents[0]?.code.trim());
 // @ts-expect-error: no such detail
 document.addEventListener('pro-tracking-error', ({ detail }) => detail.place);
+export const component: { displayName?: string } = ProTracking;
+export const props: ProTrackingProps = { signedBy: 'initials', onTrackingError: ({ detail }) => detail.kind };
+// @ts-expect-error: no such layout
+props.layout = 'wide';
 export const served: Promise<{ url: string }> = serveSandbox({ port: 0 });
 const rendering: RenderOptions = { layout: 'compact', lang: 'de' };
 export const html: Promise<string> = renderTracking({ ConsignmentReferenceForAllLegsAssignedByMpd: '', TrackedPackages: [] }, rendering);
