@@ -1,8 +1,9 @@
 /**
- * `npm run docs` writes custom-elements.json and the tables of docs/reference.md from the comments of the element's class.
+ * `npm run docs` writes custom-elements.json, docs/editors and the tables of docs/reference.md from the comments of the element's class.
  * With `--check` it reports whether they are up to date, and writes nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { makeEditorFiles } from './editors.js';
 import { elementOf, makeManifest } from './manifest.js';
 import { makeTables, missingPlaces, putTables } from './tables.js';
 
@@ -21,6 +22,9 @@ const reference = read(page);
 const wanted: Readonly<Record<string, string>> = {
   'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
   [page]: putTables(reference, tables),
+  ...Object.fromEntries(
+    Object.entries(makeEditorFiles(manifest)).map(([name, content]) => [`docs/editors/${name}`, content]),
+  ),
 };
 
 const problems = missingPlaces(reference, tables).map(

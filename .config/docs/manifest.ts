@@ -41,6 +41,7 @@ export interface Declaration extends Described {
   readonly slots?: readonly Described[];
   readonly cssParts?: readonly Described[];
   readonly cssProperties?: readonly CustomProperty[];
+  readonly cssStates?: readonly Described[];
 }
 
 interface Export {
@@ -76,9 +77,11 @@ const analyze = async (): Promise<Manifest> =>
     noWrite: true,
   })) as Manifest;
 
-/** Descriptions are one paragraph; where a source breaks its lines is nobody's business. */
+/** Each paragraph is one line, however the source breaks it. Code keeps its lines. */
 const onOneLine = (key: string, value: unknown): unknown =>
-  key === 'description' && typeof value === 'string' ? value.replace(/(?<!\n)\n(?!\n)/g, ' ') : value;
+  key === 'description' && typeof value === 'string'
+    ? value.replace(/(```[^]*?```)|(?<!\n)\n(?!\n)/g, (_, code?: string) => code ?? ' ')
+    : value;
 
 const isPublic = ({ privacy = 'public' }: Member): boolean => privacy === 'public';
 

@@ -24,7 +24,14 @@ const isOwn = ({ static: isStatic }: { readonly static?: boolean }): boolean => 
 
 /** The tables by the name of their place on the page. */
 export const makeTables = (element: Declaration): Readonly<Record<string, string>> => {
-  const { attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element;
+  const {
+    attributes = [],
+    events = [],
+    slots = [],
+    cssParts = [],
+    cssProperties = [],
+    cssStates = [],
+  } = element;
   const members = (element.members ?? []).filter(isOwn);
   const fields = members.filter(({ kind }) => kind === 'field');
   const methods = members.filter(({ kind }) => kind === 'method');
@@ -62,6 +69,10 @@ export const makeTables = (element: Declaration): Readonly<Record<string, string
     'custom-properties': table(
       ['Custom property', 'Default', 'Meaning'],
       cssProperties.map((it) => [code(it.name), code(it.default), it.description]),
+    ),
+    'custom-states': table(
+      ['Selector', 'Meaning'],
+      cssStates.map((it) => [code(`${element.tagName}:state(${it.name})`), it.description]),
     ),
   };
 };

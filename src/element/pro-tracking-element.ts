@@ -44,7 +44,7 @@ export type * from './events.js';
  * ```
  *
  * The content between the tags is shown until the script has run, without JavaScript, and while there is nothing to track.
- * `status` and the state's tone are custom states too: `pro-tracking:state(loading)`, `:state(problem)`.
+ * `status` and the state's tone are custom states too, for style sheets: `pro-tracking:state(loading)`.
  *
  * @element pro-tracking
  *
@@ -147,6 +147,23 @@ export type * from './events.js';
  * @cssprop [--pro-tracking-radius=0.5em] - Corners of buttons, the field and the box.
  * @cssprop [--pro-tracking-weight=600] - Weight of headings, labels in front of a text, and buttons.
  * @cssprop [--pro-tracking-bar=6px] - Height of the progress bar. In rows, two thirds of it.
+ *
+ * @cssstate idle - There is nothing to track.
+ * @cssstate loading - The first request is running.
+ * @cssstate ready - The journey is shown.
+ * @cssstate empty - The response has no events yet.
+ * @cssstate stale - A later request failed, and the last journey is shown.
+ * @cssstate invalid - The text in `consignment` cannot be a reference.
+ * @cssstate not-found - The reference is unknown.
+ * @cssstate denied - The shopper may not see the consignment.
+ * @cssstate rate-limited - There were too many requests.
+ * @cssstate offline - The browser is offline, and nothing has been loaded.
+ * @cssstate failed - The journey cannot be shown for another reason.
+ * @cssstate good - Tone: delivered or ready to collect.
+ * @cssstate going - Tone: on its way.
+ * @cssstate attention - Tone: interrupted, late, or the shopper has to act.
+ * @cssstate problem - Tone: something went wrong.
+ * @cssstate neutral - Tone: any other state.
  */
 export class ProTrackingElement extends ResilientElement implements RawOptions {
   /** The package's version. */
@@ -209,7 +226,8 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   @property({ converter }) token = '';
 
   /** As in `fetch`: `same-origin`, `include` or `omit`. */
-  @property({ reflect: true, useDefault: true, converter }) credentials: RequestCredentials = 'same-origin';
+  @property({ reflect: true, useDefault: true, converter }) credentials: 'same-origin' | 'include' | 'omit' =
+    'same-origin';
 
   /** Shows a form to enter a reference: alone on the page, or above the result. */
   @property({ type: Boolean, reflect: true, converter: flag }) lookup = false;
