@@ -94,7 +94,12 @@ const server: UserConfig = {
     minify: false,
     emptyOutDir: false,
     rolldownOptions: {
-      input: { ...serverEntries, worker: 'src/worker.ts', cli: 'src/proxy/server/cli.ts' },
+      input: {
+        ...serverEntries,
+        worker: 'src/worker.ts',
+        'server-component': 'src/server-component.ts',
+        cli: 'src/proxy/server/cli.ts',
+      },
       // Vite leaves what is installed to Node; Next is installed for its own test only.
       external: [/^next\//],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/server-[name].js' },

@@ -247,7 +247,7 @@ export default tseslint.config(
   // These log to a developer or to a terminal.
   {
     files: [
-      'src/define.ts',
+      'src/{define,server-component}.ts',
       'src/element/**/*.ts',
       'src/proxy/server/{cli,sandbox-command}.ts',
       'src/proxy/check/check-command.ts',

@@ -88,7 +88,7 @@ function* errors(): Generator<TrackingError> {
 
 /** The names of pages in a text, with their anchors. */
 const namedIn = (text: string): readonly string[] =>
-  text.match(/\b(docs\/|README)[\w-]*\.md(#[\w-]+)?/g) ?? [];
+  text.match(/\b(docs\/|README)[\w/-]*\.md(#[\w-]+)?/g) ?? [];
 
 describe('a page that is named', () => {
   it('in the console, for each failure, is there', () => {
@@ -121,6 +121,7 @@ describe('a page that is named', () => {
       .map((file) => readFileSync(join(shop.installed, 'dist', file), 'utf8'));
     const named = texts.flatMap(namedIn);
     assert.ok(named.includes('docs/deployment.md#with-nginx-alone'));
+    assert.ok(named.includes('docs/frameworks/next.md#server-components'));
     assert.deepEqual(missing(named), []);
   });
 });

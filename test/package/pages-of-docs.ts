@@ -34,6 +34,7 @@ const readPage = (folder: string, path: string): DocsPage => {
 
 /** @param folder the package's */
 export const readPages = (folder: string): readonly DocsPage[] => {
-  const pages = readdirSync(join(folder, 'docs')).filter((name) => name.endsWith('.md'));
+  const files = readdirSync(join(folder, 'docs'), { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((name) => name.endsWith('.md'));
   return ['README.md', ...pages.map((name) => `docs/${name}`)].map((path) => readPage(folder, path));
 };

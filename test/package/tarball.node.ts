@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -100,6 +101,17 @@ describe('the packed package', () => {
       for (const { kind, name: exported } of exports)
         if (kind === 'js') assert.ok(names.includes(exported), `${path} exports ${exported}`);
     }
+  });
+
+  it('a server component that imports it gets a warning, and nothing else', () => {
+    const args = ['--conditions=react-server', '--input-type=module', '--eval'];
+    const program = `import '${name}'; console.log(typeof customElements)`;
+    const { stdout, stderr } = spawnSync(process.execPath, [...args, program], {
+      cwd: shop.path,
+      encoding: 'utf8',
+    });
+    assert.equal(stdout.trim(), 'undefined');
+    assert.match(stderr, /^A server component imports 'pro-tracking'/);
   });
 
   it('publint finds nothing', async () => {
@@ -215,6 +227,19 @@ const resolutions: Readonly<Record<string, ts.CompilerOptions>> = {
 };
 
 describe('its types', () => {
+  it('are right for compilers that know export maps and ES modules', async () => {
+    const packed = readdirSync(shop.path).find((file) => file.endsWith('.tgz'))!;
+    const result = await checkPackage(createPackageFromTarballData(readFileSync(join(shop.path, packed))));
+    assert.ok(result.types);
+    // The script for a tag has no types: nothing imports it.
+    const problems = result.problems.filter(
+      (problem) =>
+        !('entrypoint' in problem && problem.entrypoint === './pro-tracking.js') &&
+        !('resolutionKind' in problem && /^node(10|16-cjs)$/.test(problem.resolutionKind)),
+    );
+    assert.deepEqual(problems, []);
+  });
+
   it('are one file for each entry', () => {
     const declared = readdirSync(join(shop.installed, 'dist'), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.d.ts') && !path.startsWith('chunks/'))
