@@ -54,10 +54,10 @@ const code = pages
   .filter(({ path }) => !otherFrameworks.test(path))
   .flatMap(({ path, examples }) =>
     examples
-      .filter(({ language }) => /^(js|ts|tsx)$/.test(language))
+      .filter(({ language }) => /^(js|jsx|ts|tsx)$/.test(language))
       .map((example, index) => ({
         ...example,
-        file: `${path.replace(/\W/g, '-')}-${index}.${example.language === 'tsx' ? 'tsx' : 'ts'}`,
+        file: `${path.replace(/\W/g, '-')}-${index}.${/x$/.test(example.language) ? 'tsx' : 'ts'}`,
       })),
   );
 
@@ -97,6 +97,7 @@ describe('examples', () => {
       'java',
       'js',
       'json',
+      'jsx',
       'nginx',
       'php',
       'python',

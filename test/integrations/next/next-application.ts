@@ -28,6 +28,8 @@ const linkPackages = async (folder: string): Promise<void> => {
 /** A running application. */
 export interface Application {
   readonly url: string;
+  /** What the build has printed. */
+  readonly built: string;
   readonly close: () => Promise<void>;
 }
 
@@ -50,7 +52,7 @@ export const startApplication = async (
   await linkPackages(join(folder, 'node_modules'));
   await write(app);
   const options = { cwd: folder, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '' } };
-  await promisify(execFile)(process.execPath, [program, 'build'], options);
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [program, 'build'], options);
   const args = [program, 'start', '--hostname', '127.0.0.1', '--port', '0'];
   const child = spawn(process.execPath, args, {
     ...options,
@@ -60,6 +62,7 @@ export const startApplication = async (
   const url = await said(child, 1, /Local:\s+(http:\/\/127\.0\.0\.1:\d+)/);
   return {
     url,
+    built: stdout + stderr,
     close: async () => {
       await endGroup(child);
       await rm(folder, { recursive: true });

@@ -1,0 +1,63 @@
+/** `pro-tracking/react` in a page of Next's App Router, as docs/frameworks/next.md describes it. */
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { journeyOf } from '../../../src/sandbox/journeys.js';
+import { launchBrowser } from '../../runner/browser.js';
+import { startApplication, type Application } from './next-application.js';
+
+const { reference, answer } = journeyOf('J01');
+
+const files = {
+  'orders/[reference]/page.jsx': `import { ProTracking } from 'pro-tracking/react';
+    export default async function Page({ params }) {
+      return <ProTracking consignment={(await params).reference} signedBy="initials" lookup />;
+    }`,
+  'delivery-status/[reference]/route.js': `export const GET = () => Response.json(${JSON.stringify(answer)});`,
+  'server/page.jsx': `import 'pro-tracking';
+    export default function Page() { return <pro-tracking consignment="${reference}" />; }`,
+};
+
+const write = async (app: string): Promise<void> => {
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(app, name)), { recursive: true });
+    await writeFile(join(app, name), content);
+  }
+};
+
+describe('the component under Next', () => {
+  let next: Application;
+  let browser: Browser;
+
+  before(async () => {
+    next = await startApplication(write);
+    browser = await launchBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await next.close();
+  });
+
+  it('is rendered on the server with its attributes', async () => {
+    const html = await (await fetch(`${next.url}/orders/${reference}`)).text();
+    assert.match(
+      html,
+      new RegExp(`<pro-tracking consignment="${reference}" signed-by="initials" lookup=""></pro-tracking>`),
+    );
+  });
+
+  it('shows the journey, and logs nothing', async () => {
+    const page = await browser.newPage();
+    const log: string[] = [];
+    page.on('console', (message) => log.push(message.text()));
+    page.on('pageerror', (error) => log.push(String(error)));
+    await page.goto(`${next.url}/orders/${reference}`);
+    await page.waitForSelector('pro-tracking:state(ready)');
+    assert.deepEqual(log, []);
+  });
+
+  it('warns of an import in a server component', () =>
+    assert.match(next.built, /^A server component imports 'pro-tracking'/m));
+});
