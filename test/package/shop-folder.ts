@@ -21,6 +21,7 @@ export interface Manifest {
   readonly peerDependencies: Readonly<Record<string, string>>;
   readonly bin: Readonly<Record<string, string>>;
   readonly customElements: string;
+  readonly 'web-types': string;
   readonly unpkg: string;
   readonly jsdelivr: string;
 }

@@ -41,6 +41,9 @@ describe('the packed package', () => {
     for (const path of [
       ...Object.values(bin),
       customElements,
+      manifest['web-types'],
+      'docs/editors/vscode.html-custom-data.json',
+      'docs/editors/vscode.css-custom-data.json',
       unpkg,
       jsdelivr,
       'README.md',
