@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
+import { minifyStyles } from './.config/build/minify-styles.js';
 import { asset, copied, executable, fromPackage, licences } from './.config/build/plugins.js';
 import { scriptForTag } from './.config/build/script-for-tag.js';
 import { demoServer } from './demo/server.js';
@@ -29,6 +30,7 @@ const script: UserConfig = {
     alias: [{ find: /^.*\/lazy-modules\.js$/, replacement: resolve('src/lazy-modules.script.ts') }],
   },
   plugins: [
+    minifyStyles(),
     scriptForTag(TAG, version),
     licences(`${TAG}.licences.txt`, ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'date-fns']),
   ],
@@ -36,6 +38,8 @@ const script: UserConfig = {
     target,
     emptyOutDir: true,
     lib: { entry: 'src/script.ts', name: 'ProTracking', formats: ['iife'], fileName: () => `${TAG}.js` },
+    // The second minifier takes longer than the rest.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 };
 

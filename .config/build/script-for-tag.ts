@@ -1,3 +1,4 @@
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
@@ -35,6 +36,9 @@ ${code.trim()}
 const ascii = (code: string): string =>
   code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** Vite's minifier leaves something for a second one to do. */
+const minified = async (code: string): Promise<string> => (await minify(code, { ecma: 2020 })).code!;
+
 /** Makes a bundle safe for a plain `<script src>` on any page. */
 export const scriptForTag = (tag: string, version: string): Plugin => ({
   name: 'script-for-tag',
@@ -51,9 +55,9 @@ export const scriptForTag = (tag: string, version: string): Plugin => ({
   },
   generateBundle: {
     order: 'post',
-    handler(_, bundle) {
+    async handler(_, bundle) {
       for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk') chunk.code = ascii(guard(chunk.code, tag, version));
+        if (chunk.type === 'chunk') chunk.code = ascii(guard(await minified(chunk.code), tag, version));
     },
   },
 });
