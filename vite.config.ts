@@ -39,7 +39,7 @@ const script: UserConfig = {
     emptyOutDir: true,
     lib: { entry: 'src/script.ts', name: 'ProTracking', formats: ['iife'], fileName: () => `${TAG}.js` },
     // The second minifier takes longer than the rest.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 };
 
