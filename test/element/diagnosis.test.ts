@@ -366,7 +366,7 @@ const rows: readonly Row[] = [
     when: 'an attribute is misspelt',
     facts: { mistakes: { ...none, names: [{ name: 'signedby', meant: 'signed-by', isProperty: false }] } },
     finds: ['misspeltAttribute'],
-    says: 'The attribute is "signedby"; did you mean "signed-by"?',
+    says: 'There is no attribute "signedby"; did you mean "signed-by"?',
   },
   {
     when: 'a property is set as an attribute',

@@ -4,12 +4,11 @@ import type { TemplateResult } from 'lit';
 import type { TrackingController } from '../controllers/tracking-controller.js';
 import { ofPage } from '../controllers/page.js';
 import { loadDoctor } from '../../lazy-modules.js';
-import { paragraphOn, sectionOn } from './issue.js';
-import { diagnoseMarkup, markupIssues, type MarkupIssue } from './markup-issues.js';
 import { doctorPanel } from './panel.js';
 import { warnOnce } from '../console-log.js';
 import { failureLine } from '../failure-log.js';
 import { LazyModule } from '../lazy-module.js';
+import { diagnoseMarkup, markupLine, nothingRequested } from '../markup-log.js';
 import { mistakesOf } from '../options/mistakes.js';
 import type { ProTrackingElement } from '../pro-tracking-element.js';
 import { readOptions } from '../options/options.js';
@@ -26,15 +25,6 @@ const isForeign = (host: ProTrackingElement): boolean => {
   }
 };
 
-/** One line for each mistake in the page's markup. */
-const markupLines = (host: ProTrackingElement, isUnfilled: boolean): readonly string[] => {
-  const empty: readonly MarkupIssue[] = isUnfilled ? [{ name: 'nothingRequested', detail: '' }] : [];
-  return [...empty, ...diagnoseMarkup(mistakesOf(host))].map(({ name, detail }) => {
-    const issue = markupIssues[name];
-    return `${paragraphOn(issue, detail)} ${sectionOn(issue)}`;
-  });
-};
-
 const warn = (
   host: ProTrackingElement,
   { state, initialDataError }: TrackingController,
@@ -46,7 +36,8 @@ const warn = (
       const line = error && failureLine(error, isForeign(host), typeof host.fetch === 'function');
       if (line) warnOnce(line);
     }
-    for (const line of markupLines(host, isUnfilled)) warnOnce(line);
+    if (isUnfilled) warnOnce(markupLine(nothingRequested));
+    for (const issue of diagnoseMarkup(mistakesOf(host))) warnOnce(markupLine(issue));
   } catch {
     // The page has broken something that the warnings need. The element works without them.
   }

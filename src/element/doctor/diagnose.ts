@@ -1,6 +1,6 @@
+import { diagnoseMarkup } from '../markup-log.js';
 import type { ErrorFacts, Facts, RequestFacts } from './facts.js';
 import { issues, type Issue, type IssueName } from './issues.js';
-import { diagnoseMarkup } from './markup-issues.js';
 
 const found = (name: IssueName, detail = ''): Issue => ({ name, detail });
 

@@ -1,4 +1,4 @@
-import { troubleshooting } from '../troubleshooting.js';
+import { sectionTitled } from '../troubleshooting.js';
 
 /** The text for an issue. None of it quotes the page or a response, so it may be logged. */
 export interface IssueText {
@@ -21,6 +21,4 @@ export const issueText = (
 export const paragraphOn = ({ text, advice }: IssueText, detail: string): string =>
   [text, detail, advice].filter(Boolean).join(' ');
 
-const anchorOn = ({ title }: IssueText): string => title.toLowerCase().replaceAll(' ', '-');
-
-export const sectionOn = (issue: IssueText): string => troubleshooting(anchorOn(issue));
+export const sectionOn = ({ title }: IssueText): string => sectionTitled(title);

@@ -28,20 +28,18 @@ const synonyms: Readonly<Record<string, string>> = {
 /** Letters and digits only: case, separators and invisible characters make no difference. */
 const compact = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The Damerau–Levenshtein distance: letters to insert, remove, replace or swap with their neighbour. */
-const distance = (one: string, other: string): number => {
-  const rows: number[][] = [[0]];
-  for (let j = 1; j <= other.length; j++) rows[0]!.push(j);
-  for (let i = 1; i <= one.length; i++) {
-    const row = (rows[i] = [i]);
-    for (let j = 1; j <= other.length; j++) {
-      const cost = one[i - 1] === other[j - 1] ? 0 : 1;
-      row[j] = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + cost);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        row[j] = Math.min(row[j]!, rows[i - 2]![j - 2]! + 1);
-    }
-  }
-  return rows[one.length]![other.length]!;
+/** Whether so many edits are enough: to insert, remove or replace a letter, or to swap two neighbours. */
+const isWithin = (edits: number, one: string, other: string): boolean => {
+  if (one === other) return true;
+  if (edits === 0) return false;
+  if (one[0] === other[0]) return isWithin(edits, one.slice(1), other.slice(1));
+  const isSwapped = one[0] === other[1] && one[1] === other[0];
+  return (
+    (isSwapped && isWithin(edits - 1, one.slice(2), other.slice(2))) ||
+    isWithin(edits - 1, one.slice(1), other.slice(1)) ||
+    isWithin(edits - 1, one.slice(1), other) ||
+    isWithin(edits - 1, one, other.slice(1))
+  );
 };
 
 /** Letters. The shorter a word, the more other words are similar to it. */
@@ -57,12 +55,10 @@ const hasSameStart = (given: string, ours: string): boolean =>
 const nearest = (given: string, all: readonly string[]): string | undefined => {
   const exact =
     all.find((ours) => compact(ours) === given) ?? all.find((ours) => hasSameStart(given, compact(ours)));
-  // No misspelling is this long.
-  if (exact !== undefined || given.length > 40) return exact;
-  const distances = all
-    .map((ours) => ({ ours, count: distance(given, compact(ours)) }))
-    .filter(({ ours, count }) => count <= tolerance(compact(ours)));
-  return distances.sort((a, b) => a.count - b.count)[0]?.ours;
+  if (exact !== undefined) return exact;
+  const isNear = (edits: number) => (ours: string) =>
+    edits <= tolerance(compact(ours)) && isWithin(edits, given, compact(ours));
+  return all.find(isNear(1)) ?? all.find(isNear(2));
 };
 
 /** Names of frameworks and libraries: `v-…`, `x-…`, `ng-…`, `hx-…`, `on…`, `_ngcontent-…`, `wire:…`, `@…`, `[…]`. */
