@@ -47,8 +47,14 @@ export const startDemo = async (env: Environment = {}): Promise<Demo> => {
       configFile: 'vite.config.ts',
       cacheDir: folder,
       customLogger: { ...logger, info: keep, warn: keep, error: keep },
-      // Nothing that is edited meanwhile reloads the page.
-      server: { port: 0, open: false, hmr: false, watch: null },
+      // Nothing that is edited meanwhile reloads the page, so a browser need not ask again for the modules that it has.
+      server: {
+        port: 0,
+        open: false,
+        hmr: false,
+        watch: null,
+        headers: { 'cache-control': 'max-age=3600' },
+      },
     }),
   ).catch(async (error: unknown) => {
     await rm(folder, { recursive: true });
@@ -84,7 +90,8 @@ const headlineOf = (): string =>
 
 /** Opens the demo's page. */
 export const visit = async (url: string): Promise<Visitor> => {
-  const browser = await launchBrowser();
+  // Each page that the browser keeps for its back button would get a process of its own.
+  const browser = await launchBrowser({ switches: ['--disable-back-forward-cache'] });
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));

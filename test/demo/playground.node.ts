@@ -52,8 +52,9 @@ describe('the playground', () => {
       (box as HTMLElement).click(),
     );
   const open = async (fragment = ''): Promise<void> => {
-    await visitor.page.goto('about:blank');
-    await visitor.page.goto(`${demo.url}${fragment}`);
+    // A new fragment alone would load nothing.
+    await visitor.page.evaluate((url) => history.replaceState(null, '', url), `${demo.url}${fragment}`);
+    await visitor.page.reload();
     await visitor.page.waitForSelector('pro-tracking[consignment]');
   };
 
