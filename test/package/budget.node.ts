@@ -4,12 +4,12 @@ import { it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** A ceiling against accidents, not a target. */
-const BUDGET = 42_500;
+const BUDGET = 42_000;
 
 const script = readFileSync('dist/pro-tracking.js');
 const { length } = brotliCompressSync(script, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
-it('the script for a tag has at most 42,500 bytes in brotli', (t) => {
+it('the script for a tag has at most 42,000 bytes in brotli', (t) => {
   const figures = `${length} bytes brotli of ${BUDGET} (${script.length} raw)`;
   t.diagnostic(figures);
   assert.ok(length <= BUDGET, figures);

@@ -49,6 +49,17 @@ describe('the script for a tag', () => {
     for (const time of built.times()) expect(time.textContent).to.match(/local\stime/);
   });
 
+  it('has the style sheets of the source', async () => {
+    const source = await place({}, { data: journeys[0]!.answer });
+    const rules = ({ adoptedStyleSheets }: ShadowRoot): readonly string[] =>
+      // The build removes the blanks, which browsers keep in values with custom properties.
+      adoptedStyleSheets.flatMap(({ cssRules }) =>
+        [...cssRules].map(({ cssText }) => cssText.replace(/\s/g, '')),
+      );
+    expect(rules(built.root).length).to.be.above(100);
+    expect(rules(built.root)).to.deep.equal(rules(source.root));
+  });
+
   for (const { id, answer } of journeys.filter(({ fault }) => !fault))
     it(`shows ${id} as the source does`, async () => {
       const source = await place({}, { data: answer });
