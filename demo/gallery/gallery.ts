@@ -27,9 +27,9 @@ const elementFor = (exhibit: Exhibit, layout: Layout): ProTrackingElement => {
   return element;
 };
 
-const heading = (level: 2 | 3, text: string): HTMLElement => {
+const heading = (level: 2 | 3, content: string | Node): HTMLElement => {
   const element = document.createElement(`h${level}`);
-  element.textContent = text;
+  element.append(content);
   return element;
 };
 
@@ -39,13 +39,13 @@ const captions: Readonly<Record<Layout, string>> = {
   summary: 'Summary',
 };
 
-/** The card's id, which opens the card alone. */
-const linkAlone = (id: string): HTMLElement => {
+/** The card's name, which opens the card alone. */
+const linkAlone = (id: string, text: string): HTMLElement => {
   const link = document.createElement('a');
   const alone = new URLSearchParams(parameters);
   alone.set('only', id);
   link.href = `?${alone}`;
-  link.textContent = id;
+  link.textContent = text;
   return link;
 };
 
@@ -53,15 +53,12 @@ const cardFor = (exhibit: Exhibit, layout: Layout): HTMLElement => {
   const card = document.createElement('section');
   card.className = `card ${layout} ${exhibit.status}`;
   card.id = `${exhibit.status}-${layout}-${exhibit.name}`;
-  const caption = document.createElement('div');
-  caption.className = 'caption';
-  caption.append(heading(3, captions[layout]), linkAlone(card.id));
   const frame = document.createElement('div');
   frame.className = 'frame';
   frame.dir = parameter('dir') || directionOf(lang);
   if (width > 0) frame.style.inlineSize = `${width}px`;
   frame.append(elementFor(exhibit, layout));
-  card.append(caption, frame);
+  card.append(heading(3, linkAlone(card.id, captions[layout])), frame);
   return card;
 };
 
