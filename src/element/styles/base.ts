@@ -126,7 +126,7 @@ export const base = css`
   .dot::before {
     content: ' ' / '';
     word-spacing: 0.55em;
-    background: radial-gradient(circle, currentColor 0.075em, transparent 0.1em);
+    background: radial-gradient(circle, currentColor 0.06em, transparent 0.09em);
     print-color-adjust: exact;
   }
   summary {

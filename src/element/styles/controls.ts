@@ -38,9 +38,12 @@ export const controls = css`
   [part='show-all'] {
     margin-block: var(--_gap);
   }
+  [part='legs'] > [part='leg'] [part='show-all'] {
+    margin-inline-start: var(--_text-edge);
+  }
   /* Short places are at least 24 pixels wide to hit. */
   [part='map'] {
-    padding-inline: 1.5px;
+    padding-inline-end: 3px;
   }
   [part='refresh']:hover,
   a:not([part='directions']):hover {

@@ -37,6 +37,7 @@ export const packages = css`
     [part='package'] > details > summary {
       grid-template-columns: minmax(0, 1fr) 11em;
       align-items: center;
+      --_arrow: calc(50% - 0.45em);
       gap: 2em;
       padding-inline-end: 2.5em;
     }

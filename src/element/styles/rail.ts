@@ -140,9 +140,10 @@ export const rail = css`
   }
   /* Above its stop the line is whole. */
   [part='leg']:has(+ [part='leg-ahead']) [part~='event']:last-child::after {
+    padding-block-start: var(--_y);
     background:
       linear-gradient(var(--_rail), var(--_rail)) 0 0 / 2px var(--_y) no-repeat,
-      var(--_dashes);
+      var(--_dashes) content-box;
   }
   [part='leg-ahead']:first-child::after {
     inset-block-start: calc(var(--_y) + 9px);

@@ -15,6 +15,10 @@ export const timeline = css`
     align-items: baseline;
     gap: 0 1em;
   }
+  /* As high as with a button. */
+  .bar {
+    min-block-size: 2em;
+  }
   [part='legs'] {
     --_text-edge: 1.9em;
     --_rail-edge: 0px;

@@ -1,4 +1,5 @@
 import type { Consignment, TrackedPackage } from '../../tracking/consignment.js';
+import { sortByUrgency } from '../../tracking/evidence.js';
 import { displayState } from '../../tracking/journey.js';
 import { isDelivered, toneOf } from '../../tracking/states.js';
 import { counted } from '../i18n/plural.js';
@@ -54,7 +55,7 @@ export const answerForPackages = (
   context: ViewContext,
 ): Answer => {
   const { locale, messages } = context;
-  const { deliveredCount, leadingPackage } = consignment;
+  const { deliveredCount, leadingPackage, packages } = consignment;
   const arrival = deliveredCount ? undefined : arrivalOf(consignment, context);
   const [headline, ...line] = (
     advice && leadingPackage
@@ -66,6 +67,7 @@ export const answerForPackages = (
   return {
     tone: arrival?.isOverdue ? 'attention' : toneOf(displayState(consignment)),
     headline: headline!,
+    iconState: sortByUrgency(packages)[0]?.state,
     news: headline!,
     line,
     advice: advice ?? (arrival?.isOverdue ? messages.lateAdvice : ''),

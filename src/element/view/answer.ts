@@ -2,7 +2,13 @@
 import type { Consignment, TrackingEvent } from '../../tracking/consignment.js';
 import { displayState } from '../../tracking/journey.js';
 import { proState, silenceOf } from '../../tracking/outlook.js';
-import { isDelivered, isUndisturbed, toneOf, type Tone } from '../../tracking/states.js';
+import {
+  isDelivered,
+  isUndisturbed,
+  toneOf,
+  type ConsignmentStateName,
+  type Tone,
+} from '../../tracking/states.js';
 import { counted } from '../i18n/plural.js';
 import type { StateText } from '../i18n/messages.js';
 import { answerForPackages } from './answer-for-packages.js';
@@ -16,6 +22,8 @@ import type { Fact } from './text.js';
 export interface Answer {
   readonly tone: Tone;
   readonly headline: string;
+  /** The state that the icon may show: of several packages, that of the next to arrive. */
+  readonly iconState: ConsignmentStateName | undefined;
   /** What screen readers hear after "New update": the headline, but never that there are no updates. */
   readonly news: string;
   /** The line below the headline. */
@@ -66,6 +74,7 @@ const answerForOne = (consignment: Consignment, text: StateText, context: ViewCo
   return {
     tone: isLate && isUndisturbed(state) ? 'attention' : toneOf(state),
     headline,
+    iconState: state,
     news,
     line: [count > 1 && counted(messages.packages, count, locale), ...line],
     advice: text.advice ?? (isLate ? messages.lateAdvice : ''),

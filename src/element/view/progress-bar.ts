@@ -22,8 +22,9 @@ const stateLabel = (
 ): string | undefined => {
   const kind = kindOf(state);
   if (state === 'AtCollectionPoint' || (kind !== 'interruption' && kind !== 'problem')) return undefined;
-  // The headline of a card is addressed to the shopper.
+  // These headlines are addressed to the shopper.
   if (state === 'DeliveryFailedCardLeft') return messages.states.DeliveryFailed.headline;
+  if (state === 'ActionRequired') return undefined;
   return trackedPackage?.state === state
     ? packageText(trackedPackage, messages).headline
     : messages.states[state].headline;

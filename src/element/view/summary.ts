@@ -46,8 +46,8 @@ const actions = html`<slot name="actions"></slot>`;
 
 /** Above the history: the answer, what to do, how far it is, and the facts that belong to it. */
 export const summary = (consignment: Consignment, answer: Answer, context: ViewContext): TemplateResult => {
-  const { tone, headline, line } = answer;
-  const icon = stateIcon(displayState(consignment), tone);
+  const { tone, headline, iconState, line } = answer;
+  const icon = stateIcon(iconState, tone);
   if (context.layout === 'summary')
     return withActions(
       html`<div part="summary" class=${`row ${tone}`}>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasOwn } from '../../tracking/has-own.js';
 import { formatClock } from '../i18n/dates.js';
-import type { TrackingState } from '../state/tracking-state.js';
+import type { FailureStatus, TrackingState } from '../state/tracking-state.js';
 import { answerOf } from './answer.js';
 import type { ViewContext } from './context.js';
 import { foot } from './foot.js';
@@ -11,6 +11,7 @@ import { skeleton } from './skeleton.js';
 import { summary } from './summary.js';
 
 type Known = Extract<TrackingState, { consignment: unknown }>;
+type Failed = Extract<TrackingState, { status: FailureStatus }>;
 
 /** What is shown around the journey. */
 export interface ViewExtras {
@@ -44,6 +45,10 @@ const journey = (
     <slot name="footer"></slot>`;
 };
 
+/** A new order may show later. With the form, or in a row, there is another way, or no room. */
+const canRetry = ({ status, error }: Failed, { lookup }: ViewExtras, { layout }: ViewContext): boolean =>
+  error.retryable || (status === 'not-found' && !lookup && layout !== 'summary');
+
 const content = (state: TrackingState, extras: ViewExtras, context: ViewContext): unknown => {
   switch (state.status) {
     case 'idle':
@@ -61,7 +66,7 @@ const content = (state: TrackingState, extras: ViewExtras, context: ViewContext)
     default:
       // The form itself shows what is wrong with the entered text.
       if (extras.lookup && state.status === 'invalid') return nothing;
-      return failureNotice(state.status, state.error.retryable, extras.reference, context);
+      return failureNotice(state.status, canRetry(state, extras, context), extras.reference, context);
   }
 };
 
