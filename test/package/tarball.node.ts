@@ -195,7 +195,12 @@ export const worker = onCloudflare((env: { KEY: string }) => ({ ...options, apiK
 onNode({ apiKey: '' });
 `;
 
-const complaintsUnder = (options: ts.CompilerOptions, code = application): readonly string[] => {
+/** @param isChecked which files; what they import is read in any case */
+const complaintsUnder = (
+  options: ts.CompilerOptions,
+  code = application,
+  isChecked: (file: ts.SourceFile) => boolean = () => true,
+): readonly string[] => {
   const path = join(shop.path, 'application.ts');
   writeFileSync(path, code);
   const program = ts.createProgram([path], {
@@ -208,17 +213,22 @@ const complaintsUnder = (options: ts.CompilerOptions, code = application): reado
     skipDefaultLibCheck: true,
     ...options,
   });
-  return ts.getPreEmitDiagnostics(program).map(({ messageText, file }) => {
-    const text = ts.flattenDiagnosticMessageText(messageText, '\n');
-    return `${file?.fileName ?? ''}: ${text}`;
-  });
+  const files = program.getSourceFiles().filter(isChecked);
+  return files.flatMap((each) =>
+    ts.getPreEmitDiagnostics(program, each).map(({ messageText, file }) => {
+      const text = ts.flattenDiagnosticMessageText(messageText, '\n');
+      return `${file?.fileName ?? ''}: ${text}`;
+    }),
+  );
 };
 
 /** Without what the frameworks' own types have to say of themselves. */
-const serverComplaintsUnder = (options: ts.CompilerOptions): readonly string[] => {
-  const all = complaintsUnder({ ...options, types: ['node'] }, server);
-  return all.filter((complaint) => !complaint.startsWith(resolve('node_modules')));
-};
+const serverComplaintsUnder = (options: ts.CompilerOptions): readonly string[] =>
+  complaintsUnder(
+    { ...options, types: ['node'] },
+    server,
+    ({ fileName }) => !fileName.startsWith(resolve('node_modules')),
+  );
 
 const { ModuleKind, ModuleResolutionKind } = ts;
 
