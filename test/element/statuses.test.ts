@@ -154,7 +154,7 @@ const cases: readonly Case[] = [
     ...failure('not-found'),
     what: 'the proxy knows no such consignment',
     meet: answered(...refusal(404)),
-    buttons: [copy],
+    buttons: ['Try again', copy],
     kind: 'not-found',
   },
   {

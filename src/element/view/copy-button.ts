@@ -13,11 +13,12 @@ const isCopied = ({ actions }: ViewContext): boolean => !actions.isOpen('copy', 
 /** A button that copies the reference, where the page may write to the clipboard. */
 export const copyButton = (reference: string, context: ViewContext): unknown => {
   if (!canCopy(context)) return nothing;
+  const clipboard = clipboardOfBrowser();
   const { actions, messages } = context;
   const { copy } = messages;
   const onClick = async (): Promise<void> => {
     try {
-      await clipboardOfBrowser()!.writeText(reference);
+      await clipboard!.writeText(reference);
       void actions.setOpen('copy', false);
     } catch {
       // The browser refuses. The reference can still be selected.
