@@ -43,7 +43,7 @@ export const controls = css`
   }
   /* Short places are at least 24 pixels wide to hit. */
   [part='map'] {
-    padding-inline-end: 3px;
+    padding-inline: 1.5px;
   }
   [part='refresh']:hover,
   a:not([part='directions']):hover {

@@ -80,13 +80,6 @@ export const forms = css`
     inline-size: 70%;
     margin-inline-start: 1.9em;
   }
-  /* Where the events' texts will be. */
-  @container (inline-size >= 36em) {
-    .full .lines i {
-      inline-size: 55%;
-      margin-inline-start: 6.25em;
-    }
-  }
   @media (prefers-reduced-motion: no-preference) {
     [part='skeleton'] i {
       animation: pulse 1.6s infinite alternate;
