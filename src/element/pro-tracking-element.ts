@@ -293,7 +293,7 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   /** `undefined` in jsdom and happy-dom. */
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   #isParsed = false;
-  /** The consignment of the content that a server has rendered. */
+  /** The consignment when the element came into the page: that of content which a server has rendered. */
   #served: string | undefined = undefined;
 
   /** What is shown. */
@@ -320,6 +320,7 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#served ??= this.consignment;
     whenParsed(this, () => {
       this.#isParsed = true;
       this.requestUpdate();
@@ -341,7 +342,6 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
 
   protected override keepsServedContent(): boolean {
     const { state, reference } = this.#tracking;
-    this.#served ??= this.consignment;
     // A result waits for its language while the element is still idle.
     const isAwaited = state.status === 'loading' || (state.status === 'idle' && reference !== '');
     return (isAwaited || !this.#isParsed) && this.consignment === this.#served;

@@ -163,6 +163,20 @@ describe('the element takes served content over', () => {
   });
 });
 
+describe('served content of another consignment', () => {
+  if (!canServe) return;
+
+  it('is gone if the page sets the consignment before the first update', async () => {
+    const journey = journeyOf('J07');
+    const html = await renderTracking(journey.answer as ProTrackingResponse, optionsOf(journey));
+    const driver = serve(html.replace(/<script.*?<\/script>/s, ''));
+    driver.element.consignment = 'EC-000-002-4DF';
+    await settle(driver.element);
+    expect(driver.legs()).to.deep.equal([]);
+    expect(driver.parts('skeleton')).to.have.lengthOf(1);
+  });
+});
+
 describe('the data within served content', () => {
   const secret = { SignedBy: 'Morgan Pellworth', Location: '17 Harbour Row, Larkham' };
   const answer = multiLeg([
