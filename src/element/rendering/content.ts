@@ -1,5 +1,5 @@
 import { render, type LitElement, type TemplateResult } from 'lit';
-import { keepControls, keepFolds } from './keep-controls.js';
+import { keepControls, keepServedControls } from './keep-controls.js';
 import { ofPage } from '../controllers/page.js';
 
 const nothingToRestore = (): void => undefined;
@@ -36,10 +36,10 @@ export class Content {
       const before = this.#shown && this.#print(this.#shown);
       if (this.#shown && before?.innerHTML === this.#print(template).innerHTML) return this.#shown;
       const root = this.#host.renderRoot as ShadowRoot;
-      if (this.isServed) this.#restore = keepControls(root, root, keepFolds(root));
+      if (this.isServed) this.#restore = keepServedControls(root);
       else if (before) this.#restore = keepControls(root, before);
       this.#replace();
-      this.#isForeign = this.isServed = false;
+      this.#isForeign = false;
     }
     this.#shown = template;
     return template;
@@ -70,6 +70,7 @@ export class Content {
 
   /** Lit keeps its state at the node that it renders before. With a new node it starts from scratch. */
   #replace(...content: readonly Node[]): void {
+    this.isServed = false;
     const { renderRoot, renderOptions, ownerDocument } = this.#host;
     const end = ofPage(ownerDocument, 'createComment')('');
     renderRoot.replaceChildren(...content, end);

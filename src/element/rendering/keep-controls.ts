@@ -33,31 +33,30 @@ const keepEntry = (root: ShadowRoot): (() => void) => {
   };
 };
 
-const foldsIn = (root: ParentNode): readonly HTMLDetailsElement[] => [...root.querySelectorAll('details')];
-
-/** Keeps what was opened or folded before the script ran. A fold that changes tells the element, as if it were pressed. */
-export const keepFolds = (root: ShadowRoot): (() => void) => {
-  const open = foldsIn(root).map((fold) => fold.open);
+const keepFolds = (root: ShadowRoot): (() => void) => {
+  const folds = (): HTMLDetailsElement[] => [...root.querySelectorAll('details')];
+  const wereOpen = folds().map(({ open }) => open);
   return () =>
-    foldsIn(root).forEach((fold, index) => {
-      fold.open = open[index] ?? fold.open;
+    folds().forEach((fold, index) => {
+      fold.open = wereOpen[index] ?? fold.open;
     });
 };
+
+const inTurn =
+  (...steps: readonly (() => void)[]): (() => void) =>
+  () => {
+    for (const step of steps) step();
+  };
 
 /**
  * Keeps the focus and the entered text while the content is rebuilt.
  *
  * @param before the previous content as it was rendered: the one in the page may be translated
- * @param first what else to restore, before the focus
  * @returns a function to call after the new content is rendered
  */
-export const keepControls = (
-  root: ShadowRoot,
-  before: ParentNode,
-  ...first: readonly (() => void)[]
-): (() => void) => {
-  const restore = [...first, keepFocus(root, before), keepEntry(root)];
-  return () => {
-    for (const each of restore) each();
-  };
-};
+export const keepControls = (root: ShadowRoot, before: ParentNode): (() => void) =>
+  inTurn(keepFocus(root, before), keepEntry(root));
+
+/** The same for content that a server has rendered, with what was opened before the script ran. */
+export const keepServedControls = (root: ShadowRoot): (() => void) =>
+  inTurn(keepFolds(root), keepFocus(root, root));
