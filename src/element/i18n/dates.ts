@@ -73,11 +73,15 @@ const zoneClock = (instant: number, timeZone: string): number => {
   return clock;
 };
 
+/** The IANA zone to show a time in; none for the device's own. */
+const zoneOf = ({ timeZone, viewerZone }: DateStyle): string | undefined =>
+  timeZone === 'viewer' ? viewerZone : timeZone;
+
 /** Milliseconds since the epoch, without seconds, whose UTC clock reads like the time as it is shown. */
 export const shownClock = (time: EventTime, style: DateStyle): number => {
   const instant = Math.floor(time.instant / MINUTE) * MINUTE;
   if (showsOwnClock(time, style)) return wallClock({ ...time, instant });
-  const zone = style.timeZone === 'viewer' ? style.viewerZone : style.timeZone;
+  const zone = zoneOf(style);
   return zone ? zoneClock(instant, zone) : instant - new Date(instant).getTimezoneOffset() * MINUTE;
 };
 
@@ -89,7 +93,7 @@ const print = <T>(
   use: (format: Intl.DateTimeFormat, shown: (time: EventTime) => number) => T,
 ): T => {
   const own = showsOwnClock(time, style);
-  const timeZone = own ? 'UTC' : style.timeZone === 'viewer' ? style.viewerZone : style.timeZone;
+  const timeZone = own ? 'UTC' : zoneOf(style);
   const format = dateTimeFormat(style.locale, timeZone ? { ...options, timeZone } : options);
   return use(format, own ? wallClock : ({ instant }) => instant);
 };
