@@ -83,7 +83,7 @@ export const base = css`
   [part~='step-current'],
   [part='lookup-label'],
   [part='lookup-error'] {
-    font-weight: var(--pro-tracking-weight, 600);
+    font-weight: var(--_weight);
   }
   /* The two kinds of small text; never under 12 px. */
   [part='step-label'],

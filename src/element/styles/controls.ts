@@ -26,7 +26,7 @@ export const controls = css`
     padding-inline: 1em;
     border: 1px solid var(--_rail);
     border-radius: var(--_radius);
-    font-weight: var(--pro-tracking-weight, 600);
+    font-weight: var(--_weight);
     text-decoration: none;
   }
   :is([part='retry'], [part='show-all'], [part='directions']):hover {
@@ -38,7 +38,7 @@ export const controls = css`
   [part='show-all'] {
     margin-block: var(--_gap);
   }
-  [part='legs'] > [part='leg'] [part='show-all'] {
+  :is([part='leg'], [part='leg'] > details) > [part='show-all'] {
     margin-inline-start: var(--_text-edge);
   }
   /* Short places are at least 24 pixels wide to hit. */

@@ -13,6 +13,7 @@ export const tokens = css`
     --_on-tone: var(--pro-tracking-color-on-tone, light-dark(#fff, #121212));
     --_gap: var(--pro-tracking-gap, 0.5em);
     --_radius: var(--pro-tracking-radius, 0.5em);
+    --_weight: var(--pro-tracking-weight, 600);
     --_bar: var(--pro-tracking-bar, 6px);
     --_neutral: var(--pro-tracking-color-neutral, light-dark(#4d555e, #b9c1ca));
     --_tone: var(--_neutral);
