@@ -1,12 +1,10 @@
 /** `pro-tracking/react` in a page of Next's App Router, as docs/frameworks/next.md describes it. */
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { journeyOf } from '../../../src/sandbox/journeys.js';
 import { launchBrowser } from '../../runner/browser.js';
-import { startApplication, type Application } from './next-application.js';
+import { startApplication, writing, type Application } from './next-application.js';
 
 const { reference, answer } = journeyOf('J01');
 
@@ -20,19 +18,12 @@ const files = {
     export default function Page() { return <pro-tracking consignment="${reference}" />; }`,
 };
 
-const write = async (app: string): Promise<void> => {
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(dirname(join(app, name)), { recursive: true });
-    await writeFile(join(app, name), content);
-  }
-};
-
 describe('the component under Next', () => {
   let next: Application;
   let browser: Browser;
 
   before(async () => {
-    next = await startApplication(write);
+    next = await startApplication(writing(files));
     browser = await launchBrowser();
   });
   after(async () => {

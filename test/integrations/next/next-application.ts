@@ -2,7 +2,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { endGroup, said } from '../../proxy/black-box/process.js';
 import { bundle } from '../../proxy/black-box/bundle.js';
@@ -24,6 +24,16 @@ const linkPackages = async (folder: string): Promise<void> => {
   for (const name of await readdir(installed)) await symlink(join(installed, name), join(folder, name));
   await symlink(resolve('.'), join(folder, 'pro-tracking'));
 };
+
+/** Writes files into the folder `app`, by their paths in it. */
+export const writing =
+  (files: Readonly<Record<string, string>>) =>
+  async (app: string): Promise<void> => {
+    for (const [path, content] of Object.entries(files)) {
+      await mkdir(dirname(join(app, path)), { recursive: true });
+      await writeFile(join(app, path), content);
+    }
+  };
 
 /** A running application. */
 export interface Application {

@@ -1,16 +1,15 @@
 /** The journey in a page that Next renders: served, taken over, and after a navigation in the browser. */
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { journeyOf } from '../../../src/sandbox/journeys.js';
 import { launchBrowser } from '../../runner/browser.js';
-import { startApplication, type Application } from './next-application.js';
+import { startApplication, writing, type Application } from './next-application.js';
 
 const { answer } = journeyOf('J07');
 
-const pages: Readonly<Record<string, string>> = {
+const files = {
+  'answer.json': JSON.stringify(answer),
   'page.jsx': `import Link from 'next/link';
 export default () => <Link href="/order">Your order</Link>;`,
   'define.jsx': `'use client';
@@ -24,12 +23,6 @@ export default async () => {
   const html = await renderTracking(answer, { refresh: 'off', viewerTimeZone: 'Europe/London' });
   return <main><div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} /><Define /></main>;
 };`,
-};
-
-const write = async (app: string): Promise<void> => {
-  await mkdir(join(app, 'order'));
-  await writeFile(join(app, 'answer.json'), JSON.stringify(answer));
-  for (const [path, text] of Object.entries(pages)) await writeFile(join(app, path), text);
 };
 
 type ElementWithStatus = HTMLElement & { readonly status: string };
@@ -53,7 +46,7 @@ describe('a journey that Next renders', () => {
   let browser: Browser;
 
   before(async () => {
-    application = await startApplication(write);
+    application = await startApplication(writing(files));
     browser = await launchBrowser();
   });
   after(async () => {

@@ -43,6 +43,18 @@ const wrong = [
   'status="ready"',
 ];
 
+/** Where values of any type stand in braces. */
+const rightInBraces = [
+  "messages={{ loading: 'One moment' }} carriers={{ a: { name: 'b' } }}",
+  'onpro-tracking-load={({ detail, currentTarget }) => [detail.reference, currentTarget.status]}',
+  'lookup debug={false} expected-delivery refresh={30}',
+];
+const wrongInBraces = [
+  'data="x"',
+  "messages={{ headline: 'x' }}",
+  'onpro-tracking-load={({ detail }) => detail.place}',
+];
+
 const jsx =
   (types: string) =>
   (attributes: string): string => `import type {} from 'pro-tracking/types/${types}';
@@ -75,18 +87,10 @@ export const frameworks: readonly Framework[] = [
       ...withoutStyle,
       'style={{ display: \'block\' }} className="order" key="1" ref={(own) => { element = own; }}',
       'data={answer} initialData={undefined} fetch={fetch}',
-      "messages={{ loading: 'One moment' }} carriers={{ a: { name: 'b' } }}",
-      'onpro-tracking-load={({ detail, currentTarget }) => [detail.reference, currentTarget.status]}',
+      ...rightInBraces,
       'onpro-tracking-error={onError} onClick={(event) => event.currentTarget.reload()}',
-      'lookup debug={false} expected-delivery refresh={30}',
     ],
-    wrong: [
-      ...wrong,
-      'data="x"',
-      "messages={{ headline: 'x' }}",
-      'onpro-tracking-load={({ detail }) => detail.place}',
-      'proxyUrl="/tracking"',
-    ],
+    wrong: [...wrong, ...wrongInBraces, 'proxyUrl="/tracking"'],
   },
   {
     ...inReact,
@@ -173,19 +177,11 @@ const element = ref<ProTrackingElement>();
     right: [
       ...right,
       'bind:this={element} class="order" onclick={(event) => event.currentTarget.reload()}',
-      "data={answer} initialData={answer} messages={{ loading: 'One moment' }} carriers={{ a: { name: 'b' } }}",
-      'onpro-tracking-load={({ detail, currentTarget }) => [detail.reference, currentTarget.status]}',
+      'data={answer} initialData={answer}',
+      ...rightInBraces,
       'onpro-tracking-error={onError}',
-      'lookup debug={false} expected-delivery refresh={30}',
     ],
-    wrong: [
-      ...wrong,
-      'data="x"',
-      "messages={{ headline: 'x' }}",
-      'onpro-tracking-load={({ detail }) => detail.place}',
-      'onpro-tracking-loaded={onError}',
-      'signed-bye="full"',
-    ],
+    wrong: [...wrong, ...wrongInBraces, 'onpro-tracking-loaded={onError}', 'signed-bye="full"'],
   },
   {
     name: 'Solid',
