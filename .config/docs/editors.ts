@@ -5,7 +5,7 @@ import { elementOf, type Manifest } from './manifest.js';
 
 type Input = Parameters<typeof getVsCodeHtmlCustomData>[0] & Parameters<typeof getWebTypesData>[0];
 
-/** Slots, events, parts and custom properties have entries of their own: the element's description does not repeat them. */
+/** The element's description leaves out what has its own entry: slots, events, parts and custom properties. */
 const options = {
   hideSlotDocs: true,
   hideEventDocs: true,

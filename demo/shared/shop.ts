@@ -1,6 +1,5 @@
-import { offerActionsIn } from './actions.js';
-
 import { DAY } from '../../src/tracking/time.js';
+import { offerActionsIn } from './actions.js';
 
 /** Three days ago: `Saturday 28 November`. */
 const placed = (): string =>

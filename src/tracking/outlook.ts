@@ -51,7 +51,7 @@ export const isBetweenCarriers = ({ state, stateEvent, legs }: TrackedPackage): 
       progress !== 'waiting' || events.every((event) => event.planned || event.name !== undefined),
   );
 
-/** How long no event has come. */
+/** The time since the newest event. */
 export interface Silence {
   /** Whole days of 24 hours. Calendar days would count a night in which clocks change differently. */
   readonly days: number;
@@ -62,8 +62,8 @@ export interface Silence {
 }
 
 /**
- * How long no event has come, if more are expected: not of a journey that has ended or is being stopped, nor of a parcel
- * that waits for the shopper.
+ * The time since the newest event, while more are expected: none of a journey that has ended or is being stopped, nor of a
+ * parcel that waits for the shopper.
  */
 export const silenceOf = (consignment: Consignment): Silence => {
   const state = displayState(consignment);
