@@ -41,9 +41,14 @@ const application = {
     flushSync(() => root?.unmount());
     root = undefined;
   },
-  async settled(status = 'ready'): Promise<void> {
+  /** Waits for a status that stays. “loading” can begin and end between two frames. */
+  async settled(status: 'ready' | 'idle' = 'ready'): Promise<void> {
     while (ref.current?.status !== status) await new Promise(requestAnimationFrame);
     await ref.current.updateComplete;
+  },
+  /** Waits until handlers and React have reported so many things. */
+  async logged(count: number): Promise<void> {
+    while (application.log.length < count) await new Promise(requestAnimationFrame);
   },
 };
 

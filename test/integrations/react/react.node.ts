@@ -121,13 +121,12 @@ for (const version of [18, 19] as const)
           signedBy: 'initials',
           onTrackingLoad: application.logAs('first'),
         });
-        await application.settled();
+        await application.logged(1);
       }, reference);
       await page.evaluate(async (consignment) => {
         const { application } = window;
         application.show({ consignment, onTrackingLoad: application.logAs('then') });
-        await application.settled('loading');
-        await application.settled();
+        await application.logged(2);
       }, onItsWay.reference);
       assert.deepEqual(site.asked, [reference, onItsWay.reference]);
       assert.deepEqual(await page.evaluate(() => window.application.log), [
