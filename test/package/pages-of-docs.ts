@@ -11,6 +11,8 @@ export interface DocsPage {
   readonly headings: readonly { readonly level: number; readonly anchor: string }[];
   /** Of its links and pictures. */
   readonly targets: readonly string[];
+  /** Code within its sentences. */
+  readonly codes: readonly string[];
   readonly examples: readonly { readonly language: string; readonly code: string }[];
 }
 
@@ -26,6 +28,9 @@ const readPage = (folder: string, path: string): DocsPage => {
     targets: tokens
       .filter((token): token is Tokens.Link | Tokens.Image => /^(link|image)$/.test(token.type))
       .map(({ href }) => href),
+    codes: tokens
+      .filter((token): token is Tokens.Codespan => token.type === 'codespan')
+      .map(({ text }) => text),
     examples: tokens
       .filter((token): token is Tokens.Code => token.type === 'code')
       .map(({ lang = '', text }) => ({ language: lang, code: text })),

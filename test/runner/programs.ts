@@ -1,4 +1,4 @@
-/** Finds the browsers and other programs on this machine, and installs missing ones where apt-get is available. */
+/** Finds the browsers and other programs on this machine, and an ad blocker’s lists, and installs missing ones where apt-get is available. */
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './command.js';
@@ -25,6 +25,9 @@ const miniBrowsers = (): readonly string[] => {
   const versions = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'];
   return versions.flatMap((version) => folders.map((folder) => join(folder, version, 'MiniBrowser')));
 };
+
+/** Where Debian puts the extensions of Firefox, by Firefox’s own identifier. */
+const firefoxExtensions = '/usr/share/mozilla/extensions/{ec8030f7-c20a-464f-9b0e-13a3a9e97384}';
 
 const mac = (name: string): string => `/Applications/${name}.app/Contents/MacOS/${name}`;
 
@@ -63,6 +66,13 @@ const programs = {
     debian: ['varnish'],
   },
   php: { variable: 'PHP', names: ['php'], debian: ['php-cli'] },
+  // A folder: the lists that Debian packs with uBlock Origin.
+  filterLists: {
+    variable: 'FILTER_LISTS',
+    names: [],
+    places: () => [join(firefoxExtensions, 'uBlock0@raymondhill.net/assets')],
+    debian: ['webext-ublock-origin-firefox'],
+  },
   python: { variable: 'PYTHON', names: ['python3'], debian: ['python3-minimal'] },
 } satisfies Record<string, Program>;
 
