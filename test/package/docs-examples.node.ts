@@ -91,9 +91,12 @@ describe('examples', () => {
     const known = [
       '',
       'bash',
+      'caddy',
       'csharp',
       'css',
+      'dockerfile',
       'html',
+      'ini',
       'java',
       'js',
       'json',

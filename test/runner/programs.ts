@@ -58,6 +58,8 @@ const programs = {
     places: () => ['/usr/sbin/nginx'],
     debian: ['nginx', 'openssl'],
   },
+  caddy: { variable: 'CADDY', names: ['caddy'], debian: ['caddy'] },
+  systemdAnalyze: { variable: 'SYSTEMD_ANALYZE', names: ['systemd-analyze'], debian: ['systemd'] },
   redis: { variable: 'REDIS_SERVER', names: ['redis-server'], debian: ['redis-server'] },
   varnish: {
     variable: 'VARNISHD',
