@@ -81,6 +81,17 @@ const programs = {
 export type ProgramName = keyof typeof programs;
 export const isProgramName = (name: string): name is ProgramName => Object.hasOwn(programs, name);
 
+/** What the tests of the proxy run, beside Node. */
+export const servers: readonly ProgramName[] = [
+  'caddy',
+  'nginx',
+  'redis',
+  'varnish',
+  'php',
+  'python',
+  'systemdAnalyze',
+];
+
 export type Paths = Readonly<Record<ProgramName, string>>;
 
 const needed: Readonly<Record<Engine, readonly ProgramName[]>> = {
