@@ -32,5 +32,6 @@ export type {
   ProEvent,
   ProFlattenedResponse,
   ProMultiLegResponse,
+  ProTrackingData,
   ProTrackingResponse,
 } from './tracking/pro-api.js';

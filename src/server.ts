@@ -7,17 +7,21 @@ import {
 import { pickKnownFields } from './proxy/redaction/allow-list.js';
 import { findField } from './proxy/redaction/json-fields.js';
 import { redact } from './proxy/redaction/redact.js';
-import type { ProTrackingResponse } from './tracking/pro-api.js';
+import type { ProTrackingData } from './tracking/pro-api.js';
 
 export { styleHash } from './element/server/served-styles.js';
 export type { RenderOptions } from './element/server/render-tracking.js';
 export { TrackingError, type TrackingErrorKind } from './client/tracking-error.js';
 
 /** As the proxy redacts: a page holds no more than it shows. */
-const withoutHidden: Redact = (response, hidden) => {
+const withoutHidden: Redact = async (response, shown) => {
   const own = findField({ ...response }, 'ConsignmentReferenceForAllLegsAssignedByMpd');
   const reference = String(own).trim().toUpperCase();
-  return redact(pickKnownFields(response, { endpoint: 'multi-leg', reference }), hidden);
+  const events = await redact(pickKnownFields(response, { endpoint: 'multi-leg', reference }), shown);
+  return {
+    ...events,
+    ...(shown.expectedDelivery && pickKnownFields(response, { endpoint: 'status', reference })),
+  };
 };
 
 /**
@@ -29,5 +33,5 @@ const withoutHidden: Redact = (response, hidden) => {
  * @throws TrackingError `malformed` or `mismatch` if the response is none of PRO's, or is about another consignment
  * @throws TypeError for an option that is unknown or cannot be used
  */
-export const renderTracking = (response: ProTrackingResponse, options: RenderOptions = {}): Promise<string> =>
+export const renderTracking = (response: ProTrackingData, options: RenderOptions = {}): Promise<string> =>
   render(response, options, withoutHidden);

@@ -1,8 +1,8 @@
 import { now } from '../tracking/now.js';
 import { SECOND } from '../tracking/time.js';
-import type { Consignment, ConsignmentStatus } from '../tracking/consignment.js';
+import type { Consignment } from '../tracking/consignment.js';
+import { attempt, ParseError } from '../tracking/decode.js';
 import { parseStatus } from '../tracking/parse-status.js';
-import { ParseError } from '../tracking/decode.js';
 import { parseTracking } from '../tracking/parse-tracking.js';
 import { RESPONSE_LIMIT, readLimited } from '../tracking/read-limited.js';
 import { responseTime, type ResponseTime } from './freshness.js';
@@ -77,15 +77,11 @@ const getter =
     });
   };
 
-/** PRO's own state; `undefined` if the request fails or takes too long. The timeline is shown in any case. */
-const getStatus = async (
-  reference: string,
-  get: Get,
-  late: Promise<readonly []>,
-): Promise<ConsignmentStatus | undefined> => {
+/** The JSON of PRO's status; `undefined` if the request fails or takes too long. The timeline is shown in any case. */
+const getStatus = async (get: Get, late: Promise<readonly []>): Promise<unknown> => {
   try {
-    const [response] = await Promise.race([get('status'), late]);
-    return parseStatus(response, reference);
+    const [json] = await Promise.race([get('status'), late]);
+    return json;
   } catch {
     return undefined;
   }
@@ -95,18 +91,20 @@ const getStatus = async (
  * Reads a tracking response of PRO's, from the proxy or from the page.
  *
  * @param reference the consignment's, which the data must be for; `''` for any
+ * @param status the response, or other data, with PRO's own state and expected date. It is left out if it cannot be used
  * @param response the response that contained the data; its `Date` corrects the device's clock
  * @throws {TrackingError} `malformed` or `mismatch`
  */
 export const readConsignment = (
   json: unknown,
   reference: string,
-  status?: ConsignmentStatus,
+  status?: unknown,
   response?: Response,
 ): Consignment => {
   const { clockSkew } = response ? responseTime(response) : { clockSkew: 0 };
+  const known = attempt(() => parseStatus(status, reference), undefined);
   try {
-    return parseTracking(json, reference, status, now() + clockSkew);
+    return parseTracking(json, reference, known, now() + clockSkew);
   } catch (error) {
     const kind = error instanceof ParseError ? error.kind : 'malformed';
     throw new TrackingError(kind, (error as Error).message, response);
@@ -142,7 +140,7 @@ export const fetchTracking = async (
   const get = getter(request, signal, ended, fresh);
   const both = Promise.all([
     get(request.mode, startTimers),
-    request.expectedDelivery ? getStatus(request.reference, get, late) : undefined,
+    request.expectedDelivery ? getStatus(get, late) : undefined,
   ]);
   try {
     const [[json, response], status] = await Promise.race([ended, both]);

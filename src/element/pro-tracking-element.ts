@@ -4,7 +4,7 @@ import { setBaseUrl } from '../lazy-modules.js';
 import type { Consignment } from '../tracking/consignment.js';
 import { hasOwn } from '../tracking/has-own.js';
 import { displayState } from '../tracking/journey.js';
-import type { ProTrackingResponse } from '../tracking/pro-api.js';
+import type { ProTrackingData } from '../tracking/pro-api.js';
 import { toneOf, type ConsignmentStateName } from '../tracking/states.js';
 import { Announcer } from './announcer.js';
 import { ClockController } from './controllers/clock-controller.js';
@@ -238,15 +238,17 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   /** Language (BCP 47). Default: that of the nearest ancestor, across shadow roots. */
   @property({ reflect: true, useDefault: true, converter }) override lang = '';
 
-  /** One of PRO's tracking responses, of either shape. It is shown, and nothing is requested. */
-  @property({ attribute: false }) data: ProTrackingResponse | undefined;
+  /**
+   * One of PRO's tracking responses, of either shape. It is shown, and nothing is requested. With `expected-delivery`, it can also
+   * have the fields of PRO's status: `{ ...response, ...status }`.
+   */
+  @property({ attribute: false }) data: ProTrackingData | undefined;
 
   /**
-   * One of PRO's tracking responses, of either shape, for example from the page's server. It is shown without a request, and live
-   * updates continue from it. It is used once: setting an equal object later changes nothing. A child
-   * `<script type="application/json">` does the same.
+   * As `data`, for example from the page's server. It is shown without a request, and live updates continue from it. It is used
+   * once: setting an equal object later changes nothing. A child `<script type="application/json">` does the same.
    */
-  @property({ attribute: false }) initialData: ProTrackingResponse | undefined;
+  @property({ attribute: false }) initialData: ProTrackingData | undefined;
 
   /** The page's own texts. They replace any part of the language's texts. */
   @property({ attribute: false }) messages: MessagesOverride | undefined;

@@ -56,3 +56,7 @@ export interface ProConsignmentStatus {
   ExpectedDeliveryDate?: string | null;
   ApiLink?: { Rel: string; Href: string } | null;
 }
+
+/** A tracking response, which may also have PRO's own state and expected date: `{ ...response, ...status }`. */
+export type ProTrackingData = ProTrackingResponse &
+  Pick<ProConsignmentStatus, 'Status' | 'ExpectedDeliveryDate'>;

@@ -57,6 +57,16 @@ describe('initial data', () => {
     expect(updates[0]).to.be.above(0);
   });
 
+  it('can have PRO’s own state, which is shown with expected-delivery', async () => {
+    const data = { ...a.answer, Status: 'Damaged' };
+    const without = await placeWith(data);
+    expect(without.driver.element.consignmentState).to.equal('Delivered');
+    const { driver, api } = await placeWith(data, { consignment: a.reference, 'expected-delivery': true });
+    expect(driver.element.consignmentState).to.equal('Damaged');
+    await settle(driver.element);
+    expect(api.requests).to.deep.equal([]);
+  });
+
   it('stays when refreshing fails', async () => {
     const { driver, api } = await placeWith(a.answer);
     const shown = driver.element.reload();

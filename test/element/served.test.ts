@@ -3,10 +3,10 @@ import { expect } from '@open-wc/testing';
 import { renderTracking, type RenderOptions } from '../../src/server.js';
 import { journeyOf, journeys } from '../../src/sandbox/journeys.js';
 import type { Journey } from '../../src/sandbox/journey.js';
-import type { ProTrackingResponse } from '../../src/tracking/pro-api.js';
+import type { ProTrackingData, ProTrackingResponse } from '../../src/tracking/pro-api.js';
 import { legsOf, multiLeg, reference } from '../tracking/answers.js';
 import { settle } from './crowd.js';
-import { place, Driver } from './driver.js';
+import { show, Driver } from './driver.js';
 
 const viewerTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -49,6 +49,12 @@ const optionsOf = (journey: Journey, more: RenderOptions = {}): RenderOptions =>
   ...more,
 });
 
+/** What a server knows of it. */
+const responseOf = ({ answer, status }: Journey, { expectedDelivery }: RenderOptions): ProTrackingData => ({
+  ...answer,
+  ...(expectedDelivery && status),
+});
+
 /** The elements with their attributes and own texts, without Lit's markers, styles, and what only pages without a script show. */
 const contentOf = (root: ParentNode): string[] =>
   [...root.querySelectorAll('*')]
@@ -67,22 +73,26 @@ const views: readonly RenderOptions[] = [
   { lang: 'de', layout: 'compact' },
   { lang: 'ar' },
   { lang: 'en', layout: 'summary', signedBy: 'initials', location: 'hidden' },
+  { lang: 'en', expectedDelivery: true },
 ];
+
+const nameOf = (view: RenderOptions): string => JSON.stringify(view);
+
+const embeddedIn = (served: Element): Journey['answer'] =>
+  JSON.parse(served.querySelector('script')!.textContent) as Journey['answer'];
 
 describe('what a server renders', () => {
   if (!canServe) return;
   for (const view of views)
-    it(`is what the browser renders, for every journey: ${Object.values(view).join(', ')}`, async function () {
+    it(`is what the browser renders, for every journey: ${nameOf(view)}`, async function () {
       this.timeout(60_000);
       for (const journey of shown) {
-        const html = await renderTracking(journey.answer as ProTrackingResponse, optionsOf(journey, view));
+        const html = await renderTracking(responseOf(journey, view), optionsOf(journey, view));
         const served = parseWithShadow(html).querySelector('pro-tracking')!;
         const attributes = Object.fromEntries(
           served.getAttributeNames().map((name) => [name, served.getAttribute(name)!]),
         );
-        const initialData = JSON.parse(served.querySelector('script')!.textContent) as ProTrackingResponse;
-        const driver = await place(attributes, { initialData });
-        await driver.shows('ready', 'empty');
+        const { driver } = await show({ ...journey, answer: embeddedIn(served) }, attributes);
         expect(contentOf(served.shadowRoot!), journey.id).to.deep.equal(contentOf(driver.root));
         driver.element.remove();
       }
@@ -99,11 +109,24 @@ describe('what a server renders', () => {
 describe('the element takes served content over', () => {
   if (!canServe) return;
 
+  it('with the expected date, and without a request', async () => {
+    const { answer, reference: consignment } = journeyOf('J03');
+    const ExpectedDeliveryDate = new Date(Date.now() + 86_400_000).toISOString();
+    const response = { ...answer, Status: 'OutForDelivery', ExpectedDeliveryDate };
+    const driver = serve(await renderTracking(response, { consignment, expectedDelivery: true }));
+    const served = driver.headline();
+    await driver.shows('ready');
+    await settle(driver.element);
+    expect([served, driver.headline()]).to.deep.equal(['Arriving tomorrow', 'Arriving tomorrow']);
+    expect(driver.element.consignmentState).to.equal('OutForDelivery');
+    expect(requests).to.deep.equal([]);
+  });
+
   for (const view of views)
-    it(`without moving anything: ${Object.values(view).join(', ')}`, async function () {
+    it(`without moving anything: ${nameOf(view)}`, async function () {
       this.timeout(60_000);
       for (const journey of shown) {
-        const html = await renderTracking(journey.answer as ProTrackingResponse, optionsOf(journey, view));
+        const html = await renderTracking(responseOf(journey, view), optionsOf(journey, view));
         const driver = serve(html);
         const boxes = (): string[] =>
           [...driver.root.querySelectorAll('[part]')].map((each) => {
@@ -200,6 +223,13 @@ describe('the data within served content', () => {
     expect(initials).to.include('M. P.').and.not.include('Pellworth');
   });
 
+  it('holds PRO’s own state and date only if they are shown', async () => {
+    const status = { Status: 'Delayed', ExpectedDeliveryDate: '2024-03-06T10:00:00+00:00' };
+    const own = /Delayed|"ExpectedDeliveryDate"/;
+    expect(await renderTracking({ ...answer, ...status })).not.to.match(own);
+    expect(await renderTracking({ ...answer, ...status }, { expectedDelivery: true })).to.match(own);
+  });
+
   it('holds no field that is none of PRO’s', async () => {
     const html = await renderTracking(Object.assign({ ApiKey: 'k-123' }, answer));
     expect(html).not.to.include('k-123');
@@ -244,6 +274,8 @@ describe('rendering on a server', () => {
       [
         { langauge: 'de' },
         { layout: {} },
+        { layout: true },
+        { expectedDelivery: {} },
         { viewerTimeZone: 'Moon/Sea' },
         { nonce: 'a', stylesheet: '/b.css' },
       ].map(async (options) => (await failureOf(answer, options))?.message),
@@ -251,6 +283,8 @@ describe('rendering on a server', () => {
     expect(messages).to.deep.equal([
       'renderTracking: unknown option langauge',
       'renderTracking: layout is no text',
+      'renderTracking: layout is no text',
+      'renderTracking: expectedDelivery is no text',
       'renderTracking: viewerTimeZone is no IANA time zone',
       'renderTracking: stylesheet needs no nonce',
     ]);

@@ -58,10 +58,10 @@ export const isSameSource = (a: TrackingSource, b: TrackingSource, isWaiting: bo
 };
 
 /** Reads data of the page, as an object. */
-export const readData = (data: unknown, { reference }: TrackingSource): QueryState => {
+export const readData = (data: unknown, { reference, expectedDelivery }: TrackingSource): QueryState => {
   try {
     const asOf = now();
-    const consignment = readConsignment(data, reference);
+    const consignment = readConsignment(data, reference, expectedDelivery && data);
     return { ...initialState, data: { consignment, asOf, clockSkew: 0 }, fetchedAt: asOf };
   } catch (error) {
     return { ...initialState, error: error as TrackingError };

@@ -1,16 +1,16 @@
 import { readConsignment } from '../../client/fetch-tracking.js';
 import { loadLanguage } from '../../lazy-modules.js';
 import { now } from '../../tracking/now.js';
-import type { ProTrackingResponse } from '../../tracking/pro-api.js';
+import type { ProTrackingData } from '../../tracking/pro-api.js';
 import { enteredReference } from '../../tracking/reference.js';
 import { RefreshTexts } from '../controllers/refresh-text.js';
 import { isTimeZone } from '../i18n/dates.js';
 import { mergeMessages, type MessagesOverride } from '../i18n/merge-messages.js';
 import { languageNamed, negotiate, type Language } from '../i18n/negotiate.js';
 import type { Carriers } from '../options/carriers.js';
-import { readOptions, text, type RawOptions } from '../options/options.js';
+import { readOptions, text, type Options, type RawOptions } from '../options/options.js';
 import { nextTrackingState } from '../state/tracking-state.js';
-import { viewContext, type Actions, type ViewOptions } from '../view/context.js';
+import { viewContext, type Actions } from '../view/context.js';
 import { trackingView } from '../view/tracking-view.js';
 import { hostAttributes } from './host-attributes.js';
 import { servedStyles } from './served-styles.js';
@@ -22,6 +22,8 @@ export interface ServedAttributes {
   readonly consignment?: string;
   readonly proxyUrl?: string;
   readonly mode?: 'multi-leg' | 'flattened';
+  /** Show PRO's own state and expected date, if the response has them: `{ ...response, ...status }`. */
+  readonly expectedDelivery?: boolean;
   readonly refresh?: string | number;
   readonly order?: 'newest-first' | 'oldest-first';
   readonly layout?: 'full' | 'compact' | 'summary';
@@ -31,6 +33,8 @@ export interface ServedAttributes {
   readonly mapUrl?: string;
   readonly headingLevel?: number;
   readonly credentials?: RequestCredentials;
+  /** For the browser's own requests. */
+  readonly token?: string;
   /** The page's language: the server cannot see it. Default: English. */
   readonly lang?: string;
 }
@@ -54,10 +58,10 @@ export interface RenderOptions extends ServedAttributes {
   readonly children?: string;
 }
 
-/** Removes from a readable response what the options hide, and all fields that are none of PRO's. */
+/** Removes from a readable response what the options hide or do not show, and all fields that are none of PRO's. */
 export type Redact = (
-  response: ProTrackingResponse,
-  hidden: Pick<ViewOptions, 'signedBy' | 'location'>,
+  response: ProTrackingData,
+  shown: Pick<Options, 'signedBy' | 'location' | 'expectedDelivery'>,
 ) => Promise<unknown>;
 
 /** Nothing can be opened or requested before the script runs. */
@@ -99,7 +103,7 @@ const jsonInScript = (value: unknown): string => JSON.stringify(value).replaceAl
  * @throws TypeError for an option that is unknown or cannot be used
  */
 export const renderTracking = async (
-  response: ProTrackingResponse,
+  response: ProTrackingData,
   options: RenderOptions,
   redact: Redact,
 ): Promise<string> => {
@@ -111,7 +115,7 @@ export const renderTracking = async (
   const timeZone = asked.timeZone === 'viewer' ? viewerZone || 'event' : asked.timeZone;
   const { reference } = readConsignment(response, enteredReference(text(options.consignment)));
   const shown = await redact(response, asked);
-  const consignment = readConsignment(shown, reference);
+  const consignment = readConsignment(shown, reference, asked.expectedDelivery && shown);
   const language = await languageFor(options);
   const asOf = now();
   const state = nextTrackingState(
