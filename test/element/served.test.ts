@@ -216,6 +216,11 @@ describe('the data within served content', () => {
     },
   ]) as ProTrackingResponse;
 
+  it('holds names and places, as the element shows them, unless the options hide them', async () => {
+    for (const options of [{}, { signedBy: undefined, location: undefined }] as RenderOptions[])
+      expect(await renderTracking(answer, options)).to.match(/Morgan Pellworth.*17 Harbour Row, Larkham/);
+  });
+
   it('holds no name and no place that the options hide', async () => {
     const html = await renderTracking(answer, { signedBy: 'hidden', location: 'hidden' });
     expect(html).not.to.match(/Pellworth|Harbour|Larkham/);

@@ -110,7 +110,9 @@ export const renderTracking = async (
   const given = hostAttributes(options);
   const viewerZone = viewerZoneOf(options);
   const style = styleOf(options);
-  const asked = readOptions(options as unknown as RawOptions);
+  const { signedBy = 'full', location = 'full' } = options;
+  // Unlike the others, these two hide where they are missing.
+  const asked = readOptions({ ...options, signedBy, location } as unknown as RawOptions);
   // The server has no zone of the shopper's: until the script has run, times are those of their places.
   const timeZone = asked.timeZone === 'viewer' ? viewerZone || 'event' : asked.timeZone;
   const { reference } = readConsignment(response, enteredReference(text(options.consignment)));
