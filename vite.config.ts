@@ -92,6 +92,8 @@ const server: UserConfig = {
     copied('src/proxy/conf/varnish', 'varnish'),
     asset('pro-tracking.css', servedStyles),
   ],
+  resolve: { alias: [{ find: /^lit$/, replacement: resolve('.config/build/lit-on-servers.ts') }] },
+  ssr: { noExternal: [/^@?lit/] },
   build: {
     ssr: true,
     target: 'es2023',

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { multiLeg, REFERENCE } from '../../proxy/answers.js';
 import { manifest, openShopFolder, specifierOf, type ShopFolder } from '../../package/shop-folder.js';
 
 const run = promisify(execFile);
@@ -23,6 +24,7 @@ const entries: Readonly<Record<string, readonly string[]>> = {
   ],
   './element': ['ProTrackingElement'],
   './proxy': ['createTrackingProxy', 'mintToken', 'trustProxy'],
+  './server': ['TrackingError', 'renderTracking', 'styleHash'],
 };
 
 let shop: ShopFolder;
@@ -97,6 +99,22 @@ describe('in workerd', () => {
         export default { test: () => console.log([${exported.join()}].map((each) => typeof each).join()) };`;
       assert.equal(await said(code), exported.map(() => 'function').join());
     });
+
+  it('the proxy renders HTML', async () => {
+    const code = `import { createTrackingProxy } from '${manifest.name}/proxy';
+      import { renderTracking } from '${manifest.name}/server';
+      const proxy = createTrackingProxy({
+        apiKey: '0123456789abcdef0123456789abcdef',
+        access: { kind: 'public' },
+        html: renderTracking,
+        fetch: async () => Response.json(${JSON.stringify(multiLeg)}),
+      });
+      export default { async test() {
+        const response = await proxy(new Request('https://shop.example/delivery-status/html/${REFERENCE}?lang=de'));
+        console.log(response.status, (await response.text()).match(/<pro-tracking |<h3[^]*?<.h3>/g).join());
+      } };`;
+    assert.equal(await said(code), '200 <pro-tracking ,<h3 part="history-heading">Sendungsverlauf</h3>');
+  });
 
   it('the class that stands in for the element’s has the version', async () => {
     const code = `import { ProTrackingElement } from '${manifest.name}';
