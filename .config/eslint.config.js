@@ -21,7 +21,7 @@ const rooms = [
   { files: 'element/i18n', mayImport: ['tracking'] },
   { files: 'element/styles', mayImport: [] },
   { files: 'proxy', mayImport: ['tracking'], except: ['server', 'check'] },
-  { files: 'proxy/server', mayImport: ['proxy', 'tracking', 'sandbox'] },
+  { files: 'proxy/server', mayImport: ['proxy', 'tracking', 'sandbox', 'server.ts'] },
   { files: 'proxy/check', mayImport: ['proxy', 'tracking', 'client'] },
   { files: 'sandbox', mayImport: ['tracking'] },
 ];

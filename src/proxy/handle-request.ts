@@ -1,8 +1,11 @@
+import type { Endpoint } from '../tracking/proxy-url.js';
 import type { RequestContext } from './context.js';
 import type { ProxyResponse } from './http/proxy-response.js';
 import type { TrackingProxyOptions } from './options/options.js';
 import { createAccessCheck } from './access/check-access.js';
-import { createTrackingCache } from './cache/tracking-cache.js';
+import { createTrackingCache, type Lookup } from './cache/tracking-cache.js';
+import { readHtmlOptions } from './html/html-options.js';
+import { renderHtml } from './html/render-html.js';
 import { createCacheHeaders } from './http/cache-headers.js';
 import { checkOrigin, corsHeaders, isPreflight, NO_CORS, preflightResponse } from './http/cors.js';
 import { problemResponse } from './http/problem-response.js';
@@ -25,7 +28,7 @@ interface RequestInfo extends RequestOutcome {
 /** @throws TypeError when an option is missing or invalid; its message never contains the key */
 export function createHandler(options: TrackingProxyOptions): Handler {
   const settings = readOptions(options);
-  const { access, basePath, now, origins } = settings;
+  const { access, basePath, html, now, origins } = settings;
   const cacheHeaders = createCacheHeaders(access, settings.redact);
   const limits = createClientLimits(settings);
   const checkAccess = createAccessCheck(access, now);
@@ -40,8 +43,8 @@ export function createHandler(options: TrackingProxyOptions): Handler {
   ): Promise<ProxyResponse> {
     try {
       const target = targetOf(request.url);
-      const path = readPath(target, basePath);
-      info.endpoint = path?.endpoint;
+      const path = readPath(target, basePath, html !== undefined);
+      info.route = path?.isHtml ? 'html' : path?.endpoint;
 
       checkHost(request);
       const preflight = isPreflight(request);
@@ -55,18 +58,31 @@ export function createHandler(options: TrackingProxyOptions): Handler {
       const { endpoint } = path;
       const reference = readReference(path.reference, settings.reference);
       info.reference = reference;
+      const htmlOptions = path.isHtml
+        ? readHtmlOptions(request, { endpoint, reference }, settings)
+        : undefined;
 
       const client = clientKey(settings.clientAddress(request, context));
       await limits.check(client);
       const view = await checkAccess(request, reference);
 
       // From the cache or from PRO, which is called through the breaker and the bulkhead: see upstream/fetch-from-pro.ts.
-      const lookup = await limits.lookUp(client, () => lookUp({ endpoint, reference }, context));
-      info.cache = lookup.cache;
-      if (lookup.problem) throw lookup.problem;
+      const load = (wanted: Endpoint): Promise<Lookup> =>
+        limits.lookUp(client, () => lookUp({ endpoint: wanted, reference }, context));
+      const loading = load(endpoint);
+      // The journey is shown in any case.
+      const loadingStatus = htmlOptions?.expectedDelivery ? load('status').catch(() => undefined) : undefined;
+      const { cache, problem, entry } = await loading;
+      info.cache = cache;
+      if (problem) throw problem;
 
-      const rendered = await render(lookup.entry, view);
-      return trackingResponse(request, rendered, lookup.entry, cacheHeaders, info.cors, now());
+      let rendered = await render(entry, view);
+      if (html && htmlOptions) {
+        const status = (await loadingStatus)?.entry;
+        const parts = status ? [rendered, await render(status, view)] : [rendered];
+        rendered = await renderHtml(html, parts, htmlOptions);
+      }
+      return trackingResponse(request, rendered, entry, cacheHeaders, info.cors, now());
     } catch (thrown) {
       // Anything else comes from one of the retailer's functions or is a bug. It may contain anything, so it is dropped.
       info.problem = thrown instanceof ProxyProblem ? thrown : new ProxyProblem('internal');

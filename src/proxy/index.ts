@@ -33,10 +33,13 @@ export type { AlertEntry, CacheState, LogEntry, RequestEntry } from './logging/l
 export type {
   Access,
   AuthorizeAccess,
+  HtmlOptions,
   Limits,
   PublicAccess,
   Redact,
+  RenderHtml,
   TokenAccess,
   TrackingProxyOptions,
 } from './options/options.js';
+export type { ProTrackingData } from '../tracking/pro-api.js';
 export type { Endpoint } from '../tracking/proxy-url.js';

@@ -31,6 +31,12 @@ const limits = { requests: { burst: 1, perMinute: 1 } };
 const CASES: readonly Case[] = [
   { status: 400, code: 'bad_request', init: { headers: { host: 'a b' } } },
   { status: 400, code: 'bad_reference', asked: 'nonsense' },
+  {
+    status: 400,
+    code: 'bad_option',
+    options: { html: () => WORDS },
+    asked: `html/${REFERENCE}?layout=wide`,
+  },
   { status: 401, code: 'token_required', options: { access } },
   { status: 403, code: 'origin_not_allowed', init: { headers: { origin: 'https://evil.example' } } },
   { status: 404, code: 'not_found', ...answered(404) },

@@ -28,7 +28,7 @@ export function createTokenCheck(
 ): (request: Request, reference: string) => Promise<View> {
   let keys: readonly CryptoKey[] | undefined;
   return async (request, reference) => {
-    const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+    const token = bearerToken(request);
     if (token && token.length <= MAX_TOKEN_LENGTH) {
       keys ??= await Promise.all(secrets.map(importSecret));
       for (const key of keys) {
@@ -38,6 +38,11 @@ export function createTokenCheck(
     }
     throw new ProxyProblem('token_required');
   };
+}
+
+/** The token of `Authorization: Bearer`, unchecked. */
+export function bearerToken({ headers }: Request): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
 }
 
 function importSecret(secret: string): Promise<CryptoKey> {

@@ -2,6 +2,7 @@
 export type ProblemCode =
   | 'bad_request'
   | 'bad_reference'
+  | 'bad_option'
   | 'token_required'
   | 'origin_not_allowed'
   | 'not_found'
@@ -34,6 +35,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemText>> = {
     detail: 'This is not a request that the proxy can read.',
   },
   bad_reference: { status: 400, title: 'Bad Request', detail: 'This cannot be a consignment reference.' },
+  bad_option: { status: 400, title: 'Bad Request', detail: 'The query has a value that cannot be used.' },
   token_required: { status: 401, title: 'Unauthorized', detail: 'A valid token for this is required.' },
   origin_not_allowed: { status: 403, title: 'Forbidden', detail: 'Pages of this origin are not allowed.' },
   not_found: { status: 404, title: 'Not Found', detail: 'There is nothing to show here.' },

@@ -19,13 +19,17 @@ export function toResponse({ status, headers, body }: ProxyResponse): Response {
   return new Response(body, { status, headers });
 }
 
-/** The JSON of an entry as one view shows it. */
-interface Rendered {
+/** The body of a successful response. */
+export interface Rendered {
   readonly body: string;
   readonly etag: string;
+  /** `content-type`, and others that belong to it. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Renders an entry for one view. */
+const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
+
+/** Renders an entry as JSON, as one view shows it. */
 export type Renderer = (entry: Entry, view: View) => Promise<Rendered>;
 
 /** Redaction happens after the cache, so that all views share one entry. Each view of an entry is rendered once. */
@@ -36,7 +40,7 @@ export function createRenderer(redaction: Redaction): Renderer {
     if (cached) return cached;
     const response = JSON.parse(entry.json) as SafeResponse;
     const body = JSON.stringify(await redact(response, redactionFor(view, redaction)));
-    const rendered = { body, etag: `"${await sha256(body)}"` };
+    const rendered = { body, etag: `"${await sha256(body)}"`, headers: JSON_HEADERS };
     const views = cache.get(entry) ?? new Map<View, Rendered>();
     cache.set(entry, views.set(view, rendered));
     return rendered;
@@ -46,14 +50,14 @@ export function createRenderer(redaction: Redaction): Renderer {
 /** The response to a successful request; 304 when the browser has it already. */
 export function trackingResponse(
   request: Request,
-  { body, etag }: Rendered,
+  { body, etag, headers: bodyHeaders }: Rendered,
   { fetchedAt, freshnessClass }: Entry,
   { cacheControl, vary }: CacheHeaders,
   cors: Readonly<Record<string, string>>,
   now: number,
 ): ProxyResponse {
   const headers = {
-    'content-type': 'application/json; charset=utf-8',
+    ...bodyHeaders,
     'cache-control': cacheControl[freshnessClass],
     etag,
     // The page shows it, and caches subtract it from the lifetime.

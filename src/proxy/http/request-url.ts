@@ -66,15 +66,28 @@ export function checkTarget(target: string): void {
   if (!isPlainTarget(target)) throw new ProxyProblem('bad_reference');
 }
 
+/** The folder below the base path that has the journey as HTML. */
+const HTML_FOLDER = 'html/';
+
+export interface RequestPath extends ProxyPath {
+  /** The journey is requested as HTML, and not as JSON. */
+  readonly isHtml: boolean;
+}
+
 /**
  * Reads the path of a request. A query is ignored.
  *
  * @param basePath without a trailing slash
+ * @param servesHtml whether the proxy serves `{basePath}/html/{reference}` and `{basePath}/html/flattened/{reference}`
  * @returns `undefined` for a path that the proxy does not serve
  */
-export function readPath(target: string, basePath: string): ProxyPath | undefined {
+export function readPath(target: string, basePath: string, servesHtml: boolean): RequestPath | undefined {
   const path = withoutQuery(target);
-  return path.startsWith(`${basePath}/`) ? readProxyPath(path.slice(basePath.length + 1)) : undefined;
+  if (!path.startsWith(`${basePath}/`)) return undefined;
+  const rest = path.slice(basePath.length + 1);
+  const isHtml = servesHtml && rest.startsWith(HTML_FOLDER);
+  const found = readProxyPath(isHtml ? rest.slice(HTML_FOLDER.length) : rest);
+  return found && !(isHtml && found.endpoint === 'status') ? { ...found, isHtml } : undefined;
 }
 
 /**

@@ -12,7 +12,7 @@ export interface RequestEntry {
   readonly event: 'request';
   readonly method: string;
   /** `undefined` when the proxy does not serve the path. */
-  readonly route: Endpoint | undefined;
+  readonly route: Endpoint | 'html' | undefined;
   /** Of the response. */
   readonly status: number;
   readonly code: 'ok' | ProblemCode;

@@ -1,6 +1,5 @@
-import type { Endpoint } from '../../tracking/proxy-url.js';
 import type { ProxyProblem } from '../http/problem.js';
-import type { CacheState, LogEntry } from './log.js';
+import type { CacheState, LogEntry, RequestEntry } from './log.js';
 import { LRUCache } from 'lru-cache';
 import { sha256 } from '../cache/sha256.js';
 import { emit } from './log.js';
@@ -10,7 +9,7 @@ const MAX_HASHES = 1_000;
 
 /** What the handler finds out about a request, even if it refuses the request. */
 export interface RequestOutcome {
-  endpoint?: Endpoint | undefined;
+  route?: RequestEntry['route'];
   reference?: string;
   cache?: CacheState;
   /** Why the request was refused. */
@@ -32,13 +31,13 @@ export function createRequestLogger(log: (entry: LogEntry) => unknown): RequestL
     hashes.set(reference, hash);
     return hash;
   };
-  return async (method, status, duration, { endpoint, reference, cache, problem }) => {
+  return async (method, status, duration, { route, reference, cache, problem }) => {
     const { upstreamStatus, correlationId } = problem?.facts ?? {};
     const hash = reference && (hashes.get(reference) ?? (await hashOf(reference)));
     emit(log, {
       event: 'request',
       method,
-      route: endpoint,
+      route,
       status,
       code: problem?.code ?? 'ok',
       duration,

@@ -8,7 +8,7 @@ import { MINUTE, SECOND } from '../../tracking/time.js';
 import { SECRET_LENGTH } from '../access/verify-token.js';
 import { DEFAULT_BASE_PATH, isPlainTarget, PRO_REFERENCE } from '../http/request-url.js';
 
-type FunctionOption = 'clientAddress' | 'fetch' | 'log' | 'now';
+type FunctionOption = 'clientAddress' | 'fetch' | 'html' | 'log' | 'now';
 
 function optionalFunction<N extends FunctionOption>() {
   type Value = NonNullable<TrackingProxyOptions[N]>;
@@ -159,6 +159,7 @@ export const optionsSchema = v.object(
     store: optionalObject<TrackingStore>('get', 'set'),
     clientAddress: optionalFunction<'clientAddress'>(),
     fetch: optionalFunction<'fetch'>(),
+    html: optionalFunction<'html'>(),
     log: optionalFunction<'log'>(),
     now: optionalFunction<'now'>(),
   },

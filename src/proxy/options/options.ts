@@ -2,6 +2,7 @@ import type { RequestContext } from '../context.js';
 import type { Budget, Limiter } from '../limits/limiter.js';
 import type { LogEntry } from '../logging/log.js';
 import type { TrackingStore } from '../cache/store.js';
+import type { ProTrackingData } from '../../tracking/pro-api.js';
 
 /**
  * Who may see a consignment. References count upwards and can be guessed, so there is no default.
@@ -63,6 +64,26 @@ export interface Limits {
   readonly notFound?: Budget | false;
 }
 
+/** How to render a journey as HTML, by the names of `renderTracking`'s options. */
+export interface HtmlOptions {
+  readonly consignment: string;
+  readonly mode?: 'flattened';
+  /** `basePath`, unless it is the default. */
+  readonly proxyUrl?: string;
+  /** With `token` access, the token of the request: the element needs it in the browser. */
+  readonly token?: string;
+  /** The parameters of the query, such as `?lang=de&heading-level=3`. */
+  readonly lang?: string;
+  readonly layout?: 'full' | 'compact' | 'summary';
+  readonly headingLevel?: number;
+  readonly viewerTimeZone?: string;
+  /** PRO's own state and expected date are in the data, if PRO has returned them. */
+  readonly expectedDelivery?: boolean;
+}
+
+/** Renders a journey as HTML. An exception is a 500. */
+export type RenderHtml = (data: ProTrackingData, options: HtmlOptions) => string | Promise<string>;
+
 /** The options of `createTrackingProxy`. Only `apiKey` and `access` are required. */
 export interface TrackingProxyOptions {
   /**
@@ -88,6 +109,11 @@ export interface TrackingProxyOptions {
    * always 1 to 64 letters, digits and `-`.
    */
   readonly reference?: RegExp;
+  /**
+   * `renderTracking` of `pro-tracking/server`, or a function that calls it with more options. With it, the proxy also serves
+   * the journey as HTML, for pages of servers that do not run JavaScript: `{basePath}/html/{reference}`. Default: none.
+   */
+  readonly html?: RenderHtml;
   /** The time limit of PRO's whole response, body included, in milliseconds: 3000 (default); 1 to 60,000. */
   readonly deadline?: number;
   /** The limits of one client; `false` turns all of them off. */

@@ -25,6 +25,7 @@ export interface Settings {
   readonly origins: ReadonlySet<string>;
   /** Matches the whole reference, in any case. */
   readonly reference: RegExp;
+  readonly html: TrackingProxyOptions['html'];
   /** Milliseconds. */
   readonly deadline: number;
   readonly limits: Readonly<Record<'requests' | 'notFound', Budget | false>>;
@@ -68,6 +69,7 @@ export function readOptions(options: TrackingProxyOptions | undefined): Settings
       redact: readRedaction(parsed),
       origins: parsed.origins,
       reference: parsed.reference,
+      html: parsed.html,
       deadline: parsed.deadline,
       limits: readLimits(parsed),
       limiter: parsed.limiter,

@@ -55,3 +55,11 @@ export function readTrust(text: string): ReturnType<typeof trustProxy> | false {
     throw new InvalidArgumentError('Expected off, a number of servers from 1, or the name of a header.');
   }
 }
+
+/** @returns the URL of the style sheet; `false` for `inline` */
+export function readStylesheet(text: string): string | false {
+  if (text === 'inline') return false;
+  if (!/^(?:https?:\/)?\/[^\s]+$/.test(text))
+    throw new InvalidArgumentError('Expected inline, a path with a leading slash, or an http(s) URL.');
+  return text;
+}

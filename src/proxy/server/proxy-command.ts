@@ -46,6 +46,11 @@ const settings: readonly Option[] = [
     'other origins whose pages may read responses, separated by commas',
   ).argParser(read.readList),
   setting(
+    '--html <styles>',
+    'PRO_TRACKING_HTML',
+    'serve the journey as HTML too, below {base path}/html/: with its styles inline, or with the URL of pro-tracking.css',
+  ).argParser(read.readStylesheet),
+  setting(
     '--signed-by <how>',
     'PRO_TRACKING_SIGNED_BY',
     'how much of a signature is shown (default: full with token, hidden with public)',
@@ -94,8 +99,9 @@ Examples:
   PRO_API_KEY=… pro-tracking proxy --access public
   PRO_API_KEY=… PRO_TRACKING_TOKEN_SECRETS=… pro-tracking proxy --access token
 
-It serves {base path}/{reference}, {base path}/flattened/{reference} and {base path}/status/{reference}, /healthz while
-it runs, and /readyz while it accepts requests. It logs requests and events as lines of JSON to the standard output.
+It serves {base path}/{reference}, {base path}/flattened/{reference} and {base path}/status/{reference}, with --html also
+{base path}/html/{reference}, /healthz while it runs, and /readyz while it accepts requests. It logs requests and events
+as lines of JSON to the standard output.
 
 SIGTERM or SIGINT stops it: it refuses new connections, finishes the requests in flight (--stop-timeout) and exits. A
 second signal ends it at once. While it starts, one signal does.

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { createTrackingProxy, type Access, type TrackingProxyOptions } from '../index.js';
+import { htmlWith } from './html-with.js';
 import { openKeyFile } from './key-file.js';
 import { readList } from './option-values.js';
 import { readSecretFile } from './secret-file.js';
@@ -16,6 +17,8 @@ export interface ProxyFlags {
   readonly audience: string;
   readonly basePath: string;
   readonly origins?: readonly string[];
+  /** The URL of the style sheet; `false` for inline styles. */
+  readonly html?: string | false;
   readonly signedBy?: 'full' | 'initials' | 'hidden' | 'none';
   readonly location?: 'full' | 'town' | 'hidden' | 'none';
   readonly reference?: RegExp;
@@ -64,7 +67,7 @@ export function readProxySettings(
 ): ProxySettings {
   const sandbox = flags.sandbox ?? isOn(environment, 'PRO_TRACKING_SANDBOX');
   const { host, port, api, basePath, origins, signedBy, location, reference, deadline } = flags;
-  const { rateLimit, trustProxy } = flags;
+  const { html, rateLimit, trustProxy } = flags;
   const proxy = {
     apiKey: sandbox ? 'sandbox-key' : readKey(flags, environment, alert),
     access: readAccess(flags, environment, sandbox),
@@ -74,6 +77,7 @@ export function readProxySettings(
     ...(api && { api }),
     ...(origins && { origins }),
     ...(reference && { reference }),
+    ...(html !== undefined && { html: htmlWith(html || undefined) }),
     ...(rateLimit !== undefined && {
       limits: rateLimit === false ? rateLimit : { requests: { burst: rateLimit, perMinute: rateLimit } },
     }),

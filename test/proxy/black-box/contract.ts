@@ -53,6 +53,19 @@ export const contract: Readonly<Record<string, Check>> = {
     assert.equal(typeof Status, 'string');
   },
 
+  'serves HTML with the language of the query, and refuses in JSON': async (world) => {
+    const response = await world.ask(`/html/${reference}?lang=de-AT`);
+    assert.equal(response.status, 200);
+    assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
+    assert.match(response.headers.get('cache-control') ?? '', /^private, max-age=\d+$/);
+    assert.match(response.headers.get('content-security-policy') ?? '', /^sandbox;/);
+    assert.equal(await response.text(), `<p lang="de-AT">${reference} “delivered”</p>`);
+    const head = await world.ask(`/html/${reference}`, { method: 'HEAD' });
+    assert.deepEqual([head.status, await head.text()], [200, '']);
+    assert.deepEqual(await problemOf(await world.ask(`/html/${reference}?lang=?`)), [400, 'bad_option']);
+    assert.deepEqual(await problemOf(await world.ask('/html/EC-ZZZ-ZZZ-ZZZ')), [404, 'not_found']);
+  },
+
   'responds to HEAD without a body, and accepts a reference in lower case': async (world) => {
     const response = await world.ask(`/${reference.toLowerCase()}`, { method: 'HEAD' });
     assert.equal(response.status, 200);

@@ -61,6 +61,7 @@ const samples: readonly Sample[] = [
   {},
   { path: `/flattened/${reference}` },
   { path: `/status/${reference}` },
+  { path: `/html/${reference}?lang=de` },
   { path: `/${reference}?utm_source=a//../b` },
   { path: `/${reference.toLowerCase()}` },
   { method: 'HEAD' },

@@ -38,6 +38,8 @@ export const subjectOptions = (upstream: string): Omit<TrackingProxyOptions, 'ac
   ...timesOf(upstream),
   origins: [ORIGIN],
   limits: { requests: { burst: BURST, perMinute: 1 } },
+  html: ({ ConsignmentReferenceForAllLegsAssignedByMpd: reference }, { lang }) =>
+    `<p lang="${lang}">${reference} “delivered”</p>`,
   clientAddress: (request, context) => (request.headers.has(UNLIMITED) ? undefined : context?.clientAddress),
 });
 

@@ -53,6 +53,21 @@ test('it calls PRO with the key from the environment, limits by the address from
   assert.ok(!program.output.includes(KEY) && !program.output.includes('192.0.2.'), program.output);
 });
 
+test('it serves HTML with the given style sheet', async (t) => {
+  const program = new Program(t, ['proxy', '--sandbox', '--port', '0', '--html', '/pro-tracking.css']);
+  const url = `${await program.url()}/html/${journeyOf('J02').reference}?expected-delivery`;
+  const response = await fetch(url, { headers: { connection: 'close' } });
+  const html = await response.text();
+  assert.match(
+    html,
+    /^<pro-tracking [^>]*><template shadowrootmode="open"><link rel="stylesheet" href="\/pro-tracking\.css">/,
+  );
+  assert.match(html, /Delivered/);
+  assert.equal((await program.line('request'))['route'], 'html');
+  program.process.kill('SIGTERM');
+  assert.equal(await program.exitCode(), 0);
+});
+
 test('an error is one line on stderr without the key: exit code 2 for a setting, 1 for a port in use', async (t) => {
   const upstream = await startUpstream(t, json(multiLeg));
   const { port } = new URL(upstream.url);

@@ -120,6 +120,15 @@ describe('the program is configured', () => {
     assert.deepEqual(access.kind === 'token' && access.secrets, [`${SECRET}1`, `${SECRET}2`]);
   });
 
+  it('with HTML only if it is set, by the URL of the style sheet or inline', () => {
+    assert.equal(read([]).proxy.html, undefined);
+    for (const styles of ['inline', '/pro-tracking.css', 'https://cdn.example/pro-tracking.css'])
+      assert.equal(typeof read(['--html', styles]).proxy.html, 'function');
+    assert.equal(typeof read([], { ...usual, PRO_TRACKING_HTML: 'inline' }).proxy.html, 'function');
+    for (const styles of ['yes', 'pro-tracking.css', 'javascript:alert(1)', '/a b'])
+      assert.match(complaint(['--html', styles]), /'--html <styles>'.*Expected inline, a path/);
+  });
+
   it('for the sandbox without a key and without access rules', () => {
     const { sandbox, proxy } = read(['--sandbox'], {});
     assert.equal(sandbox, true);

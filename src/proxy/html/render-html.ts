@@ -1,0 +1,39 @@
+import type { ProTrackingData } from '../../tracking/pro-api.js';
+import type { Rendered } from '../http/proxy-response.js';
+import type { HtmlOptions, RenderHtml } from '../options/options.js';
+import { sha256 } from '../cache/sha256.js';
+import { ProxyProblem } from '../http/problem.js';
+import { countItems } from '../redaction/events.js';
+
+/**
+ * The maximum number of legs and events. `renderTracking` takes about 0.1 ms for each, and other requests wait. No real
+ * consignment has as many.
+ */
+const MAX_ITEMS = 1_000;
+
+/** The HTML is a part of a page. A browser that opens it alone runs no script in it and sends no request from it. */
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy':
+    "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-robots-tag': 'noindex',
+};
+
+/**
+ * Renders what the shopper may see as HTML. It is not cached: it depends on the time, on the query and on the token, and
+ * takes a few milliseconds.
+ *
+ * @param parts the responses as JSON, as the shopper may see them
+ * @throws ProxyProblem `upstream_too_large` when there are too many legs and events; whatever the retailer's function throws
+ */
+export async function renderHtml(
+  render: RenderHtml,
+  parts: readonly Rendered[],
+  options: HtmlOptions,
+): Promise<Rendered> {
+  const data = Object.assign({}, ...parts.map(({ body }) => JSON.parse(body) as object)) as ProTrackingData;
+  if (countItems(data) > MAX_ITEMS) throw new ProxyProblem('upstream_too_large');
+  const body: unknown = await render(data, options);
+  if (typeof body !== 'string') throw new TypeError('the function html returned no text');
+  return { body, etag: `"${await sha256(body)}"`, headers: HEADERS };
+}
