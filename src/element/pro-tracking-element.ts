@@ -3,9 +3,8 @@ import { property } from 'lit/decorators.js';
 import { setBaseUrl } from '../lazy-modules.js';
 import type { Consignment } from '../tracking/consignment.js';
 import { hasOwn } from '../tracking/has-own.js';
-import { displayState } from '../tracking/journey.js';
 import type { ProTrackingData } from '../tracking/pro-api.js';
-import { toneOf, type ConsignmentStateName } from '../tracking/states.js';
+import type { ConsignmentStateName, Tone } from '../tracking/states.js';
 import { Announcer } from './announcer.js';
 import { ClockController } from './controllers/clock-controller.js';
 import { embeddedData, whenParsed } from './controllers/embedded-data.js';
@@ -30,6 +29,7 @@ import { DisplayedState } from './state/displayed-state.js';
 import { FoldState } from './state/fold-state.js';
 import type { TrackingStatus } from './state/tracking-state.js';
 import { styles } from './styles/styles.js';
+import { answerOf } from './view/answer.js';
 import { viewContext, type Actions, type RefreshText } from './view/context.js';
 import { trackingView } from './view/tracking-view.js';
 
@@ -44,7 +44,7 @@ export type * from './events.js';
  * ```
  *
  * The content between the tags is shown until the script has run, without JavaScript, and while there is nothing to track.
- * `status` and the state's tone are custom states too, for style sheets: `pro-tracking:state(loading)`.
+ * `status` and the tone are custom states too, for style sheets: `pro-tracking:state(loading)`.
  *
  * @element pro-tracking
  *
@@ -295,6 +295,8 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   /** `undefined` in jsdom and happy-dom. */
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   #isParsed = false;
+  /** The one that is shown: a late parcel has another than its state. */
+  #tone: Tone | undefined = undefined;
   /** The consignment when the element came into the page: that of content which a server has rendered. */
   #served: string | undefined = undefined;
 
@@ -354,6 +356,7 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
     const options = readOptions(this);
     const language = this.#language.current;
     const context = viewContext(options, language, state, this.#actions, this.#refreshText(language));
+    this.#tone = hasOwn(state, 'consignment') ? answerOf(state.consignment, context).tone : undefined;
     const extras = {
       reference: reference || text(this.consignment),
       canRefresh: query !== undefined,
@@ -365,8 +368,7 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
 
   protected override updated(): void {
     const { state } = this.#tracking;
-    const tone = hasOwn(state, 'consignment') ? toneOf(displayState(state.consignment)) : undefined;
-    setCustomStates(this.#internals, state.status, tone, this.#reserve.state);
+    setCustomStates(this.#internals, state.status, this.#tone, this.#reserve.state);
     this.#announcer.rendered(state);
   }
 

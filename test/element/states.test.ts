@@ -1,9 +1,10 @@
 /** What is shown while one response follows another. */
 import { expect } from '@open-wc/testing';
-import { toneOf } from '../../src/tracking/states.js';
+import type { ProTrackingResponse } from '../../src/tracking/pro-api.js';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { refusal } from './api.js';
-import { ask, show, type Asking, type Driver } from './driver.js';
+import { settle } from './crowd.js';
+import { ask, place, show, type Asking, type Driver } from './driver.js';
 import { changesIn } from './left-open.js';
 
 const journey = journeyOf('J01');
@@ -231,15 +232,30 @@ describe('the custom states', () => {
     expect(hasState(driver.element, 'stale')).to.equal(true);
   });
 
+  const toneNames = ['good', 'going', 'attention', 'problem', 'neutral'];
+
   for (const id of ['J01', 'J04', 'J08', 'J18', 'J31'])
-    it(`are the tone of the news (${id})`, async () => {
+    it(`are the tone that is shown (${id})`, async () => {
       if (!engineHasThem) return;
       const { driver } = await show(journeyOf(id));
-      const tones = ['good', 'going', 'attention', 'problem', 'neutral'];
-      expect(tones.filter((tone) => hasState(driver.element, tone))).to.deep.equal([
-        toneOf(journeyOf(id).headline),
-      ]);
+      const tone = toneNames.find((name) => driver.part('summary')!.classList.contains(name));
+      expect(toneNames.filter((name) => hasState(driver.element, name))).to.deep.equal([tone]);
     });
+
+  it('change when a parcel on its way is late', async () => {
+    if (!engineHasThem) return;
+    const onItsWay = (daysAgo: number): ProTrackingResponse => {
+      const TimeStamp = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
+      const Legs = [{ Events: [{ TimeStamp, Code: 'InTransit' }] }];
+      return { ...journey.answer, TrackedPackages: [{ Legs }] };
+    };
+    const { element } = await place({}, { data: onItsWay(1) });
+    expect(hasState(element, 'going')).to.equal(true);
+    element.data = onItsWay(9);
+    await settle(element);
+    expect(hasState(element, 'going')).to.equal(false);
+    expect(hasState(element, 'attention')).to.equal(true);
+  });
 
   it('have no tone for a failure', async () => {
     if (!engineHasThem) return;
