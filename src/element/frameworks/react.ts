@@ -13,6 +13,7 @@ import {
   type HTMLAttributes,
   type RefObject,
 } from 'react';
+import { TrackingLoadEvent } from '../events.js';
 import type { ProTrackingElement } from '../pro-tracking-element.js';
 import type {
   AttributeName,
@@ -82,6 +83,25 @@ const useListener = <Name extends keyof ProTrackingListeners>(
     return () => current.removeEventListener(name, listener as EventListener);
   }, [listener]);
 
+/** An element that a server has written may show its journey before React adds the listener. */
+const useMissedLoad = (
+  element: RefObject<ProTrackingElement | null>,
+  listener: ProTrackingListeners['pro-tracking-load'] | undefined,
+): void => {
+  const isMounted = useRef(false);
+  useBrowserEffect(() => {
+    const { current } = element;
+    const missed = !isMounted.current && current?.tracking;
+    isMounted.current = true;
+    if (!listener || !missed) return;
+    const { reference, state, packages } = missed;
+    const event = new TrackingLoadEvent({ reference, state, packages: packages.length });
+    // Only for this listener: the page's others have received it.
+    const targets = { target: { value: current }, currentTarget: { value: current } };
+    listener(Object.defineProperties(event, targets) as Parameters<typeof listener>[0]);
+  }, []);
+};
+
 export const ProTracking = forwardRef<ProTrackingElement, ProTrackingProps>(function ProTracking(
   {
     consignment,
@@ -109,6 +129,7 @@ export const ProTracking = forwardRef<ProTrackingElement, ProTrackingProps>(func
     Object.assign(element.current!, properties, waits && { consignment: consignment ?? '' });
   }, [consignment, data, initialData, messages, carriers, fetch, waits]);
 
+  useMissedLoad(element, onTrackingLoad);
   useListener(element, 'pro-tracking-load', onTrackingLoad);
   useListener(element, 'pro-tracking-update', onTrackingUpdate);
   useListener(element, 'pro-tracking-error', onTrackingError);

@@ -240,6 +240,22 @@ for (const version of [18, 19] as const)
       await assertQuiet();
     });
 
+    it('calls onTrackingLoad once for a response that was shown before it took over', async () => {
+      await open('/rendered');
+      await page.evaluate(async (consignment) => {
+        const { application } = window;
+        const rendered = document.querySelector('pro-tracking')!;
+        while (rendered.status !== 'ready') await new Promise(requestAnimationFrame);
+        await rendered.updateComplete;
+        const onTrackingLoad = application.logAs('shown');
+        application.hydrate({ consignment, layout: 'compact', lookup: true, onTrackingLoad });
+        await application.logged(1);
+        await rendered.reload();
+        await new Promise(requestAnimationFrame);
+      }, reference);
+      assert.deepEqual(await page.evaluate(() => window.application.log), [`shown: ${reference}, true`]);
+    });
+
     it('requests what a server has rendered with the given function only', async () => {
       await open('/rendered-with-fetch');
       await page.evaluate(
