@@ -1,0 +1,3 @@
+import { testApplication } from './contract.js';
+
+testApplication({ name: 'Solid', folder: 'test/integrations/applications/solid' });

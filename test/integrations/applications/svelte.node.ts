@@ -1,0 +1,3 @@
+import { testApplication } from './contract.js';
+
+testApplication({ name: 'Svelte', folder: 'test/integrations/applications/svelte' });
