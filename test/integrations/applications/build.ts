@@ -4,11 +4,13 @@ import { cp, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { openShopFolder, type ShopFolder } from '../../package/shop-folder.js';
-import { orders } from './orders.js';
+import { answer, orders } from './orders.js';
 
 export interface Sources {
   /** The folder with the application's files. */
-  readonly folder: string;
+  readonly folder?: string;
+  /** Its files by path, beside those. */
+  readonly files?: Readonly<Record<string, string>>;
   /** The folder with its framework. Default: this folder's `node_modules`. */
   readonly modules?: string;
   /** Packages under other names than in `modules`: `{ react: 'react-18' }`. */
@@ -32,12 +34,20 @@ export const vite = (...args: readonly string[]): readonly string[] => [
 
 /** @returns the folder in which it was built. The caller removes it. */
 export const buildApplication = async (sources: Sources): Promise<ShopFolder> => {
-  const { folder, modules = join(here, 'node_modules'), renamed = {}, build = [vite()] } = sources;
+  const {
+    folder,
+    files = {},
+    modules = join(here, 'node_modules'),
+    renamed = {},
+    build = [vite()],
+  } = sources;
   const names = (await readdir(modules)).filter((name) => !name.startsWith('.'));
   const packages = Object.fromEntries(names.map((name) => [name, join(modules, renamed[name] ?? name)]));
   const shop = openShopFolder(packages);
-  await cp(folder, shop.path, { recursive: true });
-  await writeFile(join(shop.path, 'orders.json'), JSON.stringify(orders));
+  if (folder) await cp(folder, shop.path, { recursive: true });
+  const data = { 'answer.json': JSON.stringify(answer), 'orders.json': JSON.stringify(orders) };
+  for (const [path, content] of Object.entries({ ...data, ...files }))
+    await writeFile(join(shop.path, path), content);
   // The frameworks' own warnings are wanted.
   const env = { ...process.env, NODE_ENV: 'development', NODE_OPTIONS: '' };
   for (const [program = '', ...args] of build)

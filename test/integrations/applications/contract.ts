@@ -18,8 +18,8 @@ export interface Application extends Sources {
   readonly name: string;
   /** The folder that is served, within the application's. Default: `dist`. */
   readonly served?: string;
-  /** Renders the page `/` if it is no file. @param folder the application's */
-  readonly render?: (folder: string) => Promise<string>;
+  /** Its server renders the first delivery. */
+  readonly isServed?: boolean;
 }
 
 const { first, next, data, initial } = references;
@@ -29,15 +29,15 @@ const requestsFor = (reference: string): readonly string[] => [reference, `statu
 
 export const testApplication = (application: Application): void =>
   void describe(application.name, () => {
-    const { served = 'dist', render } = application;
+    const { served = 'dist', isServed = false } = application;
     let folder: ShopFolder;
     let server: ShopServer;
     let browser: Browser;
-    let visited: Visit;
+    let visited: Visit | undefined;
 
     before(async () => {
       folder = await buildApplication(application);
-      server = await openShopServer(`${folder.path}/${served}`, render && (() => render(folder.path)));
+      server = await openShopServer(`${folder.path}/${served}`);
       browser = await launchBrowser();
     });
     after(async () => {
@@ -45,20 +45,25 @@ export const testApplication = (application: Application): void =>
       server?.close();
       folder?.remove();
     });
-    afterEach(() => visited?.page.close());
+    afterEach(async () => {
+      await visited?.page.close();
+      visited = undefined;
+    });
 
     /** Opens the application, and waits for the first delivery. */
     const open = async (): Promise<Visit> => {
       server.asked.length = 0;
-      visited = await visit(browser, server.url);
-      await visited.shown('first');
-      return visited;
+      const opened = (visited = await visit(browser, server.url));
+      await opened.shown('first');
+      return opened;
     };
     const asked = (): readonly string[] => server.asked.splice(0).sort();
 
     it('sets attributes and properties, requests once and calls the handler', async () => {
-      const { page } = await open();
-      assert.deepEqual(asked(), requestsFor(first));
+      const opened = await open();
+      const { page } = opened;
+      // The server has the data, but not the expected delivery.
+      assert.deepEqual(asked(), isServed ? [] : requestsFor(first));
       assert.deepEqual(await look(page), {
         elements: 1,
         views: 1,
@@ -70,12 +75,13 @@ export const testApplication = (application: Application): void =>
         const { consignment, signedBy, layout, expectedDelivery, refresh } = element;
         return [consignment, signedBy, layout, expectedDelivery, Number(refresh)];
       });
-      assert.deepEqual(options, [first, 'initials', 'compact', true, 15]);
-      assertQuiet(visited);
+      assert.deepEqual(options, [first, 'initials', 'compact', !isServed, 15]);
+      assertQuiet(opened);
     });
 
     it('shows another consignment, with one request', async () => {
-      const { page, click, shown } = await open();
+      const opened = await open();
+      const { page, click, shown } = opened;
       asked();
       await click('next');
       await shown('next');
@@ -85,11 +91,12 @@ export const testApplication = (application: Application): void =>
         { headline, handled, views },
         { headline: 'It is there', handled: [first, next], views: 1 },
       );
-      assertQuiet(visited);
+      assertQuiet(opened);
     });
 
     it('shows data without a request', async () => {
-      const { page, click, shown } = await open();
+      const opened = await open();
+      const { page, click, shown } = opened;
       asked();
       await click('data');
       await shown('data');
@@ -103,22 +110,24 @@ export const testApplication = (application: Application): void =>
         { headline, handled },
         { headline: 'It is there', handled: [first, data, initial, data] },
       );
-      assertQuiet(visited);
+      assertQuiet(opened);
     });
 
     it('can be removed and shown again', async () => {
-      const { page, click, shown, removed } = await open();
+      const opened = await open();
+      const { page, click, shown, removed } = opened;
       await click('toggle');
       await removed();
       await click('toggle');
       await shown('first');
       const { elements, views, headline } = await look(page);
       assert.deepEqual({ elements, views, headline }, { elements: 1, views: 1, headline: 'It is coming' });
-      assertQuiet(visited);
+      assertQuiet(opened);
     });
 
     it('polls while it is shown, and leaves no timer when it is removed', async () => {
-      const { page, click, removed } = await open();
+      const opened = await open();
+      const { page, click, removed } = opened;
       const timers = (): Promise<number> => page.evaluate(() => window.longTimers.size);
       assert.notEqual(await timers(), 0);
       await click('toggle');
@@ -126,14 +135,22 @@ export const testApplication = (application: Application): void =>
       assert.equal(await timers(), 0);
     });
 
-    it('moves nothing, however late the data comes', async () => {
-      const release = server.hold();
-      server.asked.length = 0;
-      visited = await visit(browser, server.url);
-      await visited.page.waitForSelector('pro-tracking:defined');
-      await visited.page.evaluate(() => window.painted());
-      release();
-      await visited.shown('first');
-      assertStill(await visited.page.evaluate(() => window.movement));
+    it('moves nothing, however late the script and the data come', async () => {
+      const releaseScript = server.hold(/\.js$/);
+      const releaseData = server.hold(/^\/delivery-status\//);
+      const { page, shown } = (visited = await visit(browser, server.url, []));
+      await page.evaluate(() => window.painted());
+      releaseScript();
+      await page.waitForSelector('pro-tracking:defined');
+      await page.evaluate(() => window.painted());
+      releaseData();
+      await shown('first');
+      assertStill(await page.evaluate(() => window.movement));
     });
+
+    if (isServed)
+      it('has the delivery in the HTML as it comes', async () => {
+        const html = await (await fetch(server.url)).text();
+        assert.match(html, /<template shadowrootmode="open">.*It is coming.*Larkway/s);
+      });
   });

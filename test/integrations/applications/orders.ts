@@ -1,4 +1,4 @@
-/** What every application shows. Each has it as a file `orders.json`. */
+/** What every application shows. Each has it as a file `orders.json`, and `answer.json` for its server. */
 import { journeyOf } from '../../../src/sandbox/journeys.js';
 
 const referenceOf = (id: string): string => journeyOf(id).reference;
@@ -12,6 +12,9 @@ const onItsWay = {
   answer: JSON.parse(JSON.stringify(journeyOf('J04').answer).replaceAll('2024-03-04', yesterday)) as object,
 };
 const delivered = journeyOf('J01');
+
+/** What a server renders. */
+export const { answer } = onItsWay;
 
 /** What the proxy knows. */
 export const known = [onItsWay, delivered];

@@ -1,12 +1,12 @@
 /** What a shopper does and sees in an application, and what the browser's console shows. */
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, PuppeteerLifeCycleEvent } from 'puppeteer-core';
 import { watchScript } from '../../package/movement.js';
 import { references, type Choice } from './orders.js';
 import { timerScript } from './timers.js';
 
 /** A slow machine needs a while, and nothing here is about time. */
-const patience = 120_000;
+const patience = 60_000;
 
 /** What Lit logs in a development build. */
 const litNotice = /^Lit is in dev mode\./;
@@ -22,7 +22,12 @@ export interface Visit {
   removed(): Promise<void>;
 }
 
-export const visit = async (browser: Browser, url: string): Promise<Visit> => {
+/** @param waitUntil what of the page must have loaded, as Puppeteer names it */
+export const visit = async (
+  browser: Browser,
+  url: string,
+  waitUntil: PuppeteerLifeCycleEvent[] = ['load'],
+): Promise<Visit> => {
   const page = await browser.newPage();
   page.setDefaultTimeout(patience);
   const complaints: string[] = [];
@@ -32,24 +37,24 @@ export const visit = async (browser: Browser, url: string): Promise<Visit> => {
       complaints.push(message.text());
   });
   for (const script of [watchScript, timerScript]) await page.evaluateOnNewDocument(script);
-  await page.goto(url);
+  await page.goto(url, { waitUntil });
   return {
     page,
     complaints,
     click: (button) => page.click(`#${button}`),
     shown: async (choice) => {
-      await page.waitForFunction(
-        (reference) => {
-          const element = document.querySelector('pro-tracking');
-          return (
-            element?.status === 'ready' &&
-            element.tracking?.reference === reference &&
-            document.querySelector('output')?.textContent.trim().endsWith(reference) === true
-          );
-        },
-        {},
-        references[choice],
-      );
+      const isShown = (reference: string): boolean => {
+        const element = document.querySelector('pro-tracking');
+        return (
+          element?.status === 'ready' &&
+          element.tracking?.reference === reference &&
+          document.querySelector('output')?.textContent.trim().endsWith(reference) === true
+        );
+      };
+      await page.waitForFunction(isShown, {}, references[choice]).catch(async (error: unknown) => {
+        const { body } = await page.evaluate(() => ({ body: document.body.innerHTML }));
+        throw new Error(`${choice} is not shown. ${complaints.join('\n')}\n${body}`, { cause: error });
+      });
       await page.evaluate(() => window.painted());
     },
     removed: async () => {
