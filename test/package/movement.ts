@@ -55,8 +55,8 @@ const watch = (): void => {
         hadRecentInput: boolean;
         sources?: { node: Node | null }[];
       };
-      const moved = sources.map(
-        ({ node }) => (node as Element | null)?.outerHTML.slice(0, 80) ?? String(node),
+      const moved = sources.map(({ node }) =>
+        (node instanceof Element ? node.outerHTML : (node?.textContent ?? '')).slice(0, 80),
       );
       if (!hadRecentInput) movement.shifts.push({ value, moved: moved.join('\n') });
     }
