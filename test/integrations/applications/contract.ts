@@ -27,7 +27,8 @@ const { first, next, data, initial } = references;
 /** Both endpoints: the applications set `expected-delivery`. */
 const requestsFor = (reference: string): readonly string[] => [reference, `status/${reference}`];
 
-export const testApplication = (application: Application): void =>
+/** @param more tests of this application only; they get its URL */
+export const testApplication = (application: Application, more?: (url: () => string) => void): void =>
   void describe(application.name, () => {
     const { served = 'dist', isServed = false } = application;
     let folder: ShopFolder;
@@ -153,4 +154,6 @@ export const testApplication = (application: Application): void =>
         const html = await (await fetch(server.url)).text();
         assert.match(html, /<template shadowrootmode="open">.*It is coming.*Larkway/s);
       });
+
+    more?.(() => server.url);
   });
