@@ -1,10 +1,10 @@
 /** A real Next application, built and started. */
 import { execFile, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { endGroup, said } from '../../proxy/black-box/process.js';
+import { openShopFolder, type ShopFolder } from '../../package/shop-folder.js';
 import { bundle } from '../../proxy/black-box/bundle.js';
 import type { Subject } from '../../proxy/black-box/subject.js';
 
@@ -17,12 +17,11 @@ const layout = `export default function Layout({ children }) {
 /** The packages are in another folder; without this, Next guesses the root from lock files further up. */
 const config = `export default { turbopack: { root: '/' }, outputFileTracingRoot: '/' };`;
 
-/** What the private package of this folder installs, and the package itself. */
-const linkPackages = async (folder: string): Promise<void> => {
+/** The packed package, next to what the private package of this folder installs. */
+const openFolder = async (): Promise<ShopFolder> => {
   const installed = resolve('test/integrations/next/node_modules');
-  await mkdir(folder);
-  for (const name of await readdir(installed)) await symlink(join(installed, name), join(folder, name));
-  await symlink(resolve('.'), join(folder, 'pro-tracking'));
+  const names = (await readdir(installed)).filter((name) => !name.startsWith('.'));
+  return openShopFolder(Object.fromEntries(names.map((name) => [name, join(installed, name)])));
 };
 
 /** Writes files into the folder `app`, by their paths in it. */
@@ -53,13 +52,11 @@ export const startApplication = async (
   write: (app: string) => Promise<void>,
   more: Readonly<Record<string, string>> = {},
 ): Promise<Application> => {
-  const folder = await mkdtemp(join(tmpdir(), 'pro-tracking-next-'));
+  const { path: folder, remove } = await openFolder();
   const app = join(folder, 'app');
   await mkdir(app);
   await writeFile(join(app, 'layout.jsx'), layout);
   await writeFile(join(folder, 'next.config.mjs'), config);
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  await linkPackages(join(folder, 'node_modules'));
   await write(app);
   const options = { cwd: folder, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '' } };
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [program, 'build'], options);
@@ -75,7 +72,7 @@ export const startApplication = async (
     built: stdout + stderr,
     close: async () => {
       await endGroup(child);
-      await rm(folder, { recursive: true });
+      remove();
     },
   };
 };
