@@ -47,7 +47,7 @@ const options: ts.CompilerOptions = {
   types: ['node', 'express'],
 };
 
-/** Pages whose examples the integration test of types compiles, because they need the framework. It also compiles Vue's and Svelte's. */
+/** Pages whose examples the integration test of types compiles, because they need the framework. It also compiles Vue's and Svelte's, and that of applications builds Astro's. */
 const otherFrameworks = /^docs\/frameworks\/(angular|solid)\.md$/;
 
 const code = pages
@@ -90,6 +90,7 @@ describe('examples', () => {
     const languages = new Set(pages.flatMap(({ examples }) => examples.map(({ language }) => language)));
     const known = [
       '',
+      'astro',
       'bash',
       'caddy',
       'csharp',

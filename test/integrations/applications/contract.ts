@@ -27,8 +27,16 @@ const { first, next, data, initial } = references;
 /** Both endpoints: the applications set `expected-delivery`. */
 const requestsFor = (reference: string): readonly string[] => [reference, `status/${reference}`];
 
-/** @param more tests of this application only; they get its URL */
-export const testApplication = (application: Application, more?: (url: () => string) => void): void =>
+/** For tests of one application only. */
+export interface Opened {
+  readonly url: () => string;
+  /** Opens the application, and waits for the first delivery. */
+  readonly open: () => Promise<Visit>;
+  /** What the proxy was asked since the last call, in alphabetical order. */
+  readonly asked: () => readonly string[];
+}
+
+export const testApplication = (application: Application, more?: (opened: Opened) => void): void =>
   void describe(application.name, () => {
     const { served = 'dist', isServed = false } = application;
     let folder: ShopFolder;
@@ -51,7 +59,6 @@ export const testApplication = (application: Application, more?: (url: () => str
       visited = undefined;
     });
 
-    /** Opens the application, and waits for the first delivery. */
     const open = async (): Promise<Visit> => {
       server.asked.length = 0;
       const opened = (visited = await visit(browser, server.url));
@@ -155,5 +162,5 @@ export const testApplication = (application: Application, more?: (url: () => str
         assert.match(html, /<template shadowrootmode="open">.*It is coming.*Larkway/s);
       });
 
-    more?.(() => server.url);
+    more?.({ url: () => server.url, open, asked });
   });

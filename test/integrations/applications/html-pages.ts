@@ -1,4 +1,5 @@
 /** A shop's pages in plain HTML, for libraries that fetch HTML and insert it into the page. */
+import { renderTracking } from '../../../src/server.js';
 import { orders, references, type Choice } from './orders.js';
 
 export interface Library {
@@ -8,8 +9,8 @@ export interface Library {
   readonly link?: string;
   /** The tag of what is replaced. Default: `main`. */
   readonly tag?: string;
-  /** JavaScript that calls `prepare` with an element that contains new ones. */
-  readonly script: string;
+  /** Lines of JavaScript that call `prepare` with what contains new elements. */
+  readonly script: readonly string[];
 }
 
 const attributes =
@@ -20,11 +21,12 @@ const withJson = (consignment: string, data: object): string =>
   <script type="application/json">${JSON.stringify(data)}</script>
 </pro-tracking>`;
 
-const deliveries: Readonly<Record<Choice, string>> = {
+const deliveries: Readonly<Record<Choice | 'rendered', string>> = {
   first: `<pro-tracking consignment="${references.first}" ${attributes}></pro-tracking>`,
   next: `<pro-tracking consignment="${references.next}" ${attributes}></pro-tracking>`,
   data: withJson(references.data, orders.data.data),
   initial: withJson(references.initial, orders.initial.initialData),
+  rendered: await renderTracking(orders.data.data, { lang: 'en' }),
 };
 
 /** @returns the pages and scripts, by path */
@@ -43,7 +45,7 @@ ${head}
 <script src="/node_modules/pro-tracking/dist/pro-tracking.js" defer></script>
 <h1>Your order</h1>
 <${tag} id="delivery">
-${['next', 'data', 'initial'].map((page) => linkTo(page, page)).join(' ')} ${linkTo('toggle', toggled)}
+${['next', 'data', 'initial', 'rendered'].map((page) => linkTo(page, page)).join(' ')} ${linkTo('toggle', toggled)}
 ${delivery}
 </${tag}>
 <p class="below">Loaded:</p>
@@ -55,12 +57,13 @@ ${delivery}
     'next.html': pageOf(deliveries.next, 'none'),
     'data.html': pageOf(deliveries.data, 'none'),
     'initial.html': pageOf(deliveries.initial, 'none'),
+    'rendered.html': pageOf(deliveries.rendered, 'none'),
     'none.html': pageOf('', 'first'),
     'shop.js': `const { messages, carriers } = ${JSON.stringify(orders)};
 const prepare = (content) => {
   for (const element of content.querySelectorAll('pro-tracking')) Object.assign(element, { messages, carriers });
 };
-${script}
+${script.join('\n')}
 const output = document.querySelector('output');
 document.addEventListener('pro-tracking-load', ({ detail }) => output.append(' ' + detail.reference));
 `,

@@ -15,7 +15,7 @@ export interface Visit {
   readonly page: Page;
   /** Warnings and errors. */
   readonly complaints: readonly string[];
-  click(button: Choice | 'toggle'): Promise<void>;
+  click(button: Choice | 'toggle' | 'rendered'): Promise<void>;
   /** Resolves when this choice is shown, and what handlers reported is on the page. */
   shown(choice: Choice): Promise<void>;
   /** Resolves when the element has been removed. */
