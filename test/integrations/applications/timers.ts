@@ -1,8 +1,8 @@
 /** The page's timers that are long enough for polling. */
 declare global {
   interface Window {
-    /** Those that will run if nothing stops them. */
-    longTimers: Set<unknown>;
+    /** Those that will run if nothing stops them, and who has set them. */
+    longTimers: Map<unknown, string>;
   }
 }
 
@@ -11,7 +11,8 @@ const long = 5_000;
 
 /** Runs in the page before all else. */
 const noteTimers = (long: number): void => {
-  window.longTimers = new Set();
+  window.longTimers = new Map();
+  const caller = (): string => String(new Error().stack);
   const { setTimeout, clearTimeout, setInterval, clearInterval } = window;
   Object.assign(window, {
     setTimeout: (run: (...all: unknown[]) => void, delay = 0, ...all: unknown[]) => {
@@ -19,12 +20,12 @@ const noteTimers = (long: number): void => {
         window.longTimers.delete(timer);
         run(...all);
       }, delay);
-      if (delay >= long) window.longTimers.add(timer);
+      if (delay >= long) window.longTimers.set(timer, `${delay} ms ${caller()}`);
       return timer;
     },
     setInterval: (...all: Parameters<typeof setInterval>) => {
       const timer = setInterval(...all);
-      window.longTimers.add(timer);
+      window.longTimers.set(timer, caller());
       return timer;
     },
     clearTimeout: (timer: number) => {
