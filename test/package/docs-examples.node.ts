@@ -14,11 +14,14 @@ after(() => shop.remove());
 
 /** What examples leave to the reader, and packages that this one does not install. */
 const surroundings = `
+declare module '@playwright/test';
 declare module 'rate-limiter-flexible';
 declare module 'unstorage';
 declare module 'unstorage/drivers/redis';
+declare module 'vitest';
+declare module 'vitest/config';
 declare const vue: (options: object) => object;
-declare const page: any, expect: any, Deno: any, Bun: any;
+declare const Deno: any, Bun: any;
 declare const secret: string;
 declare const element: HTMLElementTagNameMap['pro-tracking'];
 declare const apiKey: string;
