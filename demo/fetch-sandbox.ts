@@ -4,7 +4,7 @@ import { formatTimestamp } from '../src/sandbox/timestamp.js';
 import type { ProConsignmentStatus } from '../src/tracking/pro-api.js';
 import { DAY } from '../src/tracking/time.js';
 
-const isOfLiveJourney = ({ url }: Response): boolean =>
+const isOfLiveJourney = (url: string): boolean =>
   liveJourneys.some(({ reference }) => new URL(url).pathname.split('/').includes(reference));
 
 /** Of a parcel that arrives today, or has arrived. */
@@ -27,14 +27,19 @@ const isStatus = (response: object): response is ProConsignmentStatus => 'Status
 /**
  * Calls the sandbox. A live journey ends within a minute, so the sandbox expects it today from the start: here it is
  * expected tomorrow until it is out for delivery. Its scans in UTC are those of the viewer's own country.
+ *
+ * @param call sends a request to the sandbox
  */
-export const fetchSandbox: typeof fetch = async (...request) => {
-  const response = await fetch(...request);
-  if (!response.ok || !isOfLiveJourney(response)) return response;
-  const answer = atHome((await response.json()) as object);
-  return Response.json(
-    isStatus(answer) && !isToday(answer)
-      ? { ...answer, ExpectedDeliveryDate: onClock(Date.now() + DAY) }
-      : answer,
-  );
-};
+export const fetchSandbox =
+  (call: typeof fetch): typeof fetch =>
+  async (input, init) => {
+    const response = await call(input, init);
+    if (!response.ok || !isOfLiveJourney(input instanceof Request ? input.url : String(input)))
+      return response;
+    const answer = atHome((await response.json()) as object);
+    return Response.json(
+      isStatus(answer) && !isToday(answer)
+        ? { ...answer, ExpectedDeliveryDate: onClock(Date.now() + DAY) }
+        : answer,
+    );
+  };

@@ -1,9 +1,9 @@
 /** The proxy's upstream: SortedPRO, or the sandbox. */
-import { journeys, serveSandbox } from '../src/sandbox/index.js';
+import { serveSandbox } from '../src/sandbox/index.js';
 import type { Configuration } from './configuration.js';
 import { fetchSandbox } from './fetch-sandbox.js';
 import { journeyGroups } from './journey-groups.js';
-import { recentJourney } from './shared/recent.js';
+import { sandboxOptions } from './sandbox-options.js';
 import type { DemoUpstream } from './upstream.js';
 
 export interface OpenUpstream {
@@ -18,26 +18,19 @@ export interface OpenUpstream {
   readonly close: () => Promise<void>;
 }
 
-/** Seconds of a live journey that pass in a second: an hour takes six seconds, and the longest journey a minute. */
-const SPEED = 600;
-
 /** Serves the sandbox on a free port of this machine, unless there is a key for PRO. */
 export const openUpstream = async (configuration: Configuration): Promise<OpenUpstream> => {
   if (configuration.kind === 'pro') {
     const { api, key } = configuration;
     return { told: { kind: 'pro', url: api }, api, key, close: () => Promise.resolve() };
   }
-  const key = 'sandbox-key';
-  const { url, sandbox, close } = await serveSandbox({
-    key,
-    speed: SPEED,
-    journeys: journeys.map(recentJourney),
-  });
+  const options = sandboxOptions();
+  const { url, sandbox, close } = await serveSandbox(options);
   return {
     told: { kind: 'sandbox', url, groups: journeyGroups },
     api: url,
-    key,
-    fetch: fetchSandbox,
+    key: options.key,
+    fetch: fetchSandbox(fetch),
     restart: sandbox.restart,
     close,
   };

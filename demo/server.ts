@@ -10,9 +10,8 @@ import type { Connect, Logger, Plugin, ViteDevServer } from 'vite';
 import { createTrackingProxy, type LogEntry } from '../src/proxy/index.js';
 import { readConfiguration, type Configuration } from './configuration.js';
 import { openUpstream, type OpenUpstream } from './open-upstream.js';
-import { RESTART_PATH, UPSTREAM_ID, type DemoUpstream } from './upstream.js';
-
-const PROXY_PATH = '/delivery-status';
+import { PROXY_PATH, RESTART_PATH, type DemoUpstream } from './upstream.js';
+import { upstreamTag } from './upstream-tag.js';
 
 /** What is said below Vite's own lines. */
 const welcome = (told: DemoUpstream): readonly string[] =>
@@ -106,15 +105,7 @@ export const demoServer = (): Plugin => {
       server.middlewares.use(restarts(upstream));
       sayBelowUrls(server, welcome(upstream.told));
     },
-    transformIndexHtml: () => [
-      {
-        tag: 'script',
-        attrs: { type: 'application/json', id: UPSTREAM_ID },
-        children: JSON.stringify(upstream?.told).replaceAll('<', '\\u003c'),
-        // A page's charset stands within its first 1,024 bytes: nothing so long goes above it.
-        injectTo: 'body',
-      },
-    ],
+    transformIndexHtml: () => (upstream ? [upstreamTag(upstream.told)] : []),
     closeServer: () => upstream?.close(),
   };
 };

@@ -1,4 +1,4 @@
-/** What the dev server writes into the page: where the data comes from. */
+/** What the dev server or the build writes into the page: where the data comes from. */
 
 /** A journey that can be chosen. */
 export interface JourneyChoice {
@@ -17,8 +17,11 @@ export type DemoUpstream =
   | { readonly kind: 'sandbox'; readonly url: string; readonly groups: readonly JourneyGroup[] }
   | { readonly kind: 'pro'; readonly url: string };
 
-/** The id of the JSON that the dev server puts into the page. */
+/** The id of that JSON. */
 export const UPSTREAM_ID = 'demo-upstream';
+
+/** The proxy's. */
+export const PROXY_PATH = '/delivery-status';
 
 /** A POST to this path and a reference restarts a live journey. */
 export const RESTART_PATH = '/demo-restart/';

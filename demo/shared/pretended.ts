@@ -9,7 +9,8 @@ export const jsonResponse = (body: unknown, status = 200, headers: Record<string
 /** As the proxy reports problems (RFC 9457). */
 const problem = { 'content-type': 'application/problem+json' };
 
-const refusal =
+/** Responds to every request as the proxy does with that status and code. */
+export const refusal =
   (status: number, code: string, headers: Record<string, string> = {}): typeof fetch =>
   () =>
     Promise.resolve(jsonResponse({ code }, status, { ...problem, ...headers }));
