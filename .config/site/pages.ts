@@ -15,9 +15,11 @@ export interface PageGroup {
   readonly pages: readonly Page[];
 }
 
-/** `docs/embed.md#one-line` → `docs/embed.html#one-line`. */
+/** `docs/embed.md#one-line` → `docs/embed.html#one-line`. Another site's URL stays as it is. */
 export const htmlPath = (target: string): string =>
-  target.replace(/(^|\/)README\.md/, '$1index.html').replace(/\.md(?=#|$)/, '.html');
+  /^\w+:/.test(target)
+    ? target
+    : target.replace(/(^|\/)README\.md/, '$1index.html').replace(/\.md(?=#|$)/, '.html');
 
 const read = (source: string, name?: string): Page => {
   const markdown = readFileSync(source, 'utf8');

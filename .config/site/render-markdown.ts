@@ -33,7 +33,7 @@ const renderer = ({ source }: Page): RendererObject => {
         : `<h${depth} id="${id}"><a class="anchor" href="#${id}">${content}</a></h${depth}>\n`;
     },
     code({ text, lang = '' }) {
-      const example = `<pre tabindex="0"><code>${highlighted(text, lang)}</code></pre>\n`;
+      const example = `<div class="code"><pre tabindex="0"><code>${highlighted(text, lang)}</code></pre></div>\n`;
       return example + (lang === 'html' ? liveExample(text, level + 1) : '');
     },
     // On a phone, a row is a block: its first cell is the title, and the others say what they are.
@@ -41,7 +41,9 @@ const renderer = ({ source }: Page): RendererObject => {
       const content = ({ tokens }: Tokens.TableCell): string => this.parser.parseInline(tokens);
       const cell = (each: Tokens.TableCell, at: number): string => {
         const label =
-          at > 0 && header.length > 2 && header[at]!.text ? ` data-label="${escaped(header[at]!.text)}"` : '';
+          at > 0 && header.length > 2 && header[at]!.text
+            ? ` data-label="${escaped(header[at]!.text.replaceAll('`', ''))}"`
+            : '';
         return `<td role="cell"${label}>${content(each)}</td>`;
       };
       const title = (each: Tokens.TableCell): string =>

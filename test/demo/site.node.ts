@@ -36,8 +36,12 @@ describe('the site', () => {
   const requested = new Set<string>();
   const seen: Seen[] = [];
 
+  /** At rest: what fades in has little contrast. */
   const setScheme = (value: string): Promise<void> =>
-    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
   /** Some pages show the same consignment twice. */
   const check = (): Promise<readonly string[]> => axeFindings(page, 'landmark-unique');
   const read = (): Omit<Seen, 'path' | 'findings'> => ({
@@ -145,6 +149,17 @@ describe('the site', () => {
     assert.deepEqual(broken, []);
   });
 
+  it('colours code, in both schemes', async () => {
+    const colours = new Set<string>();
+    for (const scheme of ['light', 'dark']) {
+      await setScheme(scheme);
+      await open('docs/testing.html');
+      for (const selector of ['code', '.hljs-string', '.hljs-comment'])
+        colours.add(await page.$eval(`pre ${selector}`, (each) => getComputedStyle(each).color));
+    }
+    assert.equal(colours.size, 6);
+  });
+
   it('shows the examples of HTML live', () => {
     const live = seen.flatMap(({ path, statuses }) => statuses.map((status) => `${path} ${status}`));
     assert.deepEqual(
@@ -154,18 +169,36 @@ describe('the site', () => {
     assert.equal(live.length, 7);
   });
 
-  it('has a playground whose parcel arrives', async () => {
+  it('has a playground with the sandbox, languages, themes and pictures', async () => {
+    const becomes = (property: 'status' | 'consignmentState', value: string): Promise<unknown> =>
+      page.waitForFunction(
+        (name, wanted) => document.querySelector('pro-tracking')?.[name] === wanted,
+        {},
+        property,
+        value,
+      );
     await open('demo/index.html');
-    await page.waitForFunction(
-      () => document.querySelector('pro-tracking')?.consignmentState === 'InTransit',
-    );
+    await becomes('consignmentState', 'InTransit');
+    await page.locator('#restart').click();
     await page.select('#journey', 'EC-J01-DEL-IVR');
-    await page.waitForFunction(
-      () => document.querySelector('pro-tracking')?.consignmentState === 'Delivered',
+    await becomes('consignmentState', 'Delivered');
+    await page.select('[name=lang]', 'de');
+    await page.waitForFunction(() =>
+      /^Zugestellt/.test(
+        document.querySelector('pro-tracking')?.shadowRoot?.querySelector('[part=headline]')?.textContent ??
+          '',
+      ),
+    );
+    await page.select('[name=theme]', 'letter');
+    await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('#theme')?.sheet);
+    assert.ok(
+      await page.$$eval('img.goods', (pictures) =>
+        pictures.every((each) => (each as HTMLImageElement).naturalWidth),
+      ),
     );
     await page.locator('#reference').fill('EC-999-999-999');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelector('pro-tracking')?.status === 'not-found');
+    await becomes('status', 'not-found');
   });
 
   it('opens its menu on a phone', async () => {
