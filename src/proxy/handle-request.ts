@@ -30,6 +30,7 @@ export function createHandler(options: TrackingProxyOptions): Handler {
   const settings = readOptions(options);
   const { access, basePath, html, now, origins } = settings;
   const cacheHeaders = createCacheHeaders(access, settings.redact);
+  const { vary } = cacheHeaders.json;
   const limits = createClientLimits(settings);
   const checkAccess = createAccessCheck(access, now);
   const lookUp = createTrackingCache(settings, createFetchFromPro(settings));
@@ -51,7 +52,7 @@ export function createHandler(options: TrackingProxyOptions): Handler {
       if (!preflight) checkMethod(request.method);
       const origin = checkOrigin(request, origins);
       info.cors = corsHeaders(origin, access.kind === 'authorize');
-      if (preflight) return preflightResponse(info.cors, cacheHeaders.vary);
+      if (preflight) return preflightResponse(info.cors, vary);
 
       checkTarget(context?.target ?? target);
       if (!path) throw new ProxyProblem('not_found');
@@ -82,11 +83,12 @@ export function createHandler(options: TrackingProxyOptions): Handler {
         const parts = status ? [rendered, await render(status, view)] : [rendered];
         rendered = await renderHtml(html, parts, htmlOptions);
       }
-      return trackingResponse(request, rendered, entry, cacheHeaders, info.cors, now());
+      const headers = path.isHtml ? cacheHeaders.html : cacheHeaders.json;
+      return trackingResponse(request, rendered, entry, headers, info.cors, now());
     } catch (thrown) {
       // Anything else comes from one of the retailer's functions or is a bug. It may contain anything, so it is dropped.
       info.problem = thrown instanceof ProxyProblem ? thrown : new ProxyProblem('internal');
-      return problemResponse(request.method, info.problem, info.cors, cacheHeaders.vary);
+      return problemResponse(request.method, info.problem, info.cors, vary);
     }
   }
 

@@ -128,6 +128,12 @@ describe('a request for HTML', () => {
     assert.match(body, /part="event/);
   });
 
+  it('gets a response that shared caches do not store, since it depends on the query', async () => {
+    const proxy = serving({ access: { kind: 'public' } });
+    assert.match((await proxy.get(REFERENCE)).headers.get('cache-control')!, /^public, max-age=/);
+    assert.match((await proxy.get(path)).headers.get('cache-control')!, /^private, max-age=\d+$/);
+  });
+
   it('counts within the same limit', async () => {
     const proxy = serving({ limits: { requests: { burst: 2, perMinute: 1 } } });
     const context = { clientAddress: '192.0.2.7' };

@@ -20,16 +20,24 @@ const VARY: Readonly<Record<Access['kind'], string>> = {
 };
 
 /**
- * Shared caches, such as a CDN, may store only responses that anyone may see and that show no locations. All others may
- * be stored by the shopper's own browser only.
+ * Shared caches, such as a CDN, may store only JSON that anyone may see and that shows no locations. All other responses
+ * may be stored by the shopper's own browser only. HTML also depends on the query, which shared caches leave out of their
+ * keys.
  */
-export function createCacheHeaders({ kind }: Access, { location }: Redaction): CacheHeaders {
+export function createCacheHeaders(
+  { kind }: Access,
+  { location }: Redaction,
+): Readonly<Record<'json' | 'html', CacheHeaders>> {
   const isShared = kind === 'public' && location === 'hidden';
+  return { json: cacheHeaders(VARY[kind], isShared), html: cacheHeaders(VARY[kind], false) };
+}
+
+function cacheHeaders(vary: string, isShared: boolean): CacheHeaders {
   const values = Object.entries(LIFETIMES).map(([name, lifetimes]) => [
     name,
     cacheControl(lifetimes, isShared),
   ]);
-  return { vary: VARY[kind], cacheControl: Object.fromEntries(values) as Record<FreshnessClass, string> };
+  return { vary, cacheControl: Object.fromEntries(values) as Record<FreshnessClass, string> };
 }
 
 function cacheControl({ fresh, revalidate, ifError, browser }: Lifetimes, isShared: boolean): string {
