@@ -13,7 +13,7 @@ import {
   type HTMLAttributes,
   type RefObject,
 } from 'react';
-import { TrackingLoadEvent } from '../events.js';
+import type { TrackingLoadDetail } from '../events.js';
 import type { ProTrackingElement } from '../pro-tracking-element.js';
 import type {
   AttributeName,
@@ -95,9 +95,11 @@ const useMissedLoad = (
     isMounted.current = true;
     if (!listener || !missed) return;
     const { reference, state, packages } = missed;
-    const event = new TrackingLoadEvent({ reference, state, packages: packages.length });
-    // Only for this listener: the page's others have received it.
+    const detail: TrackingLoadDetail = { reference, state, packages: packages.length };
     const targets = { target: { value: current }, currentTarget: { value: current } };
+    // Not of the event's class, which is in the element's module: that one is imported by the package's name.
+    const event: object = new CustomEvent('pro-tracking-load', { detail });
+    // Only for this listener: the page's others have received it.
     listener(Object.defineProperties(event, targets) as Parameters<typeof listener>[0]);
   }, []);
 };
