@@ -6,7 +6,7 @@ declare global {
   }
 }
 
-/** In milliseconds. */
+/** In milliseconds. Turbo’s progress bar has a shorter one. */
 const long = 5_000;
 
 /** Runs in the page before all else. */
@@ -23,9 +23,9 @@ const noteTimers = (long: number): void => {
       if (delay >= long) window.longTimers.set(timer, `${delay} ms ${caller()}`);
       return timer;
     },
-    setInterval: (...all: Parameters<typeof setInterval>) => {
-      const timer = setInterval(...all);
-      window.longTimers.set(timer, caller());
+    setInterval: (run: () => void, delay = 0, ...all: unknown[]) => {
+      const timer = setInterval(run, delay, ...all);
+      if (delay >= long) window.longTimers.set(timer, `${delay} ms ${caller()}`);
       return timer;
     },
     clearTimeout: (timer: number) => {
