@@ -59,7 +59,7 @@ export type * from './events.js';
  * @slot - Shown before the script has run, without JavaScript, while there is no consignment, and when rendering fails.
  * @slot heading - Above the headline.
  * @slot empty - Below the headline of a consignment that has no packages yet.
- * @slot error - Replaces the line that tells the shopper what to do when the consignment cannot be shown.
+ * @slot error - When the consignment cannot be shown: replaces the line that tells the shopper what to do.
  * @slot actions - Below the facts, for example a link to returns.
  * @slot actions-EP-… - Below the history of the package with that reference.
  * @slot footer - Below everything.
@@ -69,7 +69,7 @@ export type * from './events.js';
  * @csspart answer - The icon, the headline and the line below it; also in each package's row.
  * @csspart icon - The icon of a state's tone, or of a failure.
  * @csspart headline - When the parcel arrives, or where it is.
- * @csspart line - The line below it.
+ * @csspart line - The line below the headline.
  * @csspart box - What to do, or where to collect the parcel and what to bring.
  * @csspart collection-point - Where to collect the parcel.
  * @csspart address - The address of the collection point.
@@ -155,7 +155,7 @@ export type * from './events.js';
  * @cssstate stale - A later request failed, and the last journey is shown.
  * @cssstate invalid - The text in `consignment` cannot be a reference.
  * @cssstate not-found - The reference is unknown.
- * @cssstate denied - The shopper may not see the consignment.
+ * @cssstate denied - The shopper is not allowed to see the consignment.
  * @cssstate rate-limited - There were too many requests.
  * @cssstate offline - The browser is offline, and nothing has been loaded.
  * @cssstate failed - The journey cannot be shown for another reason.
@@ -172,7 +172,7 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   /** Sets the folder of the script's languages and doctor. Wins over `data-base-url` and over the script's own URL. */
   static readonly setBaseUrl: (url: string | URL) => void = setBaseUrl;
 
-  /** The consignment's reference. Case, blanks, invisible characters, quotes and the kind of dash do not matter. */
+  /** The consignment's reference. Case, spaces, invisible characters, quotes and the kind of dash do not matter. */
   @property({ reflect: true, useDefault: true, converter }) consignment = '';
 
   /**
@@ -189,7 +189,7 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   @property({ attribute: 'expected-delivery', type: Boolean, reflect: true, converter: flag })
   expectedDelivery = false;
 
-  /** Live updates: `auto` follows the state, `off`, or seconds (15 or more). */
+  /** Live updates: `auto` (follows the state), `off`, or seconds (15 or more). */
   @property({ reflect: true, useDefault: true, converter }) refresh = 'auto';
 
   /** `eager`, or `lazy`, which delays the request until the element approaches the viewport. */
