@@ -29,9 +29,12 @@ const withoutHidden: Redact = async (response, shown) => {
  * without, JavaScript. The element takes it over when it is defined. What `signedBy` and `location` hide is removed from
  * the response first, as the proxy does it.
  *
- * @param response one of PRO's tracking responses, of either shape, best from the proxy: it checks who may see it
+ * @param response one of PRO's tracking responses, of either shape, best from the proxy: it checks who may see it;
+ *   `undefined` if there is none: the bare element with its attributes, which fetches the data or shows the failure itself
  * @throws TrackingError `malformed` or `mismatch` if the response is none of PRO's, or is about another consignment
  * @throws TypeError for an option that is unknown or cannot be used
  */
-export const renderTracking = (response: ProTrackingData, options: RenderOptions = {}): Promise<string> =>
-  render(response, options, withoutHidden);
+export const renderTracking = (
+  response: ProTrackingData | undefined,
+  options: RenderOptions = {},
+): Promise<string> => render(response, options, withoutHidden);

@@ -200,6 +200,36 @@ describe('served content of another consignment', () => {
   });
 });
 
+describe('without a response, the server', () => {
+  it('writes the bare element with its options, which fetches for itself', async () => {
+    const html = await renderTracking(undefined, {
+      consignment: 'EC-000-002-4DF',
+      lang: 'de',
+      layout: 'compact',
+      token: '"><script>',
+      viewerTimeZone: 'Europe/Berlin',
+      children: '<p slot="actions">Fragen?</p>',
+    });
+    expect(html).to.equal(
+      '<pro-tracking consignment="EC-000-002-4DF" lang="de" layout="compact" token="&quot;&gt;&lt;script&gt;">' +
+        '<p slot="actions">Fragen?</p></pro-tracking>',
+    );
+  });
+
+  it('refuses options that it would refuse with one, and needs a reference', async () => {
+    for (const options of [
+      {},
+      { consignment: 'EC-1', viewerTimeZone: 'Mars' },
+      { consignment: 'EC-1', lagn: 'de' },
+    ]) {
+      const error = await renderTracking(undefined, options as RenderOptions).catch(
+        (reason: unknown) => reason,
+      );
+      expect(error).to.be.instanceOf(TypeError);
+    }
+  });
+});
+
 describe('the data within served content', () => {
   const secret = { SignedBy: 'Morgan Pellworth', Location: '17 Harbour Row, Larkham' };
   const answer = multiLeg([

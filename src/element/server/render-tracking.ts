@@ -95,22 +95,32 @@ const viewerZoneOf = ({ viewerTimeZone }: RenderOptions): string => {
 /** JSON that does not end the `<script>` it stands in. */
 const jsonInScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
+const tag = (attributes: Iterable<readonly [name: string, value: string]>, content: string): string => {
+  const written = [...attributes].map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  return `<pro-tracking${written.join('')}>${content}</pro-tracking>`;
+};
+
 /**
  * Renders `<pro-tracking>` with its content, as HTML with a declarative shadow root: the journey is in the page before, and
- * without, JavaScript. The element takes it over when it is defined.
+ * without, JavaScript. The element takes it over when it is defined. Without a response, it is the bare element.
  *
  * @throws TrackingError `malformed` or `mismatch` if the response is none of PRO's, or is about another consignment
  * @throws TypeError for an option that is unknown or cannot be used
  */
 export const renderTracking = async (
-  response: ProTrackingData,
+  response: ProTrackingData | undefined,
   options: RenderOptions,
   redact: Redact,
 ): Promise<string> => {
   const given = hostAttributes(options);
   const viewerZone = viewerZoneOf(options);
   const style = styleOf(options);
-  const { signedBy = 'full', location = 'full' } = options;
+  const { signedBy = 'full', location = 'full', children = '' } = options;
+  if (response === undefined) {
+    if (!given.has('consignment'))
+      throw new TypeError('renderTracking: consignment is needed where there is no response');
+    return tag(given, children);
+  }
   // Unlike the others, these two hide where they are missing.
   const asked = readOptions({ ...options, signedBy, location } as unknown as RawOptions);
   // The server has no zone of the shopper's: until the script has run, times are those of their places.
@@ -135,8 +145,6 @@ export const renderTracking = async (
   const extras = { reference, canRefresh: true, lookup: undefined, doctor: undefined };
   const view = templateToString(trackingView(state, extras, context));
   const data = `<script type="application/json">${jsonInScript(shown)}</script>`;
-  const attributes = [...new Map([['consignment', reference], ...given])].map(
-    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
-  );
-  return `<pro-tracking${attributes.join('')}><template shadowrootmode="open">${style}${view}</template>${data}${options.children ?? ''}</pro-tracking>`;
+  const content = `<template shadowrootmode="open">${style}${view}</template>${data}${children}`;
+  return tag(new Map([['consignment', reference], ...given]), content);
 };
