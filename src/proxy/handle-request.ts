@@ -29,7 +29,7 @@ interface RequestInfo extends RequestOutcome {
 export function createHandler(options: TrackingProxyOptions): Handler {
   const settings = readOptions(options);
   const { access, basePath, html, now, origins } = settings;
-  const cacheHeaders = createCacheHeaders(access, settings.redact);
+  const cacheHeaders = createCacheHeaders(access, settings.redact, settings.lifetimes);
   const { vary } = cacheHeaders.json;
   const limits = createClientLimits(settings);
   const checkAccess = createAccessCheck(access, now);

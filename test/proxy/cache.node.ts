@@ -67,6 +67,33 @@ const failing = () => new Response('', { status: 503 });
 
 const cacheOf = (proxy: InProcess): unknown => proxy.log.at(-1)?.cache;
 
+describe('with maxAge', () => {
+  it('an older response is replaced before it is returned, and shown only if PRO fails', async () => {
+    const proxy = inProcess({ maxAge: 2_000 });
+    const ask = () => proxy.get(reference(1));
+    proxy.answer = (asked) => answerAbout(asked, scanned('InTransit'));
+    assert.equal((await ask()).headers.get('cache-control'), 'private, max-age=2');
+    proxy.clock.now += 1_500;
+    await ask();
+    assert.equal(cacheOf(proxy), 'hit');
+    proxy.clock.now += 1_500;
+    proxy.answer = (asked) => answerAbout(asked, scanned('OutForDelivery'));
+    assert.match(await (await ask()).text(), /OutForDelivery/);
+    proxy.clock.now += 3_000;
+    proxy.answer = failing;
+    assert.equal((await ask()).status, 200);
+  });
+
+  it('shared caches are told the same', async () => {
+    const proxy = inProcess({ maxAge: 1_000, access: { kind: 'public' } });
+    proxy.answer = (asked) => answerAbout(asked, scanned('InTransit'));
+    assert.equal(
+      (await proxy.get(reference(1))).headers.get('cache-control'),
+      'public, max-age=1, s-maxage=1, stale-while-revalidate=0, stale-if-error=86400',
+    );
+  });
+});
+
 describe('what is remembered of a consignment', () => {
   for (const [what, answer, times, browser, route = ''] of PHASES) {
     it(`${what} is fresh, refreshed behind and shown on error for as long as it is good for`, async () => {

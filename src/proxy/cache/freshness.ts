@@ -13,7 +13,9 @@ export interface Lifetimes {
   readonly browser: number;
 }
 
-export const LIFETIMES: Readonly<Record<FreshnessClass, Lifetimes>> = {
+export type LifetimesByClass = Readonly<Record<FreshnessClass, Lifetimes>>;
+
+export const LIFETIMES: LifetimesByClass = {
   'not-shipped': { fresh: 10 * MINUTE, revalidate: 10 * MINUTE, ifError: DAY, browser: MINUTE },
   'in-transit': { fresh: 5 * MINUTE, revalidate: 5 * MINUTE, ifError: DAY, browser: MINUTE },
   'out-for-delivery': { fresh: 45 * SECOND, revalidate: MINUTE, ifError: 6 * HOUR, browser: 15 * SECOND },
@@ -21,6 +23,16 @@ export const LIFETIMES: Readonly<Record<FreshnessClass, Lifetimes>> = {
   'just-final': { fresh: 10 * MINUTE, revalidate: 10 * MINUTE, ifError: 3 * DAY, browser: 5 * MINUTE },
   final: { fresh: DAY, revalidate: DAY, ifError: 7 * DAY, browser: HOUR },
 };
+
+/** @param maxAge milliseconds, after which PRO is called before a response is returned */
+export function lifetimesUpTo(maxAge: number): LifetimesByClass {
+  const shorten = (lifetimes: Lifetimes): Lifetimes =>
+    lifetimes.fresh <= maxAge
+      ? lifetimes
+      : { ...lifetimes, fresh: maxAge, revalidate: 0, browser: Math.min(lifetimes.browser, maxAge) };
+  const entries = Object.entries(LIFETIMES).map(([name, lifetimes]) => [name, shorten(lifetimes)]);
+  return Object.fromEntries(entries) as LifetimesByClass;
+}
 
 /** What determines how long a cached response may be used. */
 export interface Aging {
@@ -33,8 +45,12 @@ export interface Aging {
 
 export type Freshness = 'fresh' | 'stale-while-revalidate' | 'stale-if-error' | 'expired';
 
-export function freshnessOf({ fetchedAt, freshnessClass, spread }: Aging, now: number): Freshness {
-  const { fresh, revalidate, ifError } = LIFETIMES[freshnessClass];
+export function freshnessOf(
+  { fetchedAt, freshnessClass, spread }: Aging,
+  now: number,
+  lifetimes: LifetimesByClass,
+): Freshness {
+  const { fresh, revalidate, ifError } = lifetimes[freshnessClass];
   const age = (now - fetchedAt) / spread;
   // The clock was set back, so the age is unknown. If it was set back far, the entry would outlive every limit.
   if (age < -MINUTE) return age > -ifError ? 'stale-if-error' : 'expired';

@@ -4,7 +4,6 @@ import type { Entry } from './entry.js';
 import { SECOND, withTimeout } from '../../tracking/time.js';
 import { failWith } from '../http/problem.js';
 import { parseEntry, serializeEntry } from './entry.js';
-import { LIFETIMES } from './freshness.js';
 import { createSeal, type Seal } from './seal.js';
 
 /** How long each access may take, in milliseconds: the store is only useful if it is faster than PRO. */
@@ -18,7 +17,13 @@ export interface SharedStore {
 }
 
 /** @returns `undefined` without the option `store` */
-export function createSharedStore({ store, api, apiKey, alert }: Settings): SharedStore | undefined {
+export function createSharedStore({
+  store,
+  api,
+  apiKey,
+  alert,
+  lifetimes,
+}: Settings): SharedStore | undefined {
   if (!store) return undefined;
   const guarded = async <T>(access: () => Promise<T> | T): Promise<T | undefined> => {
     const work = async (): Promise<T> => access();
@@ -48,7 +53,7 @@ export function createSharedStore({ store, api, apiKey, alert }: Settings): Shar
     set: (key, entry) =>
       sealed(async (seal) => {
         const name = seal.nameOf(key);
-        const { fresh, ifError } = LIFETIMES[entry.freshnessClass];
+        const { fresh, ifError } = lifetimes[entry.freshnessClass];
         const text = await seal.close(name, serializeEntry(entry));
         if (text !== undefined) await guarded(() => store.set(name, text, (fresh + ifError) / SECOND));
       }),

@@ -40,7 +40,7 @@ export type TrackingCache = (
  * lru-cache only bounds the memory. Its TTL uses `performance.now()`, which stands still on Cloudflare Workers.
  */
 export function createTrackingCache(settings: Settings, fetchFromPro: FetchFromPro): TrackingCache {
-  const { now, deadline } = settings;
+  const { now, deadline, lifetimes } = settings;
   const memory = new LRUCache<string, Entry>({ maxSize: MEMORY, sizeCalculation: sizeOf });
   const negativeCache = createNegativeCache(now);
   const singleFlight = createSingleFlight<Entry>();
@@ -48,7 +48,7 @@ export function createTrackingCache(settings: Settings, fetchFromPro: FetchFromP
 
   const usableEntry = (key: string): Entry | undefined => {
     const entry = memory.get(key);
-    return entry && freshnessOf(entry, now()) !== 'expired' ? entry : undefined;
+    return entry && freshnessOf(entry, now(), lifetimes) !== 'expired' ? entry : undefined;
   };
 
   const load = async (
@@ -58,7 +58,7 @@ export function createTrackingCache(settings: Settings, fetchFromPro: FetchFromP
   ): Promise<Entry> => {
     const stored = await sharedStore?.get(key, request);
     if (stored && stored.fetchedAt > (memory.get(key)?.fetchedAt ?? -Infinity)) memory.set(key, stored);
-    if (stored && freshnessOf(stored, now()) === 'fresh') return stored;
+    if (stored && freshnessOf(stored, now(), lifetimes) === 'fresh') return stored;
     try {
       const entry = await newEntry(await fetchFromPro(request), request, now());
       memory.set(key, entry);
@@ -88,7 +88,7 @@ export function createTrackingCache(settings: Settings, fetchFromPro: FetchFromP
   return async (request, context) => {
     const key = `${request.endpoint}:${request.reference}`;
     const cached = memory.get(key);
-    const freshness = cached && freshnessOf(cached, now());
+    const freshness = cached && freshnessOf(cached, now(), lifetimes);
     if (cached && freshness === 'fresh') return { entry: cached, cache: 'hit' };
     const usable = freshness === 'expired' ? undefined : cached;
 

@@ -2,7 +2,7 @@ import type { Redaction } from '../access/view.js';
 import type { FreshnessClass } from '../cache/freshness-class.js';
 import type { Access } from '../options/options.js';
 import { SECOND } from '../../tracking/time.js';
-import { LIFETIMES, type Lifetimes } from '../cache/freshness.js';
+import type { Lifetimes, LifetimesByClass } from '../cache/freshness.js';
 
 /** The headers that tell browsers and shared caches how to store responses. */
 export interface CacheHeaders {
@@ -27,13 +27,17 @@ const VARY: Readonly<Record<Access['kind'], string>> = {
 export function createCacheHeaders(
   { kind }: Access,
   { location }: Redaction,
+  lifetimes: LifetimesByClass,
 ): Readonly<Record<'json' | 'html', CacheHeaders>> {
   const isShared = kind === 'public' && location === 'hidden';
-  return { json: cacheHeaders(VARY[kind], isShared), html: cacheHeaders(VARY[kind], false) };
+  return {
+    json: cacheHeaders(VARY[kind], lifetimes, isShared),
+    html: cacheHeaders(VARY[kind], lifetimes, false),
+  };
 }
 
-function cacheHeaders(vary: string, isShared: boolean): CacheHeaders {
-  const values = Object.entries(LIFETIMES).map(([name, lifetimes]) => [
+function cacheHeaders(vary: string, lifetimesByClass: LifetimesByClass, isShared: boolean): CacheHeaders {
+  const values = Object.entries(lifetimesByClass).map(([name, lifetimes]) => [
     name,
     cacheControl(lifetimes, isShared),
   ]);

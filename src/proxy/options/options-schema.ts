@@ -79,6 +79,9 @@ const reference = v.pipe(
 const DEADLINE = 'milliseconds from 1 to 60000';
 const deadline = v.pipe(v.number(DEADLINE), v.minValue(1, DEADLINE), v.maxValue(MINUTE, DEADLINE));
 
+const MAX_AGE = 'milliseconds in whole seconds, from 0';
+const maxAge = v.pipe(v.number(MAX_AGE), v.minValue(0, MAX_AGE), v.multipleOf(SECOND, MAX_AGE));
+
 const ACCESS =
   `a choice, because references can be guessed: ` +
   `{ kind: 'token', secrets, audience } shows shoppers' names and locations to anyone who has your signed token for the ` +
@@ -151,6 +154,7 @@ export const optionsSchema = v.object(
     origins: v.nullish(origins, []),
     reference: v.nullish(reference, PRO_REFERENCE),
     deadline: v.nullish(deadline, 3 * SECOND),
+    maxAge: v.nullish(maxAge),
     limits: v.nullish(
       v.lazy((value) => (value === false ? v.literal(false) : limits)),
       {},

@@ -116,6 +116,11 @@ export interface TrackingProxyOptions {
   readonly html?: RenderHtml;
   /** The time limit of PRO's whole response, body included, in milliseconds: 3000 (default); 1 to 60,000. */
   readonly deadline?: number;
+  /**
+   * How old a response may be before PRO is called again, in milliseconds, whole seconds. For tests and demonstrations:
+   * the default, which depends on the state, is right for PRO.
+   */
+  readonly maxAge?: number;
   /** The limits of one client; `false` turns all of them off. */
   readonly limits?: Limits | false;
   /** Counts requests for several proxies together, instead of `limits.requests`. If it fails, that limit applies. */

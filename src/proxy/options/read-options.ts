@@ -7,6 +7,7 @@ import type { Access, TrackingProxyOptions } from './options.js';
 import * as v from 'valibot';
 import { steadyClock } from '../clock.js';
 import { createAlert, type Alert } from '../logging/operator-alerts.js';
+import { lifetimesUpTo, type LifetimesByClass } from '../cache/freshness.js';
 import { guardedFetch } from '../upstream/guarded-fetch.js';
 import { concealKey, readApiKeyOption } from './api-key.js';
 import { invalidOption, invalidSecret } from './invalid-option.js';
@@ -28,6 +29,8 @@ export interface Settings {
   readonly html: TrackingProxyOptions['html'];
   /** Milliseconds. */
   readonly deadline: number;
+  /** How long responses may be used, at most `maxAge`. */
+  readonly lifetimes: LifetimesByClass;
   readonly limits: Readonly<Record<'requests' | 'notFound', Budget | false>>;
   readonly limiter: Limiter | undefined;
   readonly store: TrackingStore | undefined;
@@ -71,6 +74,7 @@ export function readOptions(options: TrackingProxyOptions | undefined): Settings
       reference: parsed.reference,
       html: parsed.html,
       deadline: parsed.deadline,
+      lifetimes: lifetimesUpTo(parsed.maxAge ?? Infinity),
       limits: readLimits(parsed),
       limiter: parsed.limiter,
       store: parsed.store,

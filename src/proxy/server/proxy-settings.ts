@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { SECOND } from '../../tracking/time.js';
 import { createTrackingProxy, type Access, type TrackingProxyOptions } from '../index.js';
 import { htmlWith } from './html-with.js';
 import { openKeyFile } from './key-file.js';
@@ -74,6 +75,8 @@ export function readProxySettings(
     basePath,
     deadline,
     redact: { ...(signedBy && { signedBy }), ...(location && { location }) },
+    // The sandbox's live journeys take minutes instead of days.
+    ...(sandbox && { maxAge: SECOND }),
     ...(api && { api }),
     ...(origins && { origins }),
     ...(reference && { reference }),

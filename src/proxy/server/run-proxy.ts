@@ -1,5 +1,5 @@
 import { createTrackingProxy, type LogEntry } from '../index.js';
-import { journeyOf, serveSandbox, type ServedSandbox } from '../../sandbox/index.js';
+import { liveJourneys, serveSandbox, type ServedSandbox } from '../../sandbox/index.js';
 import { writeLine } from './log.js';
 import type { ProxySettings } from './proxy-settings.js';
 import { serveProxy, type ServedProxy } from './serve-proxy.js';
@@ -42,7 +42,7 @@ export async function runProxy(settings: ProxySettings): Promise<void> {
     event: 'listening',
     url,
     access: options.access.kind,
-    ...(sandbox && { try: `${url}/${journeyOf('J02').reference}` }),
+    ...(sandbox && { try: `${url}/${liveJourneys[0]!.reference}` }),
   });
 }
 

@@ -16,7 +16,9 @@ test('it serves the sandbox without a key, is healthy and ready, logs lines of J
   const close = { headers: { connection: 'close' } };
   const response = await fetch(String(trial), close);
   const answer = (await response.json()) as typeof multiLeg;
-  assert.equal(answer.ConsignmentReferenceForAllLegsAssignedByMpd, journeyOf('J02').reference);
+  assert.equal(answer.ConsignmentReferenceForAllLegsAssignedByMpd, 'EC-000-002-4DF');
+  // Its live journeys change within minutes.
+  assert.equal(response.headers.get('cache-control'), 'private, max-age=1');
   for (const path of ['/healthz', '/readyz']) {
     const health = await fetch(new URL(path, url), close);
     assert.equal(health.status, 200, path);
