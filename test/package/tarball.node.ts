@@ -4,6 +4,7 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
@@ -77,6 +78,18 @@ describe('the packed package', () => {
     assert.equal(first, '"use client";');
     assert.equal(second, `import "${name}";`);
   });
+
+  for (const entry of ['.', './react'])
+    it(`an application’s bundle that only imports "${entry}" defines the tag`, async () => {
+      const { outputFiles } = await build({
+        stdin: { contents: `import '${specifierOf(entry)}'`, resolveDir: shop.path },
+        bundle: true,
+        write: false,
+        format: 'esm',
+        external: ['react'],
+      });
+      assert.match(outputFiles[0]!.text, /\.define\("pro-tracking"/);
+    });
 
   for (const [program, path] of Object.entries(manifest.bin))
     it(`${program} says how it is used`, () => {
