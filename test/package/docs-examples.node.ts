@@ -1,7 +1,7 @@
 /** The examples of the README and the docs: code compiles against the package's own types, data can be read. */
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import ts from 'typescript';
 import { readPages } from './pages-of-docs.js';
@@ -20,6 +20,8 @@ declare module 'unstorage';
 declare module 'unstorage/drivers/redis';
 declare module 'vitest';
 declare module 'vitest/config';
+declare module 'next/server' { export class NextRequest extends Request {} }
+declare module 'next/headers' { export const headers: () => Promise<Headers>; }
 declare const vue: (options: object) => object;
 declare const Deno: any, Bun: any;
 declare const secret: string;
@@ -60,7 +62,11 @@ const code = pages
       .filter(({ language }) => /^(js|jsx|ts|tsx)$/.test(language))
       .map((example, index) => ({
         ...example,
-        file: `${path.replace(/\W/g, '-')}-${index}.${/x$/.test(example.language) ? 'tsx' : 'ts'}`,
+        file: join(
+          path.replace(/\W/g, '-'),
+          // An example that names its file is imported by others.
+          /^\/\/ (\S+)\.[jt]sx?\n/.exec(example.code)?.[1] ?? `${index}`,
+        ).concat(/x$/.test(example.language) ? '.tsx' : '.ts'),
       })),
   );
 
@@ -68,7 +74,10 @@ describe('examples', () => {
   it('in JavaScript and TypeScript compile', () => {
     assert.ok(code.length > 20);
     writeFileSync(join(shop.path, 'surroundings.ts'), surroundings);
-    for (const { file, code: text } of code) writeFileSync(join(shop.path, file), `${text}\nexport {};\n`);
+    for (const { file, code: text } of code) {
+      mkdirSync(dirname(join(shop.path, file)), { recursive: true });
+      writeFileSync(join(shop.path, file), `${text}\nexport {};\n`);
+    }
     const files = ['surroundings.ts', ...code.map(({ file }) => file)].map((file) => join(shop.path, file));
     const complaints = ts.getPreEmitDiagnostics(ts.createProgram(files, options));
     assert.deepEqual(
