@@ -12,9 +12,13 @@ export interface ResponseTime {
 /** In milliseconds. The `Date` of a cached response may be an hour old; a device's clock that is further off is wrong. */
 const toleratedSkew = 2 * HOUR;
 
-/** Reads `Age` (RFC 9111: seconds since a cached response was made) and `Date`, where the page may read them. */
+/**
+ * Reads `Age` (RFC 9111: seconds since a cached response was made) and `Date`, where the page may read them. nginx repeats
+ * the `Age` that it has stored, so the proxy also sends `Fetched-At`.
+ */
 export const responseTime = ({ headers }: Response, at = now()): ResponseTime => {
-  const skew = +new Date(headers.get('date') ?? '') - at;
-  const age = Number(headers.get('age')) * SECOND;
+  const timeOf = (name: string): number => +new Date(headers.get(name) ?? '');
+  const skew = timeOf('date') - at;
+  const age = Math.max(Number(headers.get('age')) * SECOND, timeOf('date') - timeOf('fetched-at') || 0);
   return { asOf: at - (age > 0 && age < at ? age : 0), clockSkew: Math.abs(skew) > toleratedSkew ? skew : 0 };
 };

@@ -67,6 +67,7 @@ for (const [name, startCache] of Object.entries(caches)) {
       assert.equal(body, await first.text());
       assert.doesNotMatch(body, /Smith|Sample Location/);
       assert.equal(second.headers.get('x-cache'), 'HIT');
+      assert.equal(second.headers.get('fetched-at'), first.headers.get('fetched-at'));
       assert.equal(proxied(), 1);
     });
 

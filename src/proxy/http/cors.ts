@@ -8,7 +8,7 @@ const PREFLIGHT_AGE = 7200;
 const ALLOWED_HEADERS = 'accept, authorization, if-none-match';
 
 /** The response headers that the element reads. */
-const EXPOSED_HEADERS = 'age, date, etag, retry-after';
+const EXPOSED_HEADERS = 'age, date, etag, fetched-at, retry-after';
 
 /** The CORS headers of a request without an origin. */
 export const NO_CORS: Readonly<Record<string, string>> = {};

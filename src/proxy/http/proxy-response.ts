@@ -61,6 +61,8 @@ export function trackingResponse(
     'cache-control': cacheControl[freshnessClass],
     etag,
     // The page shows it, and caches subtract it from the lifetime.
+    // Not every cache counts the age up: see client/freshness.ts.
+    'fetched-at': new Date(fetchedAt).toUTCString(),
     age: String(Math.max(Math.floor((now - fetchedAt) / SECOND), 0)),
     'x-content-type-options': 'nosniff',
     vary,
