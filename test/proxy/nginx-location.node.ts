@@ -187,12 +187,18 @@ describe('the location for nginx', () => {
     // 0x0a, a line break for regular expressions, in both halves of the address.
     assert.ok(limited(await statuses(...sixty.map((n) => `2001:db8:a0a:a::${(n + 1).toString(16)}`))));
     assert.ok(limited(await statuses(...sixty.map((n) => `2001:db8:1:2:${n.toString(16)}:a0a:0:1`))));
-    assert.deepEqual(await statuses('2001:db8:a0a:a:ffff::1', '2001:db8:a0a:b::1'), { 200: 1, 429: 1 });
+    // One more is let through for every two seconds that the test takes.
+    const spent = ({ 429: refused = 0 }: Record<number, number>): boolean => refused >= 15;
+    assert.ok(
+      spent(await statuses(...sixty.slice(0, 20).map((n) => `2001:db8:a0a:a:ffff::${n.toString(16)}`))),
+    );
+    assert.deepEqual(await statuses('2001:db8:a0a:b::1'), { 200: 1 });
     assert.deepEqual(await statuses(...sixty.map((n) => `2001:db8:9:${n.toString(16)}::1`)), { 200: 60 });
     assert.deepEqual(await statuses(...sixty.map((n) => `192.0.2.${n}`)), { 200: 60 });
     assert.deepEqual(await statuses(...sixty.map((n) => `::ffff:198.51.100.${n}`)), { 200: 60 });
     assert.ok(limited(await statuses(...sixty.map(() => '::ffff:203.0.113.9'))));
-    assert.deepEqual(await statuses('203.0.113.9', '203.0.113.10'), { 200: 1, 429: 1 });
+    assert.ok(spent(await statuses(...sixty.slice(0, 20).map(() => '203.0.113.9'))));
+    assert.deepEqual(await statuses('203.0.113.10'), { 200: 1 });
   });
 
   it('lets each client send 30 requests at once, and then says when to try again', async (t) => {
