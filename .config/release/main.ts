@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { Command } from 'commander';
 import { findObstacles } from './check-version.js';
-import { integrityOf, packCommit } from './pack.js';
+import { differingFiles, integrityOf, packCommit } from './pack.js';
 
 const { skipTests } = new Command('npm run release --')
   .description('Checks, tests and packs this version, and prints what is in the package. Publishes nothing.')
@@ -36,10 +36,7 @@ if (!skipTests)
 const packed = packCommit();
 const again = packCommit();
 if (!packed.content.equals(again.content)) {
-  const differing = packed.files.filter(({ path }) => !packed.read(path).equals(again.read(path)));
-  console.error(
-    `Two builds differ in: ${differing.map(({ path }) => path).join(', ') || 'the order of files'}`,
-  );
+  console.error(`Two builds differ in: ${differingFiles(packed, again).join(', ') || 'the order of files'}`);
   process.exit(1);
 }
 

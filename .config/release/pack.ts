@@ -20,13 +20,17 @@ export interface Packed {
   readonly files: readonly PackedFile[];
   /** The tarball. */
   readonly content: Buffer;
-  /** The text of a file in it. */
+  /** The content of a file in it. */
   readonly read: (path: string) => Buffer;
 }
 
 /** As in `integrity` attributes and lock files. */
 export const integrityOf = (content: Buffer): string =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/** The paths of files that differ between two packages of one commit. */
+export const differingFiles = (one: Packed, other: Packed): string[] =>
+  one.files.map(({ path }) => path).filter((path) => !one.read(path).equals(other.read(path)));
 
 /**
  * Builds the last commit of the repository in a new folder, with the packages that are installed here, and packs it.

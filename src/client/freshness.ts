@@ -18,7 +18,8 @@ const toleratedSkew = 2 * HOUR;
  */
 export const responseTime = ({ headers }: Response, at = now()): ResponseTime => {
   const timeOf = (name: string): number => +new Date(headers.get(name) ?? '');
-  const skew = timeOf('date') - at;
-  const age = Math.max(Number(headers.get('age')) * SECOND, timeOf('date') - timeOf('fetched-at') || 0);
+  const date = timeOf('date');
+  const skew = date - at;
+  const age = Math.max(Number(headers.get('age')) * SECOND, date - timeOf('fetched-at') || 0);
   return { asOf: at - (age > 0 && age < at ? age : 0), clockSkew: Math.abs(skew) > toleratedSkew ? skew : 0 };
 };

@@ -11,8 +11,9 @@ export type TrackingProxy = (request: Request, context?: RequestContext) => Prom
  * It runs wherever `Request`, `Response` and `fetch` exist.
  *
  * `{basePath}/{reference}`, `{basePath}/flattened/{reference}` and `{basePath}/status/{reference}` return PRO's response
- * in PRO's own shape, known fields only. With the option `html`, `{basePath}/html/{reference}` returns the journey as HTML. Every error is `application/problem+json` (RFC 9457) with a stable `code`. It
- * never contains a text of PRO or of an exception.
+ * in PRO's own shape, known fields only. With the option `html`, `{basePath}/html/{reference}` returns the journey as HTML.
+ * Every error is `application/problem+json` (RFC 9457) with a stable `code`. It never contains a text of PRO or of an
+ * exception.
  *
  * Responses are cached for as long as they are fresh. Stale ones are returned while PRO is called or unavailable.
  * Concurrent requests for the same consignment share one call to PRO. Each client is limited, and so are all calls to PRO

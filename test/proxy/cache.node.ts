@@ -84,7 +84,7 @@ describe('with maxAge', () => {
     assert.equal((await ask()).status, 200);
   });
 
-  it('shared caches are told the same', async () => {
+  it('shared caches get the same limit', async () => {
     const proxy = inProcess({ maxAge: 1_000, access: { kind: 'public' } });
     proxy.answer = (asked) => answerAbout(asked, scanned('InTransit'));
     assert.equal(

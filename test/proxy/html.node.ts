@@ -66,7 +66,7 @@ describe('HTML', () => {
     );
   });
 
-  it('has the headers of the JSON but for its type, and is no page of its own', async () => {
+  it('has the headers of the JSON except its type, and cannot be opened as a page', async () => {
     const proxy = serving({ origins: ['https://www.shop.example'] });
     const headersOf = async (asked: string): Promise<Record<string, string>> => {
       const init = { headers: { origin: 'https://www.shop.example' } };

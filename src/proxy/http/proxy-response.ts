@@ -60,9 +60,9 @@ export function trackingResponse(
     ...bodyHeaders,
     'cache-control': cacheControl[freshnessClass],
     etag,
-    // The page shows it, and caches subtract it from the lifetime.
-    // Not every cache counts the age up: see client/freshness.ts.
+    // For caches that do not count the age up: see client/freshness.ts.
     'fetched-at': new Date(fetchedAt).toUTCString(),
+    // The page shows it, and caches subtract it from the lifetime.
     age: String(Math.max(Math.floor((now - fetchedAt) / SECOND), 0)),
     'x-content-type-options': 'nosniff',
     vary,
