@@ -356,8 +356,10 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
     const options = readOptions(this);
     const language = this.#language.current;
     const context = viewContext(options, language, state, this.#actions, this.#refreshText(language));
-    this.#tone = hasOwn(state, 'consignment') ? answerOf(state.consignment, context).tone : undefined;
+    const answer = hasOwn(state, 'consignment') ? answerOf(state.consignment, context) : undefined;
+    this.#tone = answer?.tone;
     const extras = {
+      answer,
       reference: reference || text(this.consignment),
       canRefresh: query !== undefined,
       lookup: options.lookup ? this.#lookup.render(language.messages) : undefined,

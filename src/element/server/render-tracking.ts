@@ -10,6 +10,7 @@ import { languageNamed, negotiate, type Language } from '../i18n/negotiate.js';
 import type { Carriers } from '../options/carriers.js';
 import { readOptions, text, type Options, type RawOptions } from '../options/options.js';
 import { nextTrackingState } from '../state/tracking-state.js';
+import { answerOf } from '../view/answer.js';
 import { viewContext, type Actions } from '../view/context.js';
 import { trackingView } from '../view/tracking-view.js';
 import { hostAttributes } from './host-attributes.js';
@@ -142,7 +143,8 @@ export const renderTracking = async (
     actions,
     new RefreshTexts().get(facts, language),
   );
-  const extras = { reference, canRefresh: true, lookup: undefined, doctor: undefined };
+  const answer = answerOf(consignment, context);
+  const extras = { answer, reference, canRefresh: true, lookup: undefined, doctor: undefined };
   const view = templateToString(trackingView(state, extras, context));
   const data = `<script type="application/json">${jsonInScript(shown)}</script>`;
   const content = `<template shadowrootmode="open">${style}${view}</template>${data}${children}`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hasOwn } from '../../tracking/has-own.js';
 import { formatClock } from '../i18n/dates.js';
 import type { FailureStatus, TrackingState } from '../state/tracking-state.js';
-import { answerOf } from './answer.js';
+import type { Answer } from './answer.js';
 import type { ViewContext } from './context.js';
 import { foot } from './foot.js';
 import { history, showsUpdated } from './history.js';
@@ -15,6 +15,8 @@ type Failed = Extract<TrackingState, { status: FailureStatus }>;
 
 /** What is shown around the journey. */
 export interface ViewExtras {
+  /** See `answerOf`. It is there if the state has a consignment. */
+  readonly answer: Answer | undefined;
   /** The reference to show while there is no journey. */
   readonly reference: string;
   /** The form to enter a reference. */
@@ -29,18 +31,17 @@ export interface ViewExtras {
 const journey = (
   { consignment, status }: Known,
   notice: TemplateResult | typeof nothing,
-  { canRefresh }: ViewExtras,
+  { answer, canRefresh }: ViewExtras,
   context: ViewContext,
 ): TemplateResult => {
   const isBrief = context.layout === 'summary';
-  const answer = answerOf(consignment, context);
   const updated = canRefresh && !isBrief && status !== 'stale' ? updatedLine(context) : nothing;
   const isInHistory = showsUpdated(consignment, context);
   return html`<slot name="heading"></slot>
     <div role="status">${notice}</div>
-    ${summary(consignment, answer, context)}
+    ${summary(consignment, answer!, context)}
     ${consignment.packages.length ? nothing : html`<slot name="empty"></slot>`}
-    ${isBrief ? nothing : history(consignment, answer, updated, context)}
+    ${isBrief ? nothing : history(consignment, answer!, updated, context)}
     ${context.layout === 'full' ? foot(consignment.reference, isInHistory ? nothing : updated, context) : nothing}
     <slot name="footer"></slot>`;
 };
@@ -71,7 +72,7 @@ const content = (state: TrackingState, extras: ViewExtras, context: ViewContext)
 };
 
 /** The text for screen readers when something has changed. */
-const announcement = (state: TrackingState, { lookup }: ViewExtras, context: ViewContext): string => {
+const announcement = (state: TrackingState, { answer, lookup }: ViewExtras, context: ViewContext): string => {
   const { messages, newEvents, live } = context;
   if (state.status === 'loading') return messages.loading;
   // The countdown is not read out, only its beginning and its end.
@@ -84,7 +85,7 @@ const announcement = (state: TrackingState, { lookup }: ViewExtras, context: Vie
       ? messages.notices[state.status].headline
       : '';
   if (!newEvents.size && !lookup) return '';
-  const { headline, news } = answerOf(state.consignment, context);
+  const { headline, news } = answer!;
   return newEvents.size ? live.announceChanges(news) : headline;
 };
 
