@@ -7,7 +7,7 @@ import { openShopFolder, type ShopFolder } from '../../package/shop-folder.js';
 import { answer, orders } from './orders.js';
 
 export interface Sources {
-  /** The folder with the application's files. */
+  /** The folder with the application's files. Default of its `index.html`: the one in this folder. */
   readonly folder?: string;
   /** Its files by path, beside those. */
   readonly files?: Readonly<Record<string, string>>;
@@ -44,6 +44,7 @@ export const buildApplication = async (sources: Sources): Promise<ShopFolder> =>
   const names = (await readdir(modules)).filter((name) => !name.startsWith('.'));
   const packages = Object.fromEntries(names.map((name) => [name, join(modules, renamed[name] ?? name)]));
   const shop = openShopFolder(packages);
+  await cp(join(here, 'index.html'), join(shop.path, 'index.html'));
   if (folder) await cp(folder, shop.path, { recursive: true });
   const data = { 'answer.json': JSON.stringify(answer), 'orders.json': JSON.stringify(orders) };
   for (const [path, content] of Object.entries({ ...data, ...files }))
