@@ -5,6 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { journeyOf } from '../../../src/sandbox/journeys.js';
 import { launchBrowser } from '../../runner/browser.js';
 import { startApplication, writing, type Application } from './next-application.js';
+import { visit } from './visit.js';
 
 const { reference, answer } = journeyOf('J01');
 
@@ -40,13 +41,9 @@ describe('the component under Next', () => {
   });
 
   it('shows the journey, and logs nothing', async () => {
-    const page = await browser.newPage();
-    const log: string[] = [];
-    page.on('console', (message) => log.push(message.text()));
-    page.on('pageerror', (error) => log.push(String(error)));
-    await page.goto(`${next.url}/orders/${reference}`);
+    const { page, complaints } = await visit(browser, `${next.url}/orders/${reference}`);
     await page.waitForSelector('pro-tracking:state(ready)');
-    assert.deepEqual(log, []);
+    assert.deepEqual(complaints, []);
   });
 
   it('warns of an import in a server component', () =>

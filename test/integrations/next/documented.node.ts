@@ -7,6 +7,7 @@ import { journeyOf, serveSandbox } from '../../../src/sandbox/index.js';
 import { readPages } from '../../package/pages-of-docs.js';
 import { launchBrowser } from '../../runner/browser.js';
 import { startApplication, writing, type Application } from './next-application.js';
+import { visit } from './visit.js';
 
 const { reference } = journeyOf('J01');
 
@@ -75,11 +76,7 @@ describe('the documented page of Next', () => {
   });
 
   it('continues in the browser without a warning', async () => {
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(`${application.url}/orders/${reference}`);
+    const { page, complaints } = await visit(browser, `${application.url}/orders/${reference}`);
     await page.waitForSelector('pro-tracking:state(ready)');
     assert.deepEqual(complaints, []);
   });

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { journeyOf } from '../../../src/sandbox/journeys.js';
 import { launchBrowser } from '../../runner/browser.js';
 import { startApplication, writing, type Application } from './next-application.js';
+import { visit, type Visit } from './visit.js';
 
 const { answer } = journeyOf('J07');
 
@@ -54,16 +55,7 @@ describe('a journey that Next renders', () => {
     await application.close();
   });
 
-  const open = async (path: string): Promise<{ page: Page; complaints: string[]; requests: string[] }> => {
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    const requests: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(application.url + path, { waitUntil: 'networkidle0' });
-    return { page, complaints, requests };
-  };
+  const open = (path: string): Promise<Visit> => visit(browser, application.url + path);
 
   it('is in the page as it comes', async () => {
     const response = await fetch(`${application.url}/order`);
