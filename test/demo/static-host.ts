@@ -1,18 +1,9 @@
-/** A host for plain files that allows a page nothing but files of its own. */
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+/** A host for plain files whose pages may load nothing from elsewhere, and no inline scripts or styles. */
+import { createAdaptorServer } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import type { Server } from 'node:http';
+import { listen } from '../../src/sandbox/listen.js';
 
 const policy = [
   "default-src 'none'",
@@ -29,22 +20,19 @@ export interface StaticHost {
 
 /** Serves a folder below a path such as `/some/where/`. Any other path is 404. */
 export const serveFolder = async (folder: string, path: string): Promise<StaticHost> => {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '', 'http://host');
-    const file = pathname.replace(/\/$/, '/index.html').slice(path.length);
-    const found = pathname.startsWith(path) ? readFile(join(folder, file)) : Promise.reject(new Error());
-    found.then(
-      (content) =>
-        response
-          .setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
-          .setHeader('content-security-policy', policy)
-          .end(content),
-      () => response.writeHead(404).end(),
-    );
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const host = new Hono();
+  host.use(async (context, next) => {
+    await next();
+    context.header('content-security-policy', policy);
+  });
+  host.get(
+    `${path}*`,
+    serveStatic({ root: folder, rewriteRequestPath: (asked) => asked.slice(path.length - 1) }),
+  );
+  const server = createAdaptorServer({ fetch: host.fetch }) as Server;
+  const url = await listen(server, 0, '127.0.0.1');
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`,
+    url: url + path,
     close: () => {
       server.close();
       server.closeAllConnections();

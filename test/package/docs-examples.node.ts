@@ -65,7 +65,7 @@ const code = pages
         file: join(
           path.replace(/\W/g, '-'),
           // An example that names its file is imported by others.
-          /^\/\/ (\S+)\.[jt]sx?\n/.exec(example.code)?.[1] ?? `${index}`,
+          example.file?.replace(/\.\w+$/, '') ?? `${index}`,
         ).concat(/x$/.test(example.language) ? '.tsx' : '.ts'),
       })),
   );

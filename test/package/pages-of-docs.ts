@@ -13,7 +13,12 @@ export interface DocsPage {
   readonly targets: readonly string[];
   /** Code within its sentences. */
   readonly codes: readonly string[];
-  readonly examples: readonly { readonly language: string; readonly code: string }[];
+  readonly examples: readonly {
+    readonly language: string;
+    readonly code: string;
+    /** The file that its first line names in a comment. */
+    readonly file: string | undefined;
+  }[];
 }
 
 const readPage = (folder: string, path: string): DocsPage => {
@@ -33,7 +38,11 @@ const readPage = (folder: string, path: string): DocsPage => {
       .map(({ text }) => text),
     examples: tokens
       .filter((token): token is Tokens.Code => token.type === 'code')
-      .map(({ lang = '', text }) => ({ language: lang, code: text })),
+      .map(({ lang = '', text }) => ({
+        language: lang,
+        code: text,
+        file: /^\/\/ (\S+\.c?[jt]sx?)\n/.exec(text)?.[1],
+      })),
   };
 };
 

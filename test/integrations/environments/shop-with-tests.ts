@@ -56,10 +56,7 @@ export const openShopWithTests = async (): Promise<ShopWithTests> => {
   await symlink(join(shop.installed, 'dist/cli.js'), join(bin, 'pro-tracking'));
   await symlink(resolve('node_modules/vite/bin/vite.js'), join(bin, 'vite'));
   const examples = readPages(shop.installed).flatMap((page) => page.examples);
-  const named = examples.flatMap(({ code }) => {
-    const [, name] = /^\/\/ ([\w.]+\.c?js)\n/.exec(code) ?? [];
-    return name ? [[name, code] as const] : [];
-  });
+  const named = examples.flatMap(({ file, code }) => (file ? [[file, code] as const] : []));
   return {
     files: new Map(named),
     exampleWith: (text) => examples.find(({ code }) => code.includes(text))!.code,

@@ -14,9 +14,12 @@ const { reference } = journeyOf('J01');
 const { examples } = readPages('.').find(({ path }) => path === 'docs/frameworks/next.md')!;
 
 /** Without types, which would need TypeScript in the application. */
-const fileOf = async (code: string): Promise<readonly [path: string, code: string] | undefined> => {
-  const path = /^\/\/ app\/(\S+)\.tsx?\n/.exec(code)?.[1];
-  if (path === undefined) return undefined;
+const fileOf = async ({
+  file,
+  code,
+}: (typeof examples)[number]): Promise<readonly [path: string, code: string] | undefined> => {
+  const path = file && /^app\/(.+)\.tsx?$/.exec(file)?.[1];
+  if (!path) return undefined;
   const { code: script } = await transform(code, { loader: 'tsx', jsx: 'preserve' });
   return [`${path}.jsx`, script];
 };
@@ -24,7 +27,7 @@ const fileOf = async (code: string): Promise<readonly [path: string, code: strin
 const routePath = 'delivery-status/[...path]/route.jsx';
 
 const documentedFiles = async (): Promise<Record<string, string>> => {
-  const found = await Promise.all(examples.map(({ code }) => fileOf(code)));
+  const found = await Promise.all(examples.map(fileOf));
   const files = Object.fromEntries(found.filter((file) => file !== undefined));
   assert.deepEqual(Object.keys(files).sort(), [
     routePath,
