@@ -6,6 +6,7 @@ import { chosenEngines } from '../test/runner/engines.js';
 import { launchersFor } from '../test/runner/launchers.js';
 import { findPrograms } from '../test/runner/programs.js';
 import { openTestServer } from '../test/runner/test-server.js';
+import { webkitReporter } from '../test/runner/webkit-launcher.js';
 import { uncaughtErrorsScript, watchUncaughtErrors } from '../test/runner/uncaught-errors.js';
 import { zones } from '../test/runner/zones.js';
 
@@ -67,5 +68,5 @@ export default {
     bundledTests(rootDir, { __WRITES_TRANSCRIPTS__: String(process.env.WRITE_TRANSCRIPTS === '1') }),
     { name: 'test server', serverStop: server.close },
   ],
-  reporters: [defaultReporter(), uncaughtErrors.reporter],
+  reporters: [defaultReporter(), uncaughtErrors.reporter, webkitReporter],
 } satisfies TestRunnerConfig;

@@ -1,56 +1,14 @@
 /** Web Test Runner's launchers: one for each engine and time zone. */
 import type { BrowserLauncher } from '@web/test-runner-core';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import { chromiumArguments } from './browser.js';
 import type { Engine } from './engines.js';
 import type { Paths } from './programs.js';
-import { openWebKit } from './webkit.js';
+import { webkitLauncher } from './webkit-launcher.js';
 import type { Zone } from './zones.js';
 
 type StartLauncher = (paths: Paths, zone: Zone) => BrowserLauncher;
-
-interface DriverManager {
-  startSession(id: string, url: string): Promise<void>;
-}
-
-/** The launcher calls this once, for its session. It has no public type. */
-interface WebKitLauncher {
-  readonly options: { port?: number };
-  createDriverManager(): Promise<DriverManager>;
-}
-
-/**
- * The launcher does not await a page's opening, and closes the window when the last page's tests have passed. That can be
- * before WebDriver has reported that this page is open: an unhandled rejection, which ends the whole run. A page that really
- * does not open still fails, because its tests never start.
- */
-const ignoreLateErrors = (manager: DriverManager): DriverManager => {
-  const startSession = manager.startSession.bind(manager);
-  manager.startSession = (id, url) => startSession(id, url).catch(() => undefined);
-  return manager;
-};
-
-const startWebKit: StartLauncher = (paths, zone) => {
-  const launcher = webdriverLauncher({
-    hostname: '127.0.0.1',
-    path: '/',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: paths.miniBrowser, args: ['--automation'] },
-    } as never,
-  });
-  const inside = launcher as unknown as WebKitLauncher;
-  const create = inside.createDriverManager.bind(launcher);
-  inside.createDriverManager = () =>
-    openWebKit(paths, zone, async ({ port }) => {
-      inside.options.port = port;
-      return ignoreLateErrors(await create());
-    });
-  return launcher as BrowserLauncher;
-};
 
 const start: Readonly<Record<Engine, StartLauncher>> = {
   chromium: ({ chromium: executablePath }, zone) =>
@@ -69,7 +27,7 @@ const start: Readonly<Record<Engine, StartLauncher>> = {
       concurrency: 1,
     }),
 
-  webkit: startWebKit,
+  webkit: webkitLauncher,
 };
 
 const titles: Readonly<Record<Engine, string>> = {
