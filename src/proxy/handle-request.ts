@@ -5,12 +5,12 @@ import type { TrackingProxyOptions } from './options/options.js';
 import { createAccessCheck } from './access/check-access.js';
 import { createTrackingCache, type Lookup } from './cache/tracking-cache.js';
 import { readHtmlOptions } from './html/html-options.js';
-import { renderHtml } from './html/render-html.js';
+import { HTML_HEADERS, renderHtml } from './html/render-html.js';
 import { createCacheHeaders } from './http/cache-headers.js';
 import { checkOrigin, corsHeaders, isPreflight, NO_CORS, preflightResponse } from './http/cors.js';
 import { problemResponse } from './http/problem-response.js';
 import { ProxyProblem } from './http/problem.js';
-import { createRenderer, trackingResponse } from './http/proxy-response.js';
+import { createRenderer, toRendered, trackingResponse } from './http/proxy-response.js';
 import { checkHost, checkTarget, readPath, readReference, targetOf } from './http/request-url.js';
 import { clientKey, createClientLimits } from './limits/client-limits.js';
 import { createRequestLogger, type RequestOutcome } from './logging/request-logger.js';
@@ -34,7 +34,7 @@ export function createHandler(options: TrackingProxyOptions): Handler {
   const limits = createClientLimits(settings);
   const checkAccess = createAccessCheck(access, now);
   const lookUp = createTrackingCache(settings, createFetchFromPro(settings));
-  const render = createRenderer(settings.redact);
+  const render = createRenderer(settings.redact, cacheHeaders.json);
 
   /** Each step either ends the request by throwing a `ProxyProblem`, or leads to the next one. */
   async function handle(
@@ -81,10 +81,15 @@ export function createHandler(options: TrackingProxyOptions): Handler {
       if (html && htmlOptions) {
         const status = (await loadingStatus)?.entry;
         const parts = status ? [rendered, await render(status, view)] : [rendered];
-        rendered = await renderHtml(html, parts, htmlOptions);
+        const bodies = parts.map(({ body }) => body);
+        rendered = await toRendered(
+          await renderHtml(html, bodies, htmlOptions),
+          HTML_HEADERS,
+          entry,
+          cacheHeaders.html,
+        );
       }
-      const headers = path.isHtml ? cacheHeaders.html : cacheHeaders.json;
-      return trackingResponse(request, rendered, entry, headers, info.cors, now());
+      return trackingResponse(request, rendered, entry, info.cors, now());
     } catch (thrown) {
       // Anything else comes from one of the retailer's functions or is a bug. It may contain anything, so it is dropped.
       info.problem = thrown instanceof ProxyProblem ? thrown : new ProxyProblem('internal');

@@ -1,7 +1,5 @@
 import type { ProTrackingData } from '../../tracking/pro-api.js';
-import type { Rendered } from '../http/proxy-response.js';
 import type { HtmlOptions, RenderHtml } from '../options/options.js';
-import { sha256 } from '../cache/sha256.js';
 import { ProxyProblem } from '../http/problem.js';
 import { countItems } from '../redaction/events.js';
 
@@ -12,7 +10,7 @@ import { countItems } from '../redaction/events.js';
 const MAX_ITEMS = 1_000;
 
 /** The HTML is a part of a page. A browser that opens it alone runs no script in it and sends no request from it. */
-const HEADERS = {
+export const HTML_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy':
     "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -28,12 +26,12 @@ const HEADERS = {
  */
 export async function renderHtml(
   render: RenderHtml,
-  parts: readonly Rendered[],
+  parts: readonly string[],
   options: HtmlOptions,
-): Promise<Rendered> {
-  const data = Object.assign({}, ...parts.map(({ body }) => JSON.parse(body) as object)) as ProTrackingData;
+): Promise<string> {
+  const data = Object.assign({}, ...parts.map((part) => JSON.parse(part) as object)) as ProTrackingData;
   if (countItems(data) > MAX_ITEMS) throw new ProxyProblem('upstream_too_large');
   const body: unknown = await render(data, options);
   if (typeof body !== 'string') throw new TypeError('the function html returned no text');
-  return { body, etag: `"${await sha256(body)}"`, headers: HEADERS };
+  return body;
 }

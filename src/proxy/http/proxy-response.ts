@@ -23,8 +23,28 @@ export function toResponse({ status, headers, body }: ProxyResponse): Response {
 export interface Rendered {
   readonly body: string;
   readonly etag: string;
-  /** `content-type`, and others that belong to it. */
+  /** All headers but those that differ from one request to the next. */
   readonly headers: Readonly<Record<string, string>>;
+}
+
+/** @param contentHeaders the headers that belong to the kind of the body, such as `content-type` */
+export async function toRendered(
+  body: string,
+  contentHeaders: Readonly<Record<string, string>>,
+  { fetchedAt, freshnessClass }: Entry,
+  { cacheControl, vary }: CacheHeaders,
+): Promise<Rendered> {
+  const etag = `"${await sha256(body)}"`;
+  const headers = {
+    ...contentHeaders,
+    'cache-control': cacheControl[freshnessClass],
+    etag,
+    // For caches that do not count the age up: see client/freshness.ts.
+    'fetched-at': new Date(fetchedAt).toUTCString(),
+    'x-content-type-options': 'nosniff',
+    vary,
+  };
+  return { body, etag, headers };
 }
 
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
@@ -33,14 +53,14 @@ const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
 export type Renderer = (entry: Entry, view: View) => Promise<Rendered>;
 
 /** Redaction happens after the cache, so that all views share one entry. Each view of an entry is rendered once. */
-export function createRenderer(redaction: Redaction): Renderer {
+export function createRenderer(redaction: Redaction, cacheHeaders: CacheHeaders): Renderer {
   const cache = new WeakMap<Entry, Map<View, Rendered>>();
   return async (entry, view) => {
     const cached = cache.get(entry)?.get(view);
     if (cached) return cached;
     const response = JSON.parse(entry.json) as SafeResponse;
     const body = JSON.stringify(await redact(response, redactionFor(view, redaction)));
-    const rendered = { body, etag: `"${await sha256(body)}"`, headers: JSON_HEADERS };
+    const rendered = await toRendered(body, JSON_HEADERS, entry, cacheHeaders);
     const views = cache.get(entry) ?? new Map<View, Rendered>();
     cache.set(entry, views.set(view, rendered));
     return rendered;
@@ -50,24 +70,15 @@ export function createRenderer(redaction: Redaction): Renderer {
 /** The response to a successful request; 304 when the browser has it already. */
 export function trackingResponse(
   request: Request,
-  { body, etag, headers: bodyHeaders }: Rendered,
-  { fetchedAt, freshnessClass }: Entry,
-  { cacheControl, vary }: CacheHeaders,
+  rendered: Rendered,
+  { fetchedAt }: Entry,
   cors: Readonly<Record<string, string>>,
   now: number,
 ): ProxyResponse {
-  const headers = {
-    ...bodyHeaders,
-    'cache-control': cacheControl[freshnessClass],
-    etag,
-    // For caches that do not count the age up: see client/freshness.ts.
-    'fetched-at': new Date(fetchedAt).toUTCString(),
-    // The page shows it, and caches subtract it from the lifetime.
-    age: String(Math.max(Math.floor((now - fetchedAt) / SECOND), 0)),
-    'x-content-type-options': 'nosniff',
-    vary,
-    ...cors,
-  };
+  const { body, etag } = rendered;
+  // The page shows it, and caches subtract it from the lifetime.
+  const age = String(Math.max(Math.floor((now - fetchedAt) / SECOND), 0));
+  const headers = { ...rendered.headers, age, ...cors };
   if (matches(request.headers.get('if-none-match'), etag)) return { status: 304, headers, body: null };
   return { status: 200, headers, body: request.method === 'HEAD' ? null : body };
 }
