@@ -83,7 +83,7 @@ export function createHandler(options: TrackingProxyOptions): Handler {
         const parts = status ? [rendered, await render(status, view)] : [rendered];
         const bodies = parts.map(({ body }) => body);
         rendered = await toRendered(
-          await renderHtml(html, bodies, htmlOptions),
+          await renderHtml(html, bodies, htmlOptions, settings.alert),
           HTML_HEADERS,
           entry,
           cacheHeaders.html,

@@ -273,13 +273,14 @@ describe('what cannot be rendered', () => {
     'a function that returns no text': () => undefined as unknown as string,
   };
   for (const [name, render] of Object.entries(failing))
-    it(`because of ${name} is a 500 without a detail`, async () => {
+    it(`because of ${name} is a 500 without a detail, and an alert for the operator`, async () => {
       const proxy = serving({ html: render });
       const response = await proxy.get(path);
       const problem = await problemOf(response);
       assert.deepEqual([response.status, problem.code], [500, 'internal']);
-      assert.doesNotMatch(JSON.stringify([problem, proxy.log]), /Anna/);
+      assert.doesNotMatch(JSON.stringify([problem, proxy.log, proxy.alerts]), /Anna/);
       assert.equal((await proxy.get(REFERENCE)).status, 200);
+      assert.deepEqual(proxy.alerts, [{ event: 'alert', alert: 'html_failed' }]);
     });
 });
 

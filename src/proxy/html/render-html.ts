@@ -1,4 +1,5 @@
 import type { ProTrackingData } from '../../tracking/pro-api.js';
+import type { Alert } from '../logging/operator-alerts.js';
 import type { HtmlOptions, RenderHtml } from '../options/options.js';
 import { ProxyProblem } from '../http/problem.js';
 import { countItems } from '../redaction/events.js';
@@ -22,16 +23,23 @@ export const HTML_HEADERS = {
  * takes a few milliseconds.
  *
  * @param parts the responses as JSON, as the shopper may see them
- * @throws ProxyProblem `upstream_too_large` when there are too many legs and events; whatever the retailer's function throws
+ * @throws ProxyProblem `upstream_too_large` when there are too many legs and events; `internal` when the retailer's
+ *   function fails
  */
 export async function renderHtml(
   render: RenderHtml,
   parts: readonly string[],
   options: HtmlOptions,
+  alert: Alert,
 ): Promise<string> {
   const data = Object.assign({}, ...parts.map((part) => JSON.parse(part) as object)) as ProTrackingData;
   if (countItems(data) > MAX_ITEMS) throw new ProxyProblem('upstream_too_large');
-  const body: unknown = await render(data, options);
-  if (typeof body !== 'string') throw new TypeError('the function html returned no text');
-  return body;
+  try {
+    const body: unknown = await render(data, options);
+    if (typeof body === 'string') return body;
+  } catch {
+    // Its error may contain anything, so it is dropped.
+  }
+  alert('html_failed');
+  throw new ProxyProblem('internal');
 }

@@ -36,6 +36,7 @@ export interface RequestEntry {
  * - `store_failed`, `limiter_failed`: the shared one failed or took too long, and memory is used instead
  * - `store_entry_refused`: the shared store returned an entry that no proxy with this API key wrote, or a too large one
  * - `response_cut`: a response of PRO had more packages, legs or events than are passed on
+ * - `html_failed`: the function `html` failed, or did not return a text
  * - `client_unknown`: a request came without an address, so that no limit applied
  */
 export interface AlertEntry {
@@ -47,6 +48,7 @@ export interface AlertEntry {
     | 'limiter_failed'
     | 'store_entry_refused'
     | 'response_cut'
+    | 'html_failed'
     | 'client_unknown';
   /** Text without a secret. */
   readonly reason?: string;
