@@ -55,17 +55,21 @@ describe('on paper', () => {
   });
 
   it('nothing says how old it is today', async () => {
-    const isSeen = () =>
-      tab.evaluate(() =>
-        document
-          .querySelector('pro-tracking')!
-          .shadowRoot!.querySelector('[part=updated]')!
-          .checkVisibility(),
+    /** Waits: a page is on paper for a moment longer than it takes to make a PDF of it. */
+    const untilSeen = async (expected: boolean): Promise<void> => {
+      await tab.waitForFunction(
+        (seen) => {
+          const { shadowRoot } = document.querySelector('pro-tracking')!;
+          for (const fold of shadowRoot!.querySelectorAll('details')) fold.open = true;
+          return shadowRoot!.querySelector('[part=updated]')!.checkVisibility() === seen;
+        },
+        {},
+        expected,
       );
-    await openFolds();
-    assert.equal(await isSeen(), true);
+    };
+    await untilSeen(true);
     await tab.emulateMediaType('print');
-    assert.equal(await isSeen(), false);
+    await untilSeen(false);
     await tab.emulateMediaType('screen');
   });
 
