@@ -41,7 +41,8 @@ export async function runProxy(settings: ProxySettings): Promise<void> {
   writeLine({
     event: 'listening',
     url,
-    access: options.access.kind,
+    // The program has no function of its own to decide, except the sandbox's, which allows everything.
+    access: options.access.kind === 'authorize' ? 'everyone' : options.access.kind,
     ...(sandbox && { try: `${url}/${liveJourneys[0]!.reference}` }),
   });
 }

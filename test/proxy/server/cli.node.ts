@@ -12,7 +12,8 @@ import { Program } from './program.js';
 test('it serves the sandbox without a key, is healthy and ready, logs lines of JSON, and stops at SIGTERM', async (t) => {
   const program = new Program(t, ['proxy', '--sandbox', '--port', '0']);
   const url = await program.url();
-  const { try: trial } = await program.line('listening');
+  const { try: trial, access } = await program.line('listening');
+  assert.equal(access, 'everyone');
   const close = { headers: { connection: 'close' } };
   const response = await fetch(String(trial), close);
   const answer = (await response.json()) as typeof multiLeg;
