@@ -456,7 +456,7 @@ describe('a thousand consignments under random delays', () => {
       const last = api.requests.length - 1;
       if (element.status === 'loading') api.last.answerAs(journeyFor(element.consignment, `Carrier ${last}`));
       while (held.length || unanswered < api.requests.length) answerOne();
-      await settle(element);
+      await eventually(() => element.status === 'ready' || element.status === 'failed', 'it has settled');
       await settle(element);
       expect(api.open).to.deep.equal([]);
       expect(['ready', 'failed']).to.include(element.status);

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import { FakeApi } from './api.js';
-import { settle, withPageFetch } from './crowd.js';
+import { eventually, settle, withPageFetch } from './crowd.js';
 import { createElement, place, show, type Driver } from './driver.js';
 import { changesIn, OpenPage } from './left-open.js';
 
@@ -91,7 +91,7 @@ describe('a new fetch', () => {
     document.body.append(...both);
     await settle(...both);
     api.last.answerAs(journey);
-    await settle(...both);
+    await eventually(() => both.every(({ status }) => status === 'ready'), 'both show it');
     const newest = new FakeApi();
     both[0]!.fetch = newest.fetch;
     await settle(...both);
