@@ -26,9 +26,10 @@ export const serveInPage = (): void => {
   );
 
   /** @param path below the proxy's */
-  const respond = async (path: string): Promise<Response> => {
-    const target = readProxyPath(path);
+  const respond = async (path: string, query: string): Promise<Response> => {
+    const target = readProxyPath(path, query);
     if (!target) return refusal(404, 'not_found')('');
+    if (!target.endpoint) return refusal(400, 'bad_option')('');
     // Of any host: the sandbox reads the path only.
     const url = `https://sandbox.example${proPath(target.endpoint, target.reference)}`;
     const response = await callSandbox(url).catch(() => undefined);
@@ -36,8 +37,9 @@ export const serveInPage = (): void => {
   };
 
   globalThis.fetch = async (input, init) => {
-    const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);
-    if (pathname.startsWith(`${PROXY_PATH}/`)) return respond(pathname.slice(PROXY_PATH.length + 1));
+    const { pathname, search } = new URL(input instanceof Request ? input.url : input, location.href);
+    if (pathname.startsWith(`${PROXY_PATH}/`))
+      return respond(pathname.slice(PROXY_PATH.length + 1), search.slice(1));
     if (!pathname.startsWith(RESTART_PATH)) return fetchFromServer(input, init);
     sandbox.restart(pathname.slice(RESTART_PATH.length));
     return new Response(null, { status: 204 });

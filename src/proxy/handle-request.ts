@@ -30,11 +30,12 @@ export function createHandler(options: TrackingProxyOptions): Handler {
   const settings = readOptions(options);
   const { access, basePath, html, now, origins } = settings;
   const cacheHeaders = createCacheHeaders(access, settings.redact, settings.lifetimes);
-  const { vary } = cacheHeaders.json;
+  const { vary } = cacheHeaders.byPath;
   const limits = createClientLimits(settings);
   const checkAccess = createAccessCheck(access, now);
   const lookUp = createTrackingCache(settings, createFetchFromPro(settings));
-  const render = createRenderer(settings.redact, cacheHeaders.json);
+  const renderByPath = createRenderer(settings.redact, cacheHeaders.byPath);
+  const renderByQuery = createRenderer(settings.redact, cacheHeaders.byQuery);
 
   /** Each step either ends the request by throwing a `ProxyProblem`, or leads to the next one. */
   async function handle(
@@ -57,6 +58,7 @@ export function createHandler(options: TrackingProxyOptions): Handler {
       checkTarget(context?.target ?? target);
       if (!path) throw new ProxyProblem('not_found');
       const { endpoint } = path;
+      if (!endpoint) throw new ProxyProblem('bad_option');
       const reference = readReference(path.reference, settings.reference);
       info.reference = reference;
       const htmlOptions = path.isHtml
@@ -77,6 +79,7 @@ export function createHandler(options: TrackingProxyOptions): Handler {
       info.cache = cache;
       if (problem) throw problem;
 
+      const render = path.isByQuery ? renderByQuery : renderByPath;
       let rendered = await render(entry, view);
       if (html && htmlOptions) {
         const status = (await loadingStatus)?.entry;
@@ -86,7 +89,7 @@ export function createHandler(options: TrackingProxyOptions): Handler {
           await renderHtml(html, bodies, htmlOptions, settings.alert),
           HTML_HEADERS,
           entry,
-          cacheHeaders.html,
+          cacheHeaders.byQuery,
         );
       }
       return trackingResponse(request, rendered, entry, info.cors, now());

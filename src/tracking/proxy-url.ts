@@ -27,23 +27,33 @@ export const trackingUrl = (proxyUrl: string, endpoint: Endpoint, reference: str
   return `${base ?? ''}/${directories[endpoint]}${encoded}${query ?? ''}`;
 };
 
-/** What a path below the proxy's base path requests. The reference is as it was sent: encoded and unchecked. */
+/** What a URL below the proxy's base path requests. */
 export interface ProxyPath {
-  readonly endpoint: Endpoint;
+  /** `undefined` if the URL names an unknown one, or more than one. */
+  readonly endpoint: Endpoint | undefined;
+  /** The query names the endpoint, and not the path. */
+  readonly isByQuery: boolean;
+  /** As it was sent: encoded and unchecked. */
   readonly reference: string;
 }
 
 /**
- * Reads `{reference}`, `flattened/{reference}` or `status/{reference}`, the inverse of {@link trackingUrl}.
+ * Reads `{reference}`, `multi-leg/{reference}`, `flattened/{reference}` or `status/{reference}`, or `{reference}` with the
+ * endpoint in the query: `?mode=flattened`. It is the inverse of {@link trackingUrl}.
  *
  * @param path below the base path, without a leading slash and without a query
+ * @param query without `?`; other parameters are ignored
  * @returns `undefined` for any other path
  */
-export const readProxyPath = (path: string): ProxyPath | undefined => {
-  const [, directory, reference] = /^(?:(flattened|status)\/)?([^/]+)$/.exec(path) ?? [];
-  return reference === undefined
-    ? undefined
-    : { endpoint: (directory as Endpoint | undefined) ?? 'multi-leg', reference };
+export const readProxyPath = (path: string, query = ''): ProxyPath | undefined => {
+  const [, directory, reference] = /^(?:(multi-leg|flattened|status)\/)?([^/]+)$/.exec(path) ?? [];
+  if (reference === undefined) return undefined;
+  const modes = query && new URLSearchParams(query).getAll('mode');
+  if (!modes || modes.length === 0)
+    return { endpoint: (directory as Endpoint | undefined) ?? 'multi-leg', isByQuery: false, reference };
+  const isNamedOnce = directory === undefined && modes.length === 1;
+  const endpoint = isNamedOnce ? endpoints.find((each) => each === modes[0]) : undefined;
+  return { endpoint, isByQuery: true, reference };
 };
 
 /**

@@ -49,7 +49,7 @@ describe('the location for nginx', () => {
   it('calls the three endpoints of PRO with the key, and with nothing from the shopper', async (t) => {
     const { nginx, upstream } = await setUp(t, json(multiLeg));
     const headers = { cookie: 'session=1', authorization: 'Bearer x', 'x-forwarded-for': '10.1.1.1' };
-    for (const asked of ['', 'flattened/', 'status/']) {
+    for (const asked of ['', 'multi-leg/', 'flattened/', 'status/']) {
       const response = await nginx.get(`/delivery-status/${asked}${REFERENCE}?x=1`, { headers });
       assert.equal(response.status, 200);
       assert.deepEqual(await response.json(), multiLeg);
@@ -59,6 +59,7 @@ describe('the location for nginx', () => {
     assert.deepEqual(
       upstream.asked.map(({ method, url }) => `${method} ${url}`),
       [
+        `GET /tracking/${REFERENCE}`,
         `GET /tracking/${REFERENCE}`,
         `GET /tracking/flattened/${REFERENCE}`,
         `GET /consignments/${REFERENCE}/status`,

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it, type TestContext } from 'node:test';
 import { mintToken, type LogEntry, type TrackingProxyOptions } from '../../src/proxy/index.js';
-import { multiLeg, REFERENCE } from './answers.js';
+import { flattened, multiLeg, REFERENCE, status } from './answers.js';
 import { startNginx } from './nginx.js';
 import { malformedTargets, oddTargets } from './odd-targets.js';
 import { startProxy } from './proxy-server.js';
@@ -69,6 +69,22 @@ for (const [name, startCache] of Object.entries(caches)) {
       assert.equal(second.headers.get('x-cache'), 'HIT');
       assert.equal(second.headers.get('fetched-at'), first.headers.get('fetched-at'));
       assert.equal(proxied(), 1);
+    });
+
+    it('serves each endpoint under its own path, and never one under another’s because of a query', async (t) => {
+      const { get, proxied } = await setUp(t, { access: { kind: 'public' } }, (request, response) => {
+        const { url = '' } = request;
+        const body = url.endsWith('/status') ? status : url.includes('/flattened/') ? flattened : multiLeg;
+        json(body)(request, response);
+      });
+      const bodyOf = async (asked: string): Promise<string> => (await get(asked)).text();
+      await bodyOf(`${path}?mode=status`);
+      const ofPath = await bodyOf(path);
+      assert.match(ofPath, /TrackedPackages/);
+      assert.equal(await bodyOf(`/delivery-status/multi-leg/${REFERENCE}`), ofPath);
+      assert.notEqual(await bodyOf(`/delivery-status/flattened/${REFERENCE}`), ofPath);
+      assert.doesNotMatch(await bodyOf(`/delivery-status/status/${REFERENCE}`), /TrackedPackages/);
+      assert.equal(proxied(), 4);
     });
 
     it('calls PRO once for concurrent requests', async (t) => {

@@ -159,7 +159,7 @@ describe('the option reference', () => {
 
 function isProperPath(pathname: string): boolean {
   try {
-    return /^\/delivery-status\/((flattened|status)\/)?EC(-[0-9A-Z]{3}){3}$/i.test(
+    return /^\/delivery-status\/((multi-leg|flattened|status)\/)?EC(-[0-9A-Z]{3}){3}$/i.test(
       decodeURIComponent(pathname),
     );
   } catch {

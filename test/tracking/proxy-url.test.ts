@@ -57,6 +57,7 @@ describe('a path below the proxy', () => {
     [ref, 'multi-leg', ref],
     [`flattened/${ref}`, 'flattened', ref],
     [`status/${ref}`, 'status', ref],
+    [`multi-leg/${ref}`, 'multi-leg', ref],
     ['flattened', 'multi-leg', 'flattened'],
     ['EC%2D1', 'multi-leg', 'EC%2D1'],
     ['', undefined],
@@ -67,6 +68,35 @@ describe('a path below the proxy', () => {
   ];
   for (const [path, endpoint, reference] of rows)
     it(`"${path}" is ${endpoint ?? 'none'}`, () => {
-      expect(readProxyPath(path)).to.deep.equal(endpoint && { endpoint, reference });
+      expect(readProxyPath(path)).to.deep.equal(endpoint && { endpoint, isByQuery: false, reference });
     });
+
+  const queries: readonly (readonly [path: string, query: string, endpoint: Endpoint | undefined])[] = [
+    [ref, 'mode=multi-leg', 'multi-leg'],
+    [ref, 'mode=flattened', 'flattened'],
+    [ref, 'shop=7&mode=status&x=1', 'status'],
+    [ref, 'mode=', undefined],
+    [ref, 'mode', undefined],
+    [ref, 'mode=Status', undefined],
+    [ref, 'mode=status;mode=flattened', undefined],
+    [ref, 'mode=mode', undefined],
+    [ref, 'mode=toString', undefined],
+    [ref, 'mode=status&mode=flattened', undefined],
+    [ref, 'mode=status&mode=status', undefined],
+    [`status/${ref}`, 'mode=flattened', undefined],
+    [`status/${ref}`, 'mode=status', undefined],
+  ];
+  for (const [path, query, endpoint] of queries)
+    it(`"${path}" with the query "${query}" is ${endpoint ?? 'of no known endpoint'}`, () => {
+      expect(readProxyPath(path, query)).to.deep.equal({ endpoint, isByQuery: true, reference: ref });
+    });
+
+  it('ignores every other parameter of the query', () => {
+    for (const query of ['', 'shop=7', 'Mode=status', 'mode[]=status', 'amode=status'])
+      expect(readProxyPath(`flattened/${ref}`, query)).to.deep.equal({
+        endpoint: 'flattened',
+        isByQuery: false,
+        reference: ref,
+      });
+  });
 });

@@ -20,19 +20,21 @@ const VARY: Readonly<Record<Access['kind'], string>> = {
 };
 
 /**
- * Shared caches, such as a CDN, may store only JSON that anyone may see and that shows no locations. All other responses
- * may be stored by the shopper's own browser only. HTML also depends on the query, which shared caches leave out of their
- * keys.
+ * Shared caches, such as a CDN, may store only responses that anyone may see and that show no locations. All other
+ * responses may be stored by the shopper's own browser only.
+ *
+ * @returns `byPath` for responses that depend on the path alone, and `byQuery` for those that also depend on the query,
+ *   which shared caches leave out of their keys
  */
 export function createCacheHeaders(
   { kind }: Access,
   { location }: Redaction,
   lifetimes: LifetimesByClass,
-): Readonly<Record<'json' | 'html', CacheHeaders>> {
+): Readonly<Record<'byPath' | 'byQuery', CacheHeaders>> {
   const isShared = kind === 'public' && location === 'hidden';
   return {
-    json: cacheHeaders(VARY[kind], lifetimes, isShared),
-    html: cacheHeaders(VARY[kind], lifetimes, false),
+    byPath: cacheHeaders(VARY[kind], lifetimes, isShared),
+    byQuery: cacheHeaders(VARY[kind], lifetimes, false),
   };
 }
 

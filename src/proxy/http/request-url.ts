@@ -75,7 +75,7 @@ export interface RequestPath extends ProxyPath {
 }
 
 /**
- * Reads the path of a request. A query is ignored.
+ * Reads the path of a request and, of its query, `mode`.
  *
  * @param basePath without a trailing slash
  * @param servesHtml whether the proxy serves `{basePath}/html/{reference}` and `{basePath}/html/flattened/{reference}`
@@ -86,7 +86,7 @@ export function readPath(target: string, basePath: string, servesHtml: boolean):
   if (!path.startsWith(`${basePath}/`)) return undefined;
   const rest = path.slice(basePath.length + 1);
   const isHtml = servesHtml && rest.startsWith(HTML_FOLDER);
-  const found = readProxyPath(isHtml ? rest.slice(HTML_FOLDER.length) : rest);
+  const found = readProxyPath(isHtml ? rest.slice(HTML_FOLDER.length) : rest, target.slice(path.length + 1));
   return found && !(isHtml && found.endpoint === 'status') ? { ...found, isHtml } : undefined;
 }
 

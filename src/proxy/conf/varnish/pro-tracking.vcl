@@ -14,7 +14,7 @@ sub vcl_recv {
   set req.url = regsub(req.url, "\?[^#]*$", "");
   unset req.http.Cookie;
   # The path is the cache key. Paths that a server may read in two ways (//, .., escapes, ;) are refused.
-  if (req.url !~ "^/delivery-status/((flattened|status)/)?[0-9A-Za-z-]+$") {
+  if (req.url !~ "^/delivery-status/((multi-leg|flattened|status)/)?[0-9A-Za-z-]+$") {
     return (synth(400, "Bad Request"));
   }
   # Varnish would connect the client straight to the proxy for methods that it does not know.
