@@ -276,6 +276,61 @@ const rows: readonly Row[] = [
     finds: ['proRequested'],
   },
 
+  ...['consignment?mode=mode', '%7Bconsignment%7D?mode=%7Bmode%7D'].map((template) => ({
+    when: `the template is left as ${template}`,
+    facts: {
+      ...failed('no-proxy', { response: answer(404, html) }),
+      request: {
+        ...request,
+        url: `https://shop.example/apps/delivery/${template.replace('?', '/EC-000-002-4DF?')}`,
+      },
+    },
+    finds: ['noBraces', 'noProxy'] as const,
+  })),
+  {
+    when: 'the proxy does not know the path of such a template',
+    facts: {
+      ...failed('not-found', { response: answer(404) }),
+      request: {
+        ...request,
+        url: 'https://shop.example/delivery-status/consignment/EC-000-002-4DF?mode=mode',
+      },
+    },
+    finds: ['noBraces', 'unknown'],
+  },
+  {
+    when: 'the reference of such a template is in its query',
+    facts: {
+      ...failed('malformed', { message: 'no JSON', response: answer(200, html) }),
+      request: {
+        ...request,
+        url: 'https://shop.example/index.php/EC-000-002-4DF?mode=mode&ref=consignment&x=1',
+      },
+    },
+    finds: ['noBraces', 'html'],
+  },
+  {
+    when: 'a base URL has the same word, and its proxy responds',
+    facts: {
+      ...failed('not-found', { response: answer(404) }),
+      request: { ...request, url: 'https://shop.example/api/consignment/EC-000-002-4DF' },
+    },
+    finds: ['unknown'],
+  },
+  {
+    when: 'a base URL has the same word, and nothing is wrong',
+    facts: { request: { ...request, url: 'https://shop.example/api/consignment/EC-000-002-4DF' } },
+    finds: ['fine'],
+  },
+  {
+    when: 'a base URL has a longer word',
+    facts: {
+      ...failed('no-proxy', { response: answer(404, html) }),
+      request: { ...request, url: 'https://shop.example/consignments/EC-000-002-4DF' },
+    },
+    finds: ['noProxy'],
+  },
+
   { when: 'a token is wanted', facts: problem(401, 'token_required'), finds: ['tokenNeeded'] },
   { when: 'the origin is refused', facts: problem(403, 'origin_not_allowed'), finds: ['otherSite'] },
   { when: 'the gateway refuses the key', facts: problem(401), finds: ['denied'], says: '401' },

@@ -160,6 +160,15 @@ describe('the doctor says', () => {
     }
   });
 
+  it('that a template has lost its braces', async () => {
+    const doctor = await open({
+      consignment: reference,
+      'proxy-url': '/apps/delivery/consignment?mode=mode',
+    });
+    await doctor.finds('Template without braces', 'No proxy there');
+    expect(doctor.text).to.include('esc_attr');
+  });
+
   it('that a token is wanted', async () => {
     await (await answered({ code: 'token_required' }, 401, problem)).finds('Token needed', own);
   });

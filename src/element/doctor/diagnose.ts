@@ -111,12 +111,23 @@ const ofError = (error: ErrorFacts, facts: Facts): Issue => {
 const isPros = (request: RequestFacts | undefined): boolean =>
   /(^|\.)electioapp\.com$/.test(urlOf(request)?.hostname ?? '');
 
+/** What remains of `{consignment}` and `{mode}` in a template if the braces are removed or escaped. */
+const consignmentLeft = /[/=](?:%7B)?consignment(?:%7D)?(?:[/?&]|$)/i;
+const modeLeft = /[/=](?:%7B)?mode(?:%7D)?(?:[/?&]|$)/i;
+
+/** A base URL may have the word consignment in it. There, a reference that the proxy does not know is the likelier cause. */
+const hasLostBraces = ({ url }: RequestFacts, { kind }: ErrorFacts): boolean =>
+  consignmentLeft.test(url) && (kind !== 'not-found' || modeLeft.test(url));
+
 /** The issues of a page's embedding, the most important first. */
 export const diagnose = (facts: Facts): readonly Issue[] => {
   const { status, error, request, reference, mistakes, scripts } = facts;
   const result: Issue[] = [];
   if (isPros(request)) result.push(found('proRequested'));
-  else if (error) result.push(ofError(error, facts));
+  else if (error) {
+    if (request && hasLostBraces(request, error)) result.push(found('noBraces'));
+    result.push(ofError(error, facts));
+  }
   if (status === 'idle' && !facts.hasLookup) result.push(found('nothingRequested'));
   if (facts.isLazy) result.push(found('notYet'));
   if (facts.unreadable)
