@@ -262,6 +262,12 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   /** Replaces the global `fetch`, for pages that must sign their requests. A new function is used from the next request on. */
   @property({ attribute: false }) fetch: typeof fetch | undefined;
 
+  /**
+   * Returns another token, or a promise of one. It is called when the proxy has refused a request (401 or 403), once before the
+   * refusal is shown. With another token the element fetches again, and what is shown stays.
+   */
+  @property({ attribute: false }) renewToken: (() => string | Promise<string>) | undefined;
+
   readonly #language = new LanguageController(this);
   readonly #announcer = new Announcer(this);
   readonly #page = new PageController(this, {
@@ -271,6 +277,7 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   readonly #displayed = new DisplayedState(
     this,
     () => this.#language.whenLoaded(),
+    () => this.#renewToken(),
     (before, after) => this.#announcer.announce(before, after),
   );
   readonly #tracking = new TrackingController(this, this.#page, this.#displayed);
@@ -378,6 +385,14 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
     setCustomStates(this.#internals, 'failed', this.#reserve.state);
     this.#announcer.failed(this.#tracking.state, error);
     this.#reserve.hostUpdated();
+  }
+
+  async #renewToken(): Promise<void> {
+    try {
+      this.token = (await this.renewToken?.()) ?? this.token;
+    } catch {
+      // The refusal is shown.
+    }
   }
 
   #refreshText(language: Language): RefreshText {

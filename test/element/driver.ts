@@ -228,7 +228,9 @@ export class Driver {
 }
 
 export type Attributes = Readonly<Record<string, string | number | boolean>>;
-export type Properties = Partial<Pick<ProTrackingElement, 'data' | 'initialData' | 'fetch' | 'token'>>;
+export type Properties = Partial<
+  Pick<ProTrackingElement, 'data' | 'initialData' | 'fetch' | 'token' | 'renewToken'>
+>;
 
 const setAttributes = (element: Element, attributes: Attributes): void => {
   for (const [name, value] of Object.entries(attributes))

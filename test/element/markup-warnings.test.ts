@@ -92,6 +92,7 @@ describe('an attribute that looks like a misspelt one', () => {
     ['data', 'data'],
     ['messages', 'messages'],
     ['fetch', 'fetch'],
+    ['renewtoken', 'renewToken'],
     ['initial-data', 'initialData'],
     ['initialdata', 'initialData'],
   ] as const)

@@ -26,7 +26,7 @@ type Reflected =
   | 'lang';
 
 /** The properties that have none, and can be set. */
-type Unreflected = 'data' | 'initialData' | 'messages' | 'carriers' | 'fetch';
+type Unreflected = 'data' | 'initialData' | 'messages' | 'carriers' | 'fetch' | 'renewToken';
 
 /** Seconds can be a number or a text, in the attribute and in the property. */
 type Value<Name extends keyof ProTrackingElement> = Name extends 'refresh'

@@ -112,6 +112,7 @@ export const ProTracking = forwardRef<ProTrackingElement, ProTrackingProps>(func
     messages,
     carriers,
     fetch,
+    renewToken,
     onTrackingLoad,
     onTrackingUpdate,
     onTrackingError,
@@ -127,9 +128,16 @@ export const ProTracking = forwardRef<ProTrackingElement, ProTrackingProps>(func
   const waits = data !== undefined || initialData !== undefined || fetch !== undefined;
 
   useBrowserEffect(() => {
-    const properties: Required<ProTrackingProperties> = { data, initialData, messages, carriers, fetch };
+    const properties: Required<ProTrackingProperties> = {
+      data,
+      initialData,
+      messages,
+      carriers,
+      fetch,
+      renewToken,
+    };
     Object.assign(element.current!, properties, waits && { consignment: consignment ?? '' });
-  }, [consignment, data, initialData, messages, carriers, fetch, waits]);
+  }, [consignment, data, initialData, messages, carriers, fetch, renewToken, waits]);
 
   useMissedLoad(element, onTrackingLoad);
   useListener(element, 'pro-tracking-load', onTrackingLoad);

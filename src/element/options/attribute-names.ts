@@ -11,7 +11,7 @@ export interface UnknownAttribute {
 }
 
 /** Properties without an attribute that pages try to set by one. */
-const properties = ['data', 'initialData', 'messages', 'carriers', 'fetch'];
+const properties = ['data', 'initialData', 'messages', 'carriers', 'fetch', 'renewToken'];
 
 /** Other names for ours. */
 const synonyms: Readonly<Record<string, string>> = {

@@ -13,18 +13,26 @@ export class DisplayedState {
   result = initialState;
   readonly #host: ReactiveControllerHost;
   readonly #whenLanguageLoaded: () => Promise<unknown> | undefined;
+  readonly #renewToken: () => Promise<unknown>;
   readonly #onTransition: OnTransition;
   /** The last result that is in `state`. */
   #shown = initialState;
+  /** The page has been asked for another token, and nothing has been shown since. */
+  #hasRenewed = false;
 
-  /** @param whenLanguageLoaded results wait for it, so that nothing is shown in English first; `undefined`: no wait */
+  /**
+   * @param whenLanguageLoaded results wait for it, so that nothing is shown in English first; `undefined`: no wait
+   * @param renewToken a refusal waits for it, and is not shown if the element then has another token
+   */
   constructor(
     host: ReactiveControllerHost,
     whenLanguageLoaded: () => Promise<unknown> | undefined,
+    renewToken: () => Promise<unknown>,
     onTransition: OnTransition,
   ) {
     this.#host = host;
     this.#whenLanguageLoaded = whenLanguageLoaded;
+    this.#renewToken = renewToken;
     this.#onTransition = onTransition;
   }
 
@@ -60,6 +68,14 @@ export class DisplayedState {
     const { data, error } = result;
     const hasNewData = data !== undefined && data !== this.#shown.data;
     const hasNewError = error !== undefined && error !== this.#shown.error;
+    if (hasNewError && error.kind === 'denied' && !this.#hasRenewed) {
+      this.#hasRenewed = true;
+      await this.#renewToken();
+      // A new token starts another request, which resets the result.
+      await this.#host.updateComplete;
+      if (this.result !== result) return false;
+    }
+    if (hasNewData || hasNewError) this.#hasRenewed = false;
     this.#shown = result;
     const before = this.state;
     if (hasNewData) this.transition({ type: 'success', ...data, marksNewEvents });
