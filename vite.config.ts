@@ -90,6 +90,7 @@ const server: UserConfig = {
     executable('cli.js'),
     copied('src/proxy/conf/nginx', 'nginx'),
     copied('src/proxy/conf/varnish', 'varnish'),
+    copied('src/integrations/shopify', 'integrations/shopify'),
     asset('pro-tracking.css', servedStyles),
   ],
   resolve: { alias: [{ find: /^lit$/, replacement: resolve('.config/build/lit-on-servers.ts') }] },
