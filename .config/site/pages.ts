@@ -39,7 +39,9 @@ const linked = (): ReadonlyMap<string, string> => {
   return names;
 };
 
-const frameworks = readdirSync('docs/frameworks').map((name) => read(`docs/frameworks/${name}`));
+/** The pages of a folder. */
+const pagesIn = (folder: string): readonly Page[] =>
+  readdirSync(folder).map((name) => read(`${folder}/${name}`));
 
 /** In the order of the navigation. */
 export const pageGroups: readonly PageGroup[] = [
@@ -50,7 +52,8 @@ export const pageGroups: readonly PageGroup[] = [
       ...[...linked()].filter(([path]) => path !== 'docs/contributing.md').map((entry) => read(...entry)),
     ],
   },
-  { title: 'Frameworks', pages: frameworks },
+  { title: 'Frameworks', pages: pagesIn('docs/frameworks') },
+  { title: 'CMSs and shop systems', pages: pagesIn('docs/cms') },
   { title: 'Project', pages: [read('CHANGELOG.md', 'Change log'), read('docs/contributing.md')] },
 ];
 

@@ -1,8 +1,10 @@
 /** The examples of the README and the docs: code compiles against the package's own types, data can be read. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { Script } from 'node:vm';
 import ts from 'typescript';
 import { readPages } from './pages-of-docs.js';
 import { openShopFolder } from './shop-folder.js';
@@ -96,6 +98,29 @@ describe('examples', () => {
     );
     assert.notEqual(data.length, 0);
     for (const json of data) assert.doesNotThrow(() => JSON.parse(json) as unknown);
+  });
+
+  it('of JSON can be read', () => {
+    const data = pages.flatMap(({ examples }) => examples.filter(({ language }) => language === 'json'));
+    assert.notEqual(data.length, 0);
+    for (const { code: json } of data) assert.doesNotThrow(() => JSON.parse(json) as unknown, json);
+  });
+
+  it('of PHP, and scripts in HTML, have no syntax errors', () => {
+    const examples = pages.flatMap((page) => page.examples);
+    const php = examples.filter(({ language }) => language === 'php');
+    assert.notEqual(php.length, 0);
+    for (const { code: text } of php) {
+      const input = text.startsWith('<?php') ? text : `<?php\n${text}`;
+      execFileSync(process.env.PHP ?? 'php', ['-l'], { input, stdio: ['pipe', 'ignore', 'pipe'] });
+    }
+    const scripts = examples.flatMap(({ language, code: text }) =>
+      language === 'html'
+        ? [...text.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) => script)
+        : [],
+    );
+    assert.notEqual(scripts.length, 0);
+    for (const script of scripts) assert.doesNotThrow(() => new Script(script), script);
   });
 
   it('are in languages that a test knows', () => {

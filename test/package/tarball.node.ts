@@ -193,12 +193,18 @@ import { createTrackingProxy as underExpress } from '${name}/proxy/express';
 import { createTrackingProxy as underFastify } from '${name}/proxy/fastify';
 import { createTrackingProxy as underHono } from '${name}/proxy/hono';
 import { createTrackingProxy as onNode, type OptionsFor } from '${name}/proxy/node';
+import { shopifyAppProxy } from '${name}/proxy/shopify';
 import { unstorageStore } from '${name}/proxy/stores';
 
 const options = { apiKey: '', access: { kind: 'public' } } as const;
 createServer(onNode(options));
 export const same: OptionsFor<import('node:http').IncomingMessage> = options;
 export const store = unstorageStore;
+const shopify = { secrets: [process.env.SECRET], shop: 'example.myshopify.com', pathPrefix: '/apps/delivery' };
+const { access, clientAddress } = shopifyAppProxy({ ...shopify, maySee: (customer) => customer === '42' });
+onNode({ ...options, access, clientAddress });
+underExpress({ ...options, access, clientAddress });
+underFastify({ ...options, access, clientAddress });
 createServer(onNode({ ...options, apiKey: process.env.PRO_API_KEY }));
 express().use(underExpress({ ...options, access: { kind: 'authorize', authorize: (request) => request.ip === '::1' } }));
 Fastify().register(underFastify({ ...options, access: { kind: 'authorize', authorize: async ({ ip }) => ip === '::1' } }));

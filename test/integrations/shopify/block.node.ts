@@ -1,22 +1,32 @@
 /** The theme app block, as a shop's app has it: checked by Shopify's theme-check, and rendered by a Liquid engine. */
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { themeCheckRun } from '@shopify/theme-check-node';
 import { Liquid, type TagToken, type TopLevelToken } from 'liquidjs';
 
+let app: string;
 let extension: string;
 
+/** The commands of docs/cms/shopify.md that copy the block into an app. */
+const readCommands = async (): Promise<string> => {
+  const [, commands = ''] =
+    /```sh\n( *cp -r [^]*?)```/.exec(await readFile('docs/cms/shopify.md', 'utf8')) ?? [];
+  return commands;
+};
+
 before(async () => {
-  extension = await mkdtemp(join(tmpdir(), 'pro-tracking-extension-'));
-  await cp('dist/integrations/shopify', extension, { recursive: true });
-  for (const file of await readdir('dist'))
-    if (/^pro-tracking.*\.js$/.test(file)) await cp(join('dist', file), join(extension, 'assets', file));
+  app = await mkdtemp(join(tmpdir(), 'pro-tracking-app-'));
+  for (const folder of ['extensions', 'node_modules']) await mkdir(join(app, folder));
+  await symlink(resolve('.'), join(app, 'node_modules/pro-tracking'));
+  execFileSync('sh', ['-e', '-c', await readCommands()], { cwd: app });
+  extension = join(app, 'extensions/pro-tracking');
 });
 
-after(() => rm(extension, { recursive: true }));
+after(() => rm(app, { recursive: true }));
 
 /** An engine with the tags and filters of Shopify that the block uses. */
 const createEngine = async (): Promise<Liquid> => {
