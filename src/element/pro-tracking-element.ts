@@ -5,6 +5,7 @@ import type { Consignment } from '../tracking/consignment.js';
 import { hasOwn } from '../tracking/has-own.js';
 import type { ProTrackingData } from '../tracking/pro-api.js';
 import type { ConsignmentStateName, Tone } from '../tracking/states.js';
+import { SECOND, withTimeout } from '../tracking/time.js';
 import { Announcer } from './announcer.js';
 import { ClockController } from './controllers/clock-controller.js';
 import { embeddedData, whenParsed } from './controllers/embedded-data.js';
@@ -264,7 +265,8 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
 
   /**
    * Returns another token, or a promise of one. It is called when the proxy has refused a request (401 or 403), once before the
-   * refusal is shown. With another token the element fetches again, and what is shown stays.
+   * refusal is shown. With another token the element fetches again, and what is shown stays. If there is none within
+   * 10 seconds, the refusal is shown.
    */
   @property({ attribute: false }) renewToken: (() => string | Promise<string>) | undefined;
 
@@ -388,8 +390,10 @@ export class ProTrackingElement extends ResilientElement implements RawOptions {
   }
 
   async #renewToken(): Promise<void> {
+    const { consignment } = this;
     try {
-      this.token = (await this.renewToken?.()) ?? this.token;
+      const token = await withTimeout(Promise.resolve(this.renewToken?.()), 10 * SECOND, () => undefined);
+      if (token !== undefined && this.consignment === consignment) this.token = token;
     } catch {
       // The refusal is shown.
     }

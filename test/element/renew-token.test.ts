@@ -3,8 +3,9 @@ import { expect } from '@open-wc/testing';
 import { journeyOf } from '../../src/sandbox/journeys.js';
 import type { TrackingErrorEvent } from '../../src/element/events.js';
 import { FakeApi, refusal } from './api.js';
-import { eventually } from './crowd.js';
+import { eventually, settle } from './crowd.js';
 import { place, type Driver } from './driver.js';
+import { OpenPage, second } from './left-open.js';
 
 const journey = journeyOf('J01');
 const { reference } = journey;
@@ -135,10 +136,42 @@ describe('a token that is refused', () => {
     await left.driver.set({ consignment: other.reference });
     (await left.api.next()).answerAs(other);
     await left.driver.shows('ready');
-    send('old');
-    await left.driver.element.updateComplete;
+    send('of the first');
+    await settle(left.driver.element);
+    expect(left.driver.element.token).to.equal('old');
     expect(left.driver.element.status).to.equal('ready');
     expect(left.errors).to.deep.equal([]);
+    expect(left.api.requests).to.have.lengthOf(2);
+  });
+
+  it('is renewed for another consignment too', async () => {
+    const left = await open('new', 'newest');
+    await refuse(left);
+    await refuse(left);
+    await left.driver.shows('denied');
+    const other = journeyOf('J02');
+    await left.driver.set({ consignment: other.reference });
+    await refuse(left);
+    (await left.api.next()).answerAs(other);
+    await left.driver.shows('ready');
+    expect(left.renewals()).to.equal(2);
+  });
+});
+
+describe('a page that does not decide', () => {
+  const page = new OpenPage();
+  before(() => OpenPage.load());
+  beforeEach(() => page.hold());
+  afterEach(() => page.release());
+
+  it('delays the refusal by ten seconds', async () => {
+    const left = await page.open({ consignment: reference });
+    left.driver.element.renewToken = () => new Promise(() => undefined);
+    await page.answer(left, ...refusal(401));
+    await page.pass(10 * second - 1);
+    expect(left.driver.element.status).to.equal('loading');
+    await page.pass(1);
+    expect(left.driver.element.status).to.equal('denied');
   });
 });
 

@@ -17,7 +17,7 @@ export class DisplayedState {
   readonly #onTransition: OnTransition;
   /** The last result that is in `state`. */
   #shown = initialState;
-  /** The page has been asked for another token, and nothing has been shown since. */
+  /** The page has been asked for another token of this consignment, and nothing has been shown since. */
   #hasRenewed = false;
 
   /**
@@ -38,6 +38,7 @@ export class DisplayedState {
 
   /** Forgets earlier results. @param keepsData the data on show belongs to the next results too */
   reset(keepsData: boolean): void {
+    if (!keepsData) this.#hasRenewed = false;
     this.result = this.#shown = { ...initialState, data: keepsData ? this.#shown.data : undefined };
   }
 
