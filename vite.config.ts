@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { minifyStyles } from './.config/build/minify-styles.js';
-import { asset, copied, executable, fromPackage, licences } from './.config/build/plugins.js';
+import { asset, copied, executable, fromPackage, joinedPhp, licences } from './.config/build/plugins.js';
 import { scriptForTag } from './.config/build/script-for-tag.js';
 import { demoServer } from './demo/server.js';
 import entries from './.config/entries.json' with { type: 'json' };
@@ -84,6 +84,13 @@ const modules: UserConfig = {
   },
 };
 
+const phpComment = `/**
+ * A proxy between the element <pro-tracking> and SortedPRO, in one file. It holds PRO's API key, and returns only what a
+ * shopper may see. It needs PHP 7.4 or later with the extension curl. docs/cms/php.md of the package explains its setup.
+ *
+ * ${TAG} ${version}, MIT licence
+ */`;
+
 const server: UserConfig = {
   define,
   plugins: [
@@ -92,6 +99,11 @@ const server: UserConfig = {
     copied('src/proxy/conf/varnish', 'varnish'),
     copied('src/integrations/shopify', 'integrations/shopify'),
     asset('pro-tracking.css', servedStyles),
+    joinedPhp(
+      readdirSync('src/integrations/php').map((file) => `src/integrations/php/${file}`),
+      'integrations/php/delivery-status.php',
+      phpComment,
+    ),
   ],
   resolve: { alias: [{ find: /^lit$/, replacement: resolve('.config/build/lit-on-servers.ts') }] },
   ssr: { noExternal: [/^@?lit/] },

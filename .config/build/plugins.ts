@@ -1,6 +1,6 @@
 /** What the builds of vite.config.ts do beyond bundling. */
-import { chmodSync, cpSync, existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** The licences of the packages that a bundle holds, beside it. */
@@ -47,6 +47,23 @@ export const copied = (from: string, to: string): Plugin => ({
   name: 'copied',
   writeBundle({ dir }) {
     cpSync(from, join(dir ?? 'dist', to), { recursive: true });
+  },
+});
+
+/** PHP files as one, without the repeated opening lines. `comment` comes first. */
+export const joinedPhp = (files: readonly string[], to: string, comment: string): Plugin => ({
+  name: 'joined-php',
+  writeBundle({ dir }) {
+    const opening = /^<\?php\n\ndeclare\(strict_types=1\);\n\nnamespace (\w+);\n/;
+    const texts = files.map((file) => readFileSync(file, 'utf8'));
+    const [namespace] = texts.map((text) => opening.exec(text)?.[1]);
+    const bodies = texts.map((text) => text.replace(opening, ''));
+    const path = join(dir ?? 'dist', to);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(
+      path,
+      `<?php\n\n${comment}\n\ndeclare(strict_types=1);\n\nnamespace ${namespace};\n${bodies.join('')}`,
+    );
   },
 });
 

@@ -29,6 +29,14 @@ const miniBrowsers = (): readonly string[] => {
 /** Where Debian puts the extensions of Firefox, by Firefox’s own identifier. */
 const firefoxExtensions = '/usr/share/mozilla/extensions/{ec8030f7-c20a-464f-9b0e-13a3a9e97384}';
 
+/** Where Debian puts the configuration of an extension of PHP. */
+const phpExtension = (name: string): readonly string[] =>
+  existsSync('/usr/share')
+    ? readdirSync('/usr/share')
+        .filter((folder) => /^php[\d.]+-/.test(folder) && folder.endsWith(`-${name}`))
+        .map((folder) => join('/usr/share', folder))
+    : [];
+
 const mac = (name: string): string => `/Applications/${name}.app/Contents/MacOS/${name}`;
 
 const programs = {
@@ -68,6 +76,13 @@ const programs = {
     debian: ['varnish'],
   },
   php: { variable: 'PHP', names: ['php'], debian: ['php-cli'] },
+  // Folders: they are there if PHP has the extension.
+  phpCurl: {
+    variable: 'PHP_CURL',
+    names: [],
+    places: () => phpExtension('curl'),
+    debian: ['php-curl'],
+  },
   // A folder: the lists that Debian packs with uBlock Origin.
   filterLists: {
     variable: 'FILTER_LISTS',

@@ -1,0 +1,79 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ProTracking;
+
+/** Values and locks in a folder that only this system user can read: PRO's responses contain names. */
+final class Files
+{
+    /** Expired files are deleted at every how many writes, on average. */
+    private const WRITES_PER_CLEANING = 200;
+
+    private string $folder;
+
+    public function __construct(string $folder)
+    {
+        if (!is_dir($folder) && !@mkdir($folder, 0700, true) && !is_dir($folder)) {
+            throw new \RuntimeException("cacheFolder: cannot create $folder");
+        }
+        $isForeign = function_exists('posix_geteuid') && fileowner($folder) !== posix_geteuid();
+        if ($isForeign || (DIRECTORY_SEPARATOR === '/' && fileperms($folder) & 0077)) {
+            throw new \RuntimeException("cacheFolder: $folder must belong to the server's user alone (mode 0700)");
+        }
+        $this->folder = $folder;
+    }
+
+    public function read(string $name): ?\stdClass
+    {
+        $value = json_decode((string) @file_get_contents("$this->folder/$name.json"));
+        return $value instanceof \stdClass ? $value : null;
+    }
+
+    /** @param int $seconds how long the value is of use */
+    public function write(string $name, array $value, int $seconds): void
+    {
+        $temporary = tempnam($this->folder, 'new');
+        // The file's time says when it expires.
+        if ($temporary === false || file_put_contents($temporary, Json::encode($value)) === false
+            || !touch($temporary, time() + $seconds) || !rename($temporary, "$this->folder/$name.json")) {
+            throw new \RuntimeException("cacheFolder: cannot write to $this->folder");
+        }
+        if (random_int(1, self::WRITES_PER_CLEANING) === 1) {
+            $this->clean();
+        }
+    }
+
+    public function delete(string $name): void
+    {
+        @unlink("$this->folder/$name.json");
+    }
+
+    /** @return resource|null null while another request holds the lock; closing it, or the end of the request, releases it */
+    public function lock(string $name)
+    {
+        $path = "$this->folder/$name.lock";
+        $file = fopen($path, 'c');
+        if ($file === false || !flock($file, LOCK_EX | LOCK_NB)) {
+            return null;
+        }
+        touch($path);
+        return $file;
+    }
+
+    /** Seconds since the lock was last taken. */
+    public function lockAge(string $name): int
+    {
+        clearstatcache();
+        return time() - (int) @filemtime("$this->folder/$name.lock");
+    }
+
+    private function clean(): void
+    {
+        foreach (glob("$this->folder/*.json") ?: [] as $file) {
+            if (@filemtime($file) < time()) {
+                @unlink($file);
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+<?php
+
+declare(strict_types=1);
+
+namespace ProTracking;
+
+/** Responds to the element's requests. */
+final class Proxy
+{
+    private const PREFLIGHT_AGE = '7200';
+
+    private array $options;
+
+    private Pro $pro;
+
+    private ?Tokens $tokens;
+
+    /** @param array $options see docs/cms/php.md#options */
+    public function __construct(array $options)
+    {
+        $unknown = array_diff_key($options, self::defaults());
+        if ($unknown !== []) {
+            throw new \InvalidArgumentException('unknown option: ' . implode(', ', array_keys($unknown)));
+        }
+        $this->options = $options + self::defaults();
+        $access = $this->options['access'];
+        if ($access !== 'token' && $access !== 'public' && !$access instanceof \Closure) {
+            throw new \InvalidArgumentException('access: must be "token", "public" or a function, because references can be guessed');
+        }
+        if (!in_array($this->options['redact'], Redaction::LEVELS, true)) {
+            throw new \InvalidArgumentException('redact: must be "full", "initials" or "hidden"');
+        }
+        $this->pro = new Pro($this->options['api'], (string) $this->options['apiKey'], $this->options['deadline']);
+        $this->tokens = $access === 'token' ? new Tokens((array) $this->options['secrets'], $this->options['audience']) : null;
+    }
+
+    private static function defaults(): array
+    {
+        return [
+            'apiKey' => getenv('PRO_API_KEY'),
+            'access' => null,
+            'secrets' => [],
+            'audience' => 'delivery-status',
+            'redact' => 'full',
+            'api' => 'https://api.electioapp.com',
+            'basePath' => '/delivery-status',
+            'origins' => [],
+            'reference' => '/^EC(-[0-9A-Z]{3}){3}$/D',
+            'cacheFolder' => null,
+            'deadline' => 3000,
+            'maxAge' => PHP_INT_MAX,
+        ];
+    }
+
+    /**
+     * Sends the response to the current request.
+     *
+     * @param string|null $path below the base path, such as `flattened/EC-…`; without it, the request's own path is read
+     */
+    public static function serve(array $options, ?string $path = null): void
+    {
+        try {
+            $response = (new self($options))->respond($_SERVER, $path);
+        } catch (\Throwable $error) {
+            // Errors of the shop's own function may contain anything.
+            $isOurs = $error instanceof \InvalidArgumentException || $error instanceof \RuntimeException;
+            error_log('pro-tracking: ' . ($isOurs ? $error->getMessage() : get_class($error)));
+            $response = (new Problem('internal'))->response();
+        }
+        $response->send(($_SERVER['REQUEST_METHOD'] ?? 'GET') !== 'HEAD');
+    }
+
+    /** @param array $server as in `$_SERVER` */
+    public function respond(array $server, ?string $path = null): Response
+    {
+        $headers = ['vary' => $this->vary()];
+        try {
+            $method = $server['REQUEST_METHOD'] ?? 'GET';
+            $origin = $server['HTTP_ORIGIN'] ?? null;
+            $isPreflight = $method === 'OPTIONS' && $origin !== null && isset($server['HTTP_ACCESS_CONTROL_REQUEST_METHOD']);
+            if (!$isPreflight && $method !== 'GET' && $method !== 'HEAD') {
+                throw new Problem('method_not_allowed');
+            }
+            $headers += $this->cors($origin, $server);
+            if ($isPreflight) {
+                return new Response(204, $headers + self::preflight(), '');
+            }
+            [$endpoint, $reference] = $this->readPath($path ?? $this->pathOf($server['REQUEST_URI'] ?? ''));
+            $level = $this->levelFor($reference, $server);
+            return $this->tracking($endpoint, $reference, $level, $server['HTTP_IF_NONE_MATCH'] ?? '', $headers);
+        } catch (Problem $problem) {
+            $response = $problem->response();
+            $response->headers += $headers;
+            return $response;
+        }
+    }
+
+    private function tracking(string $endpoint, string $reference, string $level, string $known, array $headers): Response
+    {
+        if (session_status() === PHP_SESSION_ACTIVE) {
+            // The session's lock would block the shopper's other requests while PRO responds.
+            session_write_close();
+        }
+        $folder = $this->options['cacheFolder'] ?? sys_get_temp_dir() . '/pro-tracking-' . $this->pro->nameOf('cache');
+        $entry = (new Cache(new Files($folder), $this->pro, $this->options['maxAge']))->get($endpoint, $reference);
+        $body = Json::encode(Redaction::apply($entry->data, $level));
+        $etag = '"' . substr(hash('sha256', $body), 0, 32) . '"';
+        $headers += [
+            'content-type' => 'application/json; charset=utf-8',
+            'cache-control' => $this->cacheControl(new Freshness($entry->class, $this->options['maxAge'])),
+            'etag' => $etag,
+            'age' => (string) max(time() - $entry->at, 0),
+            'fetched-at' => gmdate('D, d M Y H:i:s', $entry->at) . ' GMT',
+        ];
+        // A weak comparison, because a server in between that compresses makes an ETag weak.
+        $tags = array_map('trim', explode(',', str_replace('W/', '', $known)));
+        return array_intersect([$etag, '*'], $tags) !== [] ? new Response(304, $headers, '') : new Response(200, $headers, $body);
+    }
+
+    private function cacheControl(Freshness $freshness): string
+    {
+        return $this->options['access'] === 'public'
+            ? "public, max-age=$freshness->browser, s-maxage=$freshness->fresh"
+            : "private, max-age=$freshness->browser";
+    }
+
+    /** The request headers that responses depend on. */
+    private function vary(): string
+    {
+        $access = $this->options['access'];
+        return $access === 'public' ? 'origin' : ($access === 'token' ? 'origin, authorization' : 'origin, authorization, cookie');
+    }
+
+    /** How much a request may see: a level of Redaction. */
+    private function levelFor(string $reference, array $server): string
+    {
+        $access = $this->options['access'];
+        if ($access === 'public') {
+            return 'hidden';
+        }
+        if ($this->tokens === null) {
+            // Strictly true: a function that returns an object has not decided.
+            if ($access($reference) !== true) {
+                throw new Problem('not_found');
+            }
+            return $this->options['redact'];
+        }
+        $sent = $server['HTTP_AUTHORIZATION'] ?? $server['REDIRECT_HTTP_AUTHORIZATION'] ?? '';
+        $view = preg_match('/^Bearer +(\S+)$/Di', $sent, $found) ? $this->tokens->view($found[1], $reference) : null;
+        if ($view === null) {
+            throw new Problem('token_required');
+        }
+        return $view === 'full' ? $this->options['redact'] : 'hidden';
+    }
+
+    /** The path below the base path, as the client sent it. */
+    private function pathOf(string $target): string
+    {
+        $path = explode('?', $target, 2)[0];
+        $base = rtrim($this->options['basePath'], '/') . '/';
+        if (strncmp($path, $base, strlen($base)) !== 0) {
+            throw new Problem('not_found');
+        }
+        return substr($path, strlen($base));
+    }
+
+    /** Nothing is decoded or normalised: a cache in front could read a path differently. */
+    private function readPath(string $path): array
+    {
+        $isKnown = preg_match('~^(?:(multi-leg|flattened|status)/)?([A-Za-z0-9-]{1,64})$~D', $path, $found) === 1;
+        $reference = strtoupper($found[2] ?? '');
+        if (!$isKnown || !preg_match($this->options['reference'], $reference)) {
+            throw new Problem('bad_reference');
+        }
+        return [$found[1] ?: 'multi-leg', $reference];
+    }
+
+    /** @throws Problem for pages of an origin that is neither the request's own nor in `origins` */
+    private function cors(?string $origin, array $server): array
+    {
+        $host = $server['HTTP_HOST'] ?? '';
+        $isSecure = ($server['HTTPS'] ?? 'off') !== 'off';
+        // Behind a server that terminates TLS, the request of an https page arrives as http.
+        $own = ["https://$host", $isSecure ? "https://$host" : "http://$host"];
+        if ($origin === null || in_array($origin, $own, true)) {
+            return [];
+        }
+        if (!in_array($origin, $this->options['origins'], true)) {
+            throw new Problem('origin_not_allowed');
+        }
+        $headers = [
+            'access-control-allow-origin' => $origin,
+            'access-control-expose-headers' => 'age, date, etag, fetched-at, retry-after',
+        ];
+        return $headers + ($this->options['access'] instanceof \Closure ? ['access-control-allow-credentials' => 'true'] : []);
+    }
+
+    private static function preflight(): array
+    {
+        return [
+            'access-control-allow-methods' => 'GET, HEAD',
+            'access-control-allow-headers' => 'accept, authorization, if-none-match',
+            'access-control-max-age' => self::PREFLIGHT_AGE,
+            'cache-control' => 'no-store',
+        ];
+    }
+}
