@@ -29,13 +29,23 @@ const miniBrowsers = (): readonly string[] => {
 /** Where Debian puts the extensions of Firefox, by Firefox’s own identifier. */
 const firefoxExtensions = '/usr/share/mozilla/extensions/{ec8030f7-c20a-464f-9b0e-13a3a9e97384}';
 
-/** Where Debian puts the configuration of an extension of PHP. */
-const phpExtension = (name: string): readonly string[] =>
-  existsSync('/usr/share')
-    ? readdirSync('/usr/share')
-        .filter((folder) => /^php[\d.]+-/.test(folder) && folder.endsWith(`-${name}`))
-        .map((folder) => join('/usr/share', folder))
-    : [];
+/** An extension of PHP: the folder with its configuration in Debian. */
+const phpExtension = (variable: string, name: string): Program => ({
+  variable,
+  names: [],
+  places: () =>
+    (existsSync('/usr/share') ? readdirSync('/usr/share') : [])
+      .filter((folder) => /^php[\d.]+-/.test(folder) && folder.endsWith(`-${name}`))
+      .map((folder) => join('/usr/share', folder)),
+  debian: [`php-${name}`],
+});
+
+const phpExtensions = {
+  phpCurl: phpExtension('PHP_CURL', 'curl'),
+  phpMbstring: phpExtension('PHP_MBSTRING', 'mbstring'),
+  phpMysql: phpExtension('PHP_MYSQL', 'mysql'),
+  phpXml: phpExtension('PHP_XML', 'xml'),
+};
 
 const mac = (name: string): string => `/Applications/${name}.app/Contents/MacOS/${name}`;
 
@@ -75,14 +85,14 @@ const programs = {
     places: () => ['/usr/sbin/varnishd'],
     debian: ['varnish'],
   },
-  php: { variable: 'PHP', names: ['php'], debian: ['php-cli'] },
-  // Folders: they are there if PHP has the extension.
-  phpCurl: {
-    variable: 'PHP_CURL',
-    names: [],
-    places: () => phpExtension('curl'),
-    debian: ['php-curl'],
+  mariadb: {
+    variable: 'MARIADBD',
+    names: ['mariadbd'],
+    places: () => ['/usr/sbin/mariadbd'],
+    debian: ['mariadb-server-core', 'mariadb-client-core'],
   },
+  php: { variable: 'PHP', names: ['php'], debian: ['php-cli'] },
+  ...phpExtensions,
   // A folder: the lists that Debian packs with uBlock Origin.
   filterLists: {
     variable: 'FILTER_LISTS',

@@ -68,6 +68,12 @@ final class Files
         return time() - (int) @filemtime("$this->folder/$name.lock");
     }
 
+    public function deleteAll(): void
+    {
+        array_map('unlink', glob("$this->folder/*") ?: []);
+        @rmdir($this->folder);
+    }
+
     private function clean(): void
     {
         foreach (glob("$this->folder/*.json") ?: [] as $file) {

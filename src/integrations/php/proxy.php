@@ -62,12 +62,28 @@ final class Proxy
         try {
             $response = (new self($options))->respond($_SERVER, $path);
         } catch (\Throwable $error) {
-            // Errors of the shop's own function may contain anything.
-            $isOurs = $error instanceof \InvalidArgumentException || $error instanceof \RuntimeException;
-            error_log('pro-tracking: ' . ($isOurs ? $error->getMessage() : get_class($error)));
+            self::logError($error);
             $response = (new Problem('internal'))->response();
         }
         $response->send(($_SERVER['REQUEST_METHOD'] ?? 'GET') !== 'HEAD');
+    }
+
+    /** Errors of the shop's own function may contain anything. */
+    public static function logError(\Throwable $error): void
+    {
+        $isOurs = $error instanceof \InvalidArgumentException || $error instanceof \RuntimeException;
+        error_log('pro-tracking: ' . ($isOurs ? $error->getMessage() : get_class($error)));
+    }
+
+    /** Deletes all cached responses. */
+    public function clearCache(): void
+    {
+        (new Files($this->cacheFolder()))->deleteAll();
+    }
+
+    private function cacheFolder(): string
+    {
+        return $this->options['cacheFolder'] ?? sys_get_temp_dir() . '/pro-tracking-' . $this->pro->nameOf('cache');
     }
 
     /** @param array $server as in `$_SERVER` */
@@ -101,8 +117,7 @@ final class Proxy
             // The session's lock would block the shopper's other requests while PRO responds.
             session_write_close();
         }
-        $folder = $this->options['cacheFolder'] ?? sys_get_temp_dir() . '/pro-tracking-' . $this->pro->nameOf('cache');
-        $entry = (new Cache(new Files($folder), $this->pro, $this->options['maxAge']))->get($endpoint, $reference);
+        $entry = (new Cache(new Files($this->cacheFolder()), $this->pro, $this->options['maxAge']))->get($endpoint, $reference);
         $body = Json::encode(Redaction::apply($entry->data, $level));
         $etag = '"' . substr(hash('sha256', $body), 0, 32) . '"';
         $headers += [

@@ -14,11 +14,16 @@ export function createBalancer(ports: readonly number[]): Server {
   };
   const forward = async (client: Socket, first: Buffer): Promise<void> => {
     const port = await take();
+    if (client.destroyed) return release(port);
     const server = connect(port, '127.0.0.1').on('error', () => undefined);
     server.write(first);
     client.pipe(server);
     server.pipe(client);
-    // PHP continues with a request when its client has gone.
+    // PHP continues with a request when its client has gone, and is busy until it closes the connection.
+    client.once('close', () => {
+      server.unpipe(client).resume();
+      server.end();
+    });
     await once(server, 'close');
     client.destroy();
     release(port);
