@@ -32,6 +32,9 @@ final class Pro
 
     public function __construct(string $api, string $key, int $deadline)
     {
+        if (!function_exists('curl_init')) {
+            throw new \RuntimeException('the PHP extension curl is missing');
+        }
         if (!preg_match('/^[\x21\x23-\x26\x28-\x7e]+$/D', trim($key))) {
             throw new \InvalidArgumentException('apiKey: must be the key alone, without quotes or blanks (not shown)');
         }

@@ -34,7 +34,6 @@ function mint_token(string $reference, int $lifetime): string
 function proxy_options(bool $isPublic): array
 {
     $options = [
-        'apiKey' => api_key(),
         'access' => $isPublic ? 'public' : 'token',
         'secrets' => [token_secret()],
         'audience' => AUDIENCE,
@@ -47,7 +46,12 @@ function proxy_options(bool $isPublic): array
     if (defined('PRO_TRACKING_CACHE_FOLDER')) {
         $options['cacheFolder'] = constant('PRO_TRACKING_CACHE_FOLDER');
     }
-    return $options;
+    /**
+     * Filters the options of the proxy: see docs/cms/php.md of the package pro-tracking. The key is not among them.
+     *
+     * @param array $options
+     */
+    return ['apiKey' => api_key()] + (array) apply_filters('pro_tracking_proxy_options', $options);
 }
 
 function base_path(): string
