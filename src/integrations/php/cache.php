@@ -114,6 +114,11 @@ final class Cache
         $good = !$isUnknown && isset($previous->data)
             ? ['data' => $previous->data, 'at' => $previous->at, 'class' => $previous->class, 'spread' => $previous->spread]
             : [];
-        $this->files->write($name, $failure + $good, $good === [] ? 2 * self::STILL_UNKNOWN_PAUSE : 7 * 86400);
+        $left = 2 * self::STILL_UNKNOWN_PAUSE;
+        if ($good !== []) {
+            $freshness = new Freshness($previous->class, $this->maxAge);
+            $left = max($left, $previous->at + $freshness->fresh + $freshness->ifError - time());
+        }
+        $this->files->write($name, $failure + $good, $left);
     }
 }

@@ -7,8 +7,8 @@ namespace ProTracking;
 /** Values and locks in a folder that only this system user can read: PRO's responses contain names. */
 final class Files
 {
-    /** Expired files are deleted at every how many writes, on average. */
-    private const WRITES_PER_CLEANING = 200;
+    /** Seconds after which expired files are deleted again, at the next write. */
+    private const CLEANING_INTERVAL = 86400;
 
     private string $folder;
 
@@ -39,7 +39,7 @@ final class Files
             || !touch($temporary, time() + $seconds) || !rename($temporary, "$this->folder/$name.json")) {
             throw new \RuntimeException("cacheFolder: cannot write to $this->folder");
         }
-        if (random_int(1, self::WRITES_PER_CLEANING) === 1) {
+        if ($this->lockAge('clean') >= self::CLEANING_INTERVAL && $this->lock('clean') !== null) {
             $this->clean();
         }
     }

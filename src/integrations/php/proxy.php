@@ -7,13 +7,13 @@ namespace ProTracking;
 /** Responds to the element's requests. */
 final class Proxy
 {
-    private const PREFLIGHT_AGE = '7200';
-
     private array $options;
 
     private Pro $pro;
 
     private ?Tokens $tokens;
+
+    private Origins $origins;
 
     /** @param array $options see docs/cms/php.md#options */
     public function __construct(array $options)
@@ -31,6 +31,7 @@ final class Proxy
             throw new \InvalidArgumentException('redact: must be "full", "initials" or "hidden"');
         }
         $this->pro = new Pro($this->options['api'], (string) $this->options['apiKey'], $this->options['deadline']);
+        $this->origins = new Origins($this->options['origins'], $access instanceof \Closure);
         $this->tokens = $access === 'token' ? new Tokens((array) $this->options['secrets'], $this->options['audience']) : null;
     }
 
@@ -97,9 +98,9 @@ final class Proxy
             if (!$isPreflight && $method !== 'GET' && $method !== 'HEAD') {
                 throw new Problem('method_not_allowed');
             }
-            $headers += $this->cors($origin, $server);
+            $headers += $this->origins->headers($origin, $server);
             if ($isPreflight) {
-                return new Response(204, $headers + self::preflight(), '');
+                return new Response(204, $headers + Origins::PREFLIGHT, '');
             }
             [$endpoint, $reference] = $this->readPath($path ?? $this->pathOf($server['REQUEST_URI'] ?? ''));
             $level = $this->levelFor($reference, $server);
@@ -188,35 +189,5 @@ final class Proxy
             throw new Problem('bad_reference');
         }
         return [$found[1] ?: 'multi-leg', $reference];
-    }
-
-    /** @throws Problem for pages of an origin that is neither the request's own nor in `origins` */
-    private function cors(?string $origin, array $server): array
-    {
-        $host = $server['HTTP_HOST'] ?? '';
-        $isSecure = ($server['HTTPS'] ?? 'off') !== 'off';
-        // Behind a server that terminates TLS, the request of an https page arrives as http.
-        $own = ["https://$host", $isSecure ? "https://$host" : "http://$host"];
-        if ($origin === null || in_array($origin, $own, true)) {
-            return [];
-        }
-        if (!in_array($origin, $this->options['origins'], true)) {
-            throw new Problem('origin_not_allowed');
-        }
-        $headers = [
-            'access-control-allow-origin' => $origin,
-            'access-control-expose-headers' => 'age, date, etag, fetched-at, retry-after',
-        ];
-        return $headers + ($this->options['access'] instanceof \Closure ? ['access-control-allow-credentials' => 'true'] : []);
-    }
-
-    private static function preflight(): array
-    {
-        return [
-            'access-control-allow-methods' => 'GET, HEAD',
-            'access-control-allow-headers' => 'accept, authorization, if-none-match',
-            'access-control-max-age' => self::PREFLIGHT_AGE,
-            'cache-control' => 'no-store',
-        ];
     }
 }

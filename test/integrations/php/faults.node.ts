@@ -1,7 +1,7 @@
 /** The proxy in PHP in front of a PRO that fails in every way. */
 import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -36,11 +36,13 @@ const hanging = (): { listener: RequestListener; open(): number } => {
   };
 };
 
-/** Moves the end of the breaker's pause, so that no test depends on how fast it is. */
+/** Moves the end of all pauses, so that no test depends on how fast it is. */
 const setPause = ({ cacheFolder }: PhpProxy, until = 0): void => {
-  const file = join(cacheFolder, 'breaker.json');
-  const state = JSON.parse(readFileSync(file, 'utf8')) as object;
-  writeFileSync(file, JSON.stringify({ ...state, until }));
+  for (const name of readdirSync(cacheFolder).filter((each) => each.endsWith('.json'))) {
+    const file = join(cacheFolder, name);
+    const state = JSON.parse(readFileSync(file, 'utf8')) as object;
+    if ('until' in state) writeFileSync(file, JSON.stringify({ ...state, until }));
+  }
 };
 
 /** In seconds since 1970: the year 2100. */
@@ -183,6 +185,7 @@ describe('the request to PRO', () => {
     listener = text('', 500);
     for (const each of [path, path]) {
       const stale = await proxy.get(each);
+      setPause(proxy, FAR);
       assert.equal(stale.status, 200);
       assert.ok(Date.parse(stale.headers.get('fetched-at')!) >= Date.parse(fetched!));
     }
@@ -241,11 +244,31 @@ it('five failures in a row pause all calls, and so does a rate limit', async (t)
     const upstream = await startUpstream(t, listener);
     const proxy = await startProxy(t, upstream.url, everything);
     for (const index of Array(calls).keys()) await proxy.get(other(index));
+    setPause(proxy, FAR);
     const refused = await proxy.get(other(9));
     assert.equal(await outcome(refused), `503 ${code}`);
     assert.match(refused.headers.get('retry-after') ?? '', /^\d+$/);
     assert.equal(upstream.asked.length, calls);
   }
+});
+
+it('expired files are deleted once a day', async (t) => {
+  const upstream = await startUpstream(t, good);
+  const proxy = await startProxy(t, upstream.url, everything);
+  const cached = (): string[] => readdirSync(proxy.cacheFolder).filter((name) => name.endsWith('.json'));
+  const age = (name: string, days: number): void => {
+    const time = Date.now() / 1000 - days * 86_400;
+    utimesSync(join(proxy.cacheFolder, name), time, time);
+  };
+  await proxy.get(other(1));
+  const [expired = assert.fail()] = cached();
+  age(expired, 0.5);
+  await proxy.get(other(2));
+  assert.equal(cached().length, 2);
+  age('clean.lock', 1);
+  await proxy.get(other(3));
+  assert.equal(cached().length, 2);
+  assert.ok(!cached().includes(expired));
 });
 
 it('a cache folder that others can read is refused', async (t) => {

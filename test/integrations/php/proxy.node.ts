@@ -255,7 +255,7 @@ it('a response is never cached for longer than by the Node proxy', async () => {
 it('the cache contains neither the key nor a reference in a name, and only its owner can read it', () => {
   const files = readdirSync(withTokens.cacheFolder);
   assert.ok(files.length > 3);
-  for (const name of files) assert.match(name, /^([\da-f]{32}\.json|(entry|call)-\d+\.lock)$/);
+  for (const name of files) assert.match(name, /^([\da-f]{32}\.json|(clean|(entry|call)-\d+)\.lock)$/);
   const texts = files.map((name) => readFileSync(join(withTokens.cacheFolder, name), 'utf8')).join('');
   assert.ok(texts.includes(reference));
   assert.ok(!texts.includes(KEY));
