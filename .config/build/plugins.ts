@@ -54,16 +54,15 @@ export const copied = (from: string, to: string): Plugin => ({
 export const joinedPhp = (files: readonly string[], to: string, comment: string): Plugin => ({
   name: 'joined-php',
   writeBundle({ dir }) {
-    const opening = /^<\?php\n\ndeclare\(strict_types=1\);\n\nnamespace (\w+);\n/;
-    const texts = files.map((file) => readFileSync(file, 'utf8'));
-    const [namespace] = texts.map((text) => opening.exec(text)?.[1]);
-    const bodies = texts.map((text) => text.replace(opening, ''));
+    const opening = '<?php\n\ndeclare(strict_types=1);\n\nnamespace ProTracking;\n';
+    const bodies = files.map((file) => {
+      const text = readFileSync(file, 'utf8');
+      if (!text.startsWith(opening)) throw new Error(`${file} must start with\n${opening}`);
+      return text.slice(opening.length);
+    });
     const path = join(dir ?? 'dist', to);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(
-      path,
-      `<?php\n\n${comment}\n\ndeclare(strict_types=1);\n\nnamespace ${namespace};\n${bodies.join('')}`,
-    );
+    writeFileSync(path, opening.replace('declare', `${comment}\n\ndeclare`) + bodies.join(''));
   },
 });
 

@@ -31,7 +31,7 @@ for (const path of readdirSync(SOURCE, { recursive: true, withFileTypes: true })
 files.set('includes/delivery-status.php', readFileSync('dist/integrations/php/delivery-status.php'));
 files.set('LICENSE', readFileSync('LICENSE'));
 for (const name of readdirSync('dist'))
-  if (/^pro-tracking(\..+)?\.(js|licences\.txt)$|^pro-tracking\.licences\.txt$/.test(name))
+  if (/^pro-tracking(\.[\w-]+)?\.(js|txt)$/.test(name))
     files.set(`assets/${name}`, readFileSync(join('dist', name)));
 
 const entries = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
