@@ -104,7 +104,8 @@ final class Proxy
             }
             [$endpoint, $reference] = $this->readPath($path ?? $this->pathOf($server['REQUEST_URI'] ?? ''));
             $level = $this->levelFor($reference, $server);
-            return $this->tracking($endpoint, $reference, $level, $server['HTTP_IF_NONE_MATCH'] ?? '', $headers);
+            $isShared = $this->options['access'] === 'public' && $path === null;
+            return $this->tracking($endpoint, $reference, $level, $isShared, $server['HTTP_IF_NONE_MATCH'] ?? '', $headers);
         } catch (Problem $problem) {
             $response = $problem->response();
             $response->headers += $headers;
@@ -112,18 +113,24 @@ final class Proxy
         }
     }
 
-    private function tracking(string $endpoint, string $reference, string $level, string $known, array $headers): Response
+    /**
+     * @param bool $isShared whether shared caches may store the response. Some drop the query from their keys, so the path
+     *     alone must say what it is
+     * @param string $known the header `if-none-match`
+     */
+    private function tracking(string $endpoint, string $reference, string $level, bool $isShared, string $known, array $headers): Response
     {
         if (session_status() === PHP_SESSION_ACTIVE) {
             // The session's lock would block the shopper's other requests while PRO responds.
             session_write_close();
         }
         $entry = (new Cache(new Files($this->cacheFolder()), $this->pro, $this->options['maxAge']))->get($endpoint, $reference);
+        $freshness = new Freshness($entry->class, $this->options['maxAge']);
         $body = Json::encode(Redaction::apply($entry->data, $level));
         $etag = '"' . substr(hash('sha256', $body), 0, 32) . '"';
         $headers += [
             'content-type' => 'application/json; charset=utf-8',
-            'cache-control' => $this->cacheControl(new Freshness($entry->class, $this->options['maxAge'])),
+            'cache-control' => $isShared ? "public, max-age=$freshness->browser, s-maxage=$freshness->fresh" : "private, max-age=$freshness->browser",
             'etag' => $etag,
             'age' => (string) max(time() - $entry->at, 0),
             'fetched-at' => gmdate('D, d M Y H:i:s', $entry->at) . ' GMT',
@@ -131,13 +138,6 @@ final class Proxy
         // A weak comparison, because a server in between that compresses makes an ETag weak.
         $tags = array_map('trim', explode(',', str_replace('W/', '', $known)));
         return array_intersect([$etag, '*'], $tags) !== [] ? new Response(304, $headers, '') : new Response(200, $headers, $body);
-    }
-
-    private function cacheControl(Freshness $freshness): string
-    {
-        return $this->options['access'] === 'public'
-            ? "public, max-age=$freshness->browser, s-maxage=$freshness->fresh"
-            : "private, max-age=$freshness->browser";
     }
 
     /** The request headers that responses depend on. */

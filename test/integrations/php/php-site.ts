@@ -89,8 +89,9 @@ export const SECRET = 'a-secret-of-thirty-two-characters-or-more';
  * The proxy at `/delivery-status`, and `Shop` at every other path.
  *
  * @param options more options of the proxy, in PHP
+ * @param path the path below the base path, in PHP, for a proxy that finds it in the query
  */
-export async function startProxy(t: Ending, api: string, options: string): Promise<PhpProxy> {
+export async function startProxy(t: Ending, api: string, options: string, path = 'null'): Promise<PhpProxy> {
   const folder = mkdtempSync(join(tmpdir(), 'pro-tracking-php-'));
   const cacheFolder = join(folder, 'cache');
   const script = `<?php
@@ -98,7 +99,7 @@ export async function startProxy(t: Ending, api: string, options: string): Promi
         exit('Shop');
     }
     require '${resolve('dist/integrations/php/delivery-status.php')}';
-    ProTracking\\Proxy::serve(['api' => '${api}', 'cacheFolder' => '${cacheFolder}', ${options}]);`;
+    ProTracking\\Proxy::serve(['api' => '${api}', 'cacheFolder' => '${cacheFolder}', ${options}], ${path});`;
   writeFileSync(join(folder, 'index.php'), script);
   const server = await startPhp(t, ['-t', folder, join(folder, 'index.php')], { PRO_API_KEY: KEY });
   // After the server has ended.

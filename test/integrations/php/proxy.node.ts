@@ -20,16 +20,18 @@ let sandbox: ServedSandbox;
 let withTokens: PhpProxy;
 let open: PhpProxy;
 let authorised: PhpProxy;
+let byQuery: PhpProxy;
 
 before(async () => {
   sandbox = await serveSandbox({ key: KEY });
   ends.push(() => sandbox.close());
   const origins = `'origins' => ['${origin}']`;
   const own = `'access' => function ($reference) { return $reference === '${reference}'; }, 'redact' => 'initials'`;
-  [withTokens, open, authorised] = await Promise.all([
+  [withTokens, open, authorised, byQuery] = await Promise.all([
     startProxy(ending, sandbox.url, `${tokenAccess}, ${origins}`),
     startProxy(ending, sandbox.url, `${publicAccess}, ${origins}`),
     startProxy(ending, sandbox.url, own),
+    startProxy(ending, sandbox.url, publicAccess, "$_GET['mode'] . '/' . $_GET['ref']"),
   ]);
 });
 after(async () => {
@@ -134,6 +136,12 @@ describe('a response', () => {
       /^public, max-age=\d+, s-maxage=\d+$/,
     );
     assert.match((await authorised.get(path)).headers.get('cache-control') ?? '', /^private, max-age=\d+$/);
+  });
+
+  it('is not cached by shared caches if the query says what it is: some drop the query from their keys', async () => {
+    const response = await byQuery.get(`/?fc=delivery-status&mode=flattened&ref=${reference}`);
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('cache-control') ?? '', /^private, max-age=\d+$/);
   });
 
   it('is cached by the proxy, for all views', async () => {

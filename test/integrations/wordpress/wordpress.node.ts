@@ -192,6 +192,9 @@ describe('the proxy', () => {
     const proxyUrl = String(await site.evaluate('admin', 'ProTracking\\WordPress\\proxy_url()'));
     const report = await checkReport(site.url + proxyUrl, { reference, key: KEY });
     assert.match(report.join('\n'), /^0 errors, 0 warnings/);
+    // A shared cache that drops the query from its keys would return it as the front page.
+    const response = await fetch(`${site.url}/?pro-tracking=multi-leg/${reference}`);
+    assert.match(response.headers.get('cache-control') ?? '', /^private/);
     await publish('admin', 'plain', `[pro_tracking consignment="${reference}"]`);
     const { context, page } = await visit('', '/?name=plain');
     assert.match(await shown(page), /^ready: /);
