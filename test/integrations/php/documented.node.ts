@@ -12,15 +12,16 @@ import { KEY, SECRET, startPhp } from './php-site.js';
 const page = 'docs/cms/php.md';
 const here = resolve('dist/integrations/php');
 
-it('the token of the page opens the documented proxy', async (t) => {
+it('the token of the page opens the documented proxy, also behind a controller', async (t) => {
   const { reference } = journeyOf('J07');
   const sandbox = await serveSandbox({ key: KEY });
   t.after(() => sandbox.close());
   const folder = mkdtempSync(join(tmpdir(), 'pro-tracking-documented-'));
   const script = (mark: string): string => recipeOf(page, mark, 'php').replaceAll('/srv/shop/private', here);
   mkdirSync(join(folder, 'delivery-status'));
-  const proxy = script('php-proxy').replace('serve([', `serve([\n    'api' => '${sandbox.url}',`);
-  writeFileSync(join(folder, 'delivery-status/index.php'), proxy);
+  const withSandbox = (php: string): string => php.replace(/serve\(\s*\[/, `$&'api' => '${sandbox.url}', `);
+  writeFileSync(join(folder, 'delivery-status/index.php'), withSandbox(script('php-proxy')));
+  writeFileSync(join(folder, 'track.php'), withSandbox(script('php-controller')));
   writeFileSync(join(folder, 'order.php'), script('php-token').replaceAll('EC-000-002-4DF', reference));
   const env = { PRO_API_KEY: KEY, TRACKING_SECRET: SECRET, TMPDIR: folder };
   const { url } = await startPhp(t, ['-t', folder], env);
@@ -30,8 +31,11 @@ it('the token of the page opens the documented proxy', async (t) => {
   const [, token = ''] =
     /^<pro-tracking consignment="EC-[^"]+" token="([\w.-]+)"><\/pro-tracking>$/m.exec(html) ?? [];
   // PHP's built-in server uses the nearest index.php above a path, as the documented configurations do.
-  const get = (headers: Record<string, string>): Promise<Response> =>
-    fetch(`${url}/delivery-status/${reference}`, { headers });
-  assert.equal((await get({ authorization: `Bearer ${token}` })).status, 200);
-  assert.equal((await get({})).status, 401);
+  for (const path of [`delivery-status/${reference}`, `track.php?mode=flattened&reference=${reference}`]) {
+    const get = (headers: Record<string, string>): Promise<Response> => fetch(`${url}/${path}`, { headers });
+    const response = await get({ authorization: `Bearer ${token}` });
+    assert.equal(response.status, 200, path);
+    assert.match(response.headers.get('cache-control') ?? '', /^private/);
+    assert.equal((await get({})).status, 401, path);
+  }
 });
