@@ -279,8 +279,11 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-spread': 'off',
     },
   },
-  // Their dependencies are installed by the stage that runs them, which also checks their types.
-  { ...tseslint.configs.disableTypeChecked, files: ['test/integrations/**/*.ts'] },
+  // Their dependencies are installed by the stage or the bench that runs them, which also checks their types.
+  {
+    ...tseslint.configs.disableTypeChecked,
+    files: ['test/integrations/**/*.ts', 'test/bench/peers/**/*.ts'],
+  },
   {
     files: ['vite.config.ts', '.config/**/*.ts'],
     rules: {
