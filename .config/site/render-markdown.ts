@@ -15,9 +15,13 @@ const escaped = (text: string): string =>
 const highlighted = (code: string, language: string): string =>
   highlighter.getLanguage(language) ? highlighter.highlight(code, { language }).value : escaped(code);
 
-/** Pixels, from a PNG's header. */
+/** Pixels, from a PNG's header or an SVG's first tag. */
 const sizeOf = (file: string): { width: number; height: number } => {
   const header = readFileSync(file);
+  if (file.endsWith('.svg')) {
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(header.toString()) ?? [];
+    return { width: Number(width), height: Number(height) };
+  }
   return { width: header.readUInt32BE(16), height: header.readUInt32BE(20) };
 };
 
