@@ -15,7 +15,7 @@ const pages = readPages(shop.installed);
 
 after(() => shop.remove());
 
-/** The package ships no picture: npm and GitHub show it from the repository. */
+/** The package does not have it: npm and GitHub show it from the repository. */
 const picture = 'demo/pro-tracking.png';
 
 /** @param target a path from the package's folder, with or without an anchor */
