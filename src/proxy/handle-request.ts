@@ -10,7 +10,7 @@ import { createCacheHeaders } from './http/cache-headers.js';
 import { checkOrigin, corsHeaders, isPreflight, NO_CORS, preflightResponse } from './http/cors.js';
 import { problemResponse } from './http/problem-response.js';
 import { ProxyProblem } from './http/problem.js';
-import { createRenderer, toRendered, trackingResponse } from './http/proxy-response.js';
+import { createRenderer, etagOf, toRendered, trackingResponse } from './http/proxy-response.js';
 import { checkHost, checkTarget, readPath, readReference, targetOf } from './http/request-url.js';
 import { clientKey, createClientLimits } from './limits/client-limits.js';
 import { createRequestLogger, type RequestOutcome } from './logging/request-logger.js';
@@ -34,8 +34,7 @@ export function createHandler(options: TrackingProxyOptions): Handler {
   const limits = createClientLimits(settings);
   const checkAccess = createAccessCheck(access, now);
   const lookUp = createTrackingCache(settings, createFetchFromPro(settings));
-  const renderByPath = createRenderer(settings.redact, cacheHeaders.byPath);
-  const renderByQuery = createRenderer(settings.redact, cacheHeaders.byQuery);
+  const render = createRenderer(settings.redact, cacheHeaders);
 
   /** Each step either ends the request by throwing a `ProxyProblem`, or leads to the next one. */
   async function handle(
@@ -79,18 +78,13 @@ export function createHandler(options: TrackingProxyOptions): Handler {
       info.cache = cache;
       if (problem) throw problem;
 
-      const render = path.isByQuery ? renderByQuery : renderByPath;
-      let rendered = await render(entry, view);
+      let rendered = await render(entry, view, path.isByQuery ? 'byQuery' : 'byPath');
       if (html && htmlOptions) {
         const status = (await loadingStatus)?.entry;
-        const parts = status ? [rendered, await render(status, view)] : [rendered];
+        const parts = status ? [rendered, await render(status, view, 'byQuery')] : [rendered];
         const bodies = parts.map(({ body }) => body);
-        rendered = await toRendered(
-          await renderHtml(html, bodies, htmlOptions, settings.alert),
-          HTML_HEADERS,
-          entry,
-          cacheHeaders.byQuery,
-        );
+        const body = await renderHtml(html, bodies, htmlOptions, settings.alert);
+        rendered = toRendered(body, await etagOf(body), HTML_HEADERS, entry, cacheHeaders.byQuery);
       }
       return trackingResponse(request, rendered, entry, info.cors, now());
     } catch (thrown) {

@@ -12,6 +12,9 @@ export interface CacheHeaders {
   readonly vary: string;
 }
 
+/** Whether a response depends on the path alone, or also on the query, which shared caches leave out of their keys. */
+export type Dependence = 'byPath' | 'byQuery';
+
 /** The request headers that a response depends on. */
 const VARY: Readonly<Record<Access['kind'], string>> = {
   token: 'origin, authorization',
@@ -21,16 +24,13 @@ const VARY: Readonly<Record<Access['kind'], string>> = {
 
 /**
  * Shared caches, such as a CDN, may store only responses that anyone may see and that show no locations. All other
- * responses may be stored by the shopper's own browser only.
- *
- * @returns `byPath` for responses that depend on the path alone, and `byQuery` for those that also depend on the query,
- *   which shared caches leave out of their keys
+ * responses, and those that depend on the query, may be stored by the shopper's own browser only.
  */
 export function createCacheHeaders(
   { kind }: Access,
   { location }: Redaction,
   lifetimes: LifetimesByClass,
-): Readonly<Record<'byPath' | 'byQuery', CacheHeaders>> {
+): Readonly<Record<Dependence, CacheHeaders>> {
   const isShared = kind === 'public' && location === 'hidden';
   return {
     byPath: cacheHeaders(VARY[kind], lifetimes, isShared),

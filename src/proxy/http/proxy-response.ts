@@ -1,7 +1,7 @@
 import type { Redaction, View } from '../access/view.js';
 import type { Entry } from '../cache/entry.js';
 import type { SafeResponse } from '../redaction/allow-list.js';
-import type { CacheHeaders } from './cache-headers.js';
+import type { CacheHeaders, Dependence } from './cache-headers.js';
 import { SECOND } from '../../tracking/time.js';
 import { redactionFor } from '../access/view.js';
 import { redact } from '../redaction/redact.js';
@@ -27,14 +27,18 @@ export interface Rendered {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+export async function etagOf(body: string): Promise<string> {
+  return `"${await sha256(body)}"`;
+}
+
 /** @param contentHeaders the headers that belong to the kind of the body, such as `content-type` */
-export async function toRendered(
+export function toRendered(
   body: string,
+  etag: string,
   contentHeaders: Readonly<Record<string, string>>,
   { fetchedAt, freshnessClass }: Entry,
   { cacheControl, vary }: CacheHeaders,
-): Promise<Rendered> {
-  const etag = `"${await sha256(body)}"`;
+): Rendered {
   const headers = {
     ...contentHeaders,
     'cache-control': cacheControl[freshnessClass],
@@ -50,20 +54,28 @@ export async function toRendered(
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };
 
 /** Renders an entry as JSON, as one view shows it. */
-export type Renderer = (entry: Entry, view: View) => Promise<Rendered>;
+export type Renderer = (entry: Entry, view: View, dependence: Dependence) => Promise<Rendered>;
 
 /** Redaction happens after the cache, so that all views share one entry. Each view of an entry is rendered once. */
-export function createRenderer(redaction: Redaction, cacheHeaders: CacheHeaders): Renderer {
-  const cache = new WeakMap<Entry, Map<View, Rendered>>();
-  return async (entry, view) => {
+export function createRenderer(
+  redaction: Redaction,
+  cacheHeaders: Readonly<Record<Dependence, CacheHeaders>>,
+): Renderer {
+  type RenderedView = Readonly<Record<Dependence, Rendered>>;
+  const cache = new WeakMap<Entry, Map<View, RenderedView>>();
+  return async (entry, view, dependence) => {
     const cached = cache.get(entry)?.get(view);
-    if (cached) return cached;
+    if (cached) return cached[dependence];
     const response = JSON.parse(entry.json) as SafeResponse;
     const body = JSON.stringify(await redact(response, redactionFor(view, redaction)));
-    const rendered = await toRendered(body, JSON_HEADERS, entry, cacheHeaders);
-    const views = cache.get(entry) ?? new Map<View, Rendered>();
+    const etag = await etagOf(body);
+    const rendered = {
+      byPath: toRendered(body, etag, JSON_HEADERS, entry, cacheHeaders.byPath),
+      byQuery: toRendered(body, etag, JSON_HEADERS, entry, cacheHeaders.byQuery),
+    };
+    const views = cache.get(entry) ?? new Map<View, RenderedView>();
     cache.set(entry, views.set(view, rendered));
-    return rendered;
+    return rendered[dependence];
   };
 }
 
