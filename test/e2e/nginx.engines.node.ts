@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { journeyOf, serveSandbox } from '../../src/sandbox/index.js';
 import { certificate } from '../proxy/certificate.js';
+import { createEnding } from '../proxy/child.js';
 import { startNginx, type Nginx } from '../proxy/nginx.js';
 import { chosenEngines } from '../runner/engines.js';
 import { openTab, type Tab } from '../runner/tab.js';
@@ -28,32 +29,27 @@ const pages = Object.fromEntries(
 );
 
 describe('the element behind a plain nginx', () => {
-  const ends: (() => Promise<void> | void)[] = [];
+  const ending = createEnding();
   let nginx: Nginx;
   let tab: Tab;
 
   before(async () => {
     const sandbox = await serveSandbox({ port: 0 });
-    ends.push(() => sandbox.close());
+    ending.after(() => sandbox.close());
     const settings = `set $pro_api ${sandbox.url}; proxy_set_header Ocp-Apim-Subscription-Key sandbox-key;
       proxy_ssl_trusted_certificate ca.pem;`;
-    nginx = await startNginx(
-      { after: (end) => ends.push(end) },
-      {
-        server: `
+    nginx = await startNginx(ending, {
+      server: `
           include snippets/pro-tracking.conf;
           location = /pro-tracking-access { internal; return 204; }
           location /dist/ { alias ${resolve('dist')}/; default_type text/javascript; }
           location /page/ { default_type text/html; }`,
-        files: { 'snippets/pro-settings.conf': settings, 'ca.pem': certificate().cert, ...pages },
-      },
-    );
+      files: { 'snippets/pro-settings.conf': settings, 'ca.pem': certificate().cert, ...pages },
+    });
     tab = await openTab(chosenEngines()[0]!);
-    ends.push(() => tab.close());
+    ending.after(() => tab.close());
   });
-  after(async () => {
-    for (const end of ends) await end();
-  });
+  after(() => ending.end());
 
   /** What the element has on show once it has asked. */
   const shown = async (id: string): Promise<{ status: string; state: string | undefined }> => {

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { Script } from 'node:vm';
 import ts from 'typescript';
+import { findProgram } from '../runner/programs.js';
 import { readPages } from './pages-of-docs.js';
 import { openShopFolder } from './shop-folder.js';
 
@@ -106,13 +107,14 @@ describe('examples', () => {
     for (const { code: json } of data) assert.doesNotThrow(() => JSON.parse(json) as unknown, json);
   });
 
-  it('of PHP, and scripts in HTML, have no syntax errors', () => {
+  it('of PHP, and scripts in HTML, have no syntax errors', async () => {
     const examples = pages.flatMap((page) => page.examples);
     const php = examples.filter(({ language }) => language === 'php');
     assert.notEqual(php.length, 0);
+    const program = await findProgram('php');
     for (const { code: text } of php) {
       const input = text.startsWith('<?php') ? text : `<?php\n${text}`;
-      execFileSync(process.env.PHP ?? 'php', ['-l'], { input, stdio: ['pipe', 'ignore', 'pipe'] });
+      execFileSync(program, ['-l'], { input, stdio: ['pipe', 'ignore', 'pipe'] });
     }
     const scripts = examples.flatMap(({ language, code: text }) =>
       language === 'html'

@@ -6,6 +6,17 @@ export interface Ending {
   after(end: () => Promise<void> | void): void;
 }
 
+/** Ends, in this order, whatever was started with it: for suites and benches. */
+export function createEnding(): Ending & { readonly end: () => Promise<void> } {
+  const ends: (() => Promise<void> | void)[] = [];
+  return {
+    after: (end) => void ends.push(end),
+    end: async () => {
+      for (const end of ends) await end();
+    },
+  };
+}
+
 export interface Child {
   readonly process: ChildProcess;
   /** What it has printed so far as errors. */
@@ -15,10 +26,13 @@ export interface Child {
 }
 
 /** Starts a server in the foreground; it ends with the test, or with this process. */
-export function startChild(t: Ending, program: string, args: readonly string[]): Child {
-  const child = spawn(program, args, {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+export function startChild(
+  t: Ending,
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Child {
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
   let complaints = '';
   child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
   const ended = once(child, 'close');

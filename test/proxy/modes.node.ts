@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { mintToken, type TrackingProxyOptions } from '../../src/proxy/index.js';
 import { flattened, multiLeg, REFERENCE, status } from './answers.js';
 import { problemOf, startProxy, type ProxyServer } from './proxy-server.js';
-import { json, startUpstream } from './upstream.js';
+import { everyEndpoint, startUpstream } from './upstream.js';
 
 const path = `/delivery-status/${REFERENCE}`;
 const secret = 'a secret of thirty-two characters';
@@ -17,11 +17,7 @@ const start = async (
   t: Parameters<typeof startProxy>[0],
   options: Partial<TrackingProxyOptions> = {},
 ): Promise<Started> => {
-  const upstream = await startUpstream(t, (request, response) => {
-    const { url = '' } = request;
-    const body = url.endsWith('/status') ? status : url.includes('/flattened/') ? flattened : multiLeg;
-    json(body)(request, response);
-  });
+  const upstream = await startUpstream(t, everyEndpoint);
   const proxy = await startProxy(t, { api: upstream.url, ...options });
   return { ...proxy, asked: () => upstream.asked.map(({ url }) => url) };
 };

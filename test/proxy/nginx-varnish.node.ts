@@ -5,12 +5,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it, type TestContext } from 'node:test';
 import { mintToken, type LogEntry, type TrackingProxyOptions } from '../../src/proxy/index.js';
-import { flattened, multiLeg, REFERENCE, status } from './answers.js';
+import { multiLeg, REFERENCE } from './answers.js';
 import { startNginx } from './nginx.js';
 import { malformedTargets, oddTargets } from './odd-targets.js';
 import { startProxy } from './proxy-server.js';
 import { requestRaw } from './raw-request.js';
-import { json, startUpstream, text, type Upstream } from './upstream.js';
+import { everyEndpoint, json, startUpstream, text, type Upstream } from './upstream.js';
 import { startVarnish } from './varnish.js';
 
 const path = `/delivery-status/${REFERENCE}`;
@@ -72,11 +72,7 @@ for (const [name, startCache] of Object.entries(caches)) {
     });
 
     it('serves each endpoint under its own path, and never one under another’s because of a query', async (t) => {
-      const { get, proxied } = await setUp(t, { access: { kind: 'public' } }, (request, response) => {
-        const { url = '' } = request;
-        const body = url.endsWith('/status') ? status : url.includes('/flattened/') ? flattened : multiLeg;
-        json(body)(request, response);
-      });
+      const { get, proxied } = await setUp(t, { access: { kind: 'public' } }, everyEndpoint);
       const bodyOf = async (asked: string): Promise<string> => (await get(asked)).text();
       await bodyOf(`${path}?mode=status`);
       const ofPath = await bodyOf(path);

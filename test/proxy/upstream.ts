@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders, RequestListener, ServerResponse } from 'node:
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import type { Certificate } from './certificate.js';
+import { flattened, multiLeg, status } from './answers.js';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -39,6 +40,13 @@ export async function startUpstream(
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): RequestListener {
   return text(JSON.stringify(body), status, { 'content-type': 'application/json', ...headers });
 }
+
+/** A listener that has a different body at each of PRO's endpoints. */
+export const everyEndpoint: RequestListener = (request, response) => {
+  const { url = '' } = request;
+  const body = url.endsWith('/status') ? status : url.includes('/flattened/') ? flattened : multiLeg;
+  json(body)(request, response);
+};
 
 /** A listener that answers with any text. */
 export function text(body: string, status = 200, headers: Record<string, string> = {}): RequestListener {

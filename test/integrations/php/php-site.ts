@@ -1,21 +1,16 @@
 /** Sites of PHP's built-in server. */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { AddressInfo } from 'node:net';
-import { connect } from 'node:net';
-import type { Ending } from '../../proxy/child.js';
+import { startChild, type Child, type Ending } from '../../proxy/child.js';
 import { freePort } from '../../proxy/free-port.js';
+import { untilItAccepts } from '../../proxy/until-it-answers.js';
 import { findProgram } from '../../runner/programs.js';
 import { createBalancer } from './balancer.js';
 
 export const WORKERS = 3;
-
-const children = new Set<ChildProcess>();
-process.once('exit', () => children.forEach((child) => child.kill('SIGKILL')));
 
 export interface PhpServer {
   /** Without a trailing slash. */
@@ -37,44 +32,24 @@ export async function startPhp(
   env: Readonly<Record<string, string>> = {},
 ): Promise<PhpServer> {
   const php = await findProgram('php');
-  let log = '';
+  const workers: Child[] = [];
   const startWorker = async (): Promise<number> => {
     const port = await freePort();
     const all = ['-d', 'display_errors=1', '-d', 'log_errors=1', '-S', `127.0.0.1:${port}`, ...args];
-    const child = spawn(php, all, {
-      env: { PATH: process.env.PATH, ...env },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
-    const ended = once(child, 'close');
-    children.add(child);
-    t.after(async () => {
-      children.delete(child);
-      child.kill('SIGKILL');
-      await ended;
-    });
-    while (!(await accepts(port))) {
-      if (child.exitCode !== null) throw new Error(log);
-      await setTimeout(20);
-    }
+    const child = startChild(t, php, all, { PATH: process.env.PATH, ...env });
+    workers.push(child);
+    await untilItAccepts(port, child);
     return port;
   };
   const balancer = createBalancer(await Promise.all(Array.from({ length: WORKERS }, startWorker)));
   balancer.listen(0, '127.0.0.1');
   await once(balancer, 'listening');
   t.after(() => void balancer.close());
-  return { url: `http://127.0.0.1:${(balancer.address() as AddressInfo).port}`, log: () => log };
+  return {
+    url: `http://127.0.0.1:${(balancer.address() as AddressInfo).port}`,
+    log: () => workers.map((each) => each.complaints()).join(''),
+  };
 }
-
-const accepts = async (port: number): Promise<boolean> => {
-  const socket = connect(port, '127.0.0.1');
-  const accepted = await once(socket, 'connect').then(
-    () => true,
-    () => false,
-  );
-  socket.destroy();
-  return accepted;
-};
 
 export interface PhpProxy extends PhpServer {
   /** Where it caches responses. */

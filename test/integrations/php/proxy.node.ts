@@ -9,12 +9,12 @@ import { serveSandbox, type ServedSandbox } from '../../../src/sandbox/serve-san
 import { oddTargets } from '../../proxy/odd-targets.js';
 import { requestRaw } from '../../proxy/raw-request.js';
 import { checkReport } from './check.js';
+import { createEnding } from '../../proxy/child.js';
 import { KEY, publicAccess, SECRET, startProxy, tokenAccess, type PhpProxy } from './php-site.js';
 
 const { reference, answer } = journeyOf('J07');
 const origin = 'https://www.shop.example';
-const ends: (() => Promise<void> | void)[] = [];
-const ending = { after: (end: () => Promise<void> | void): void => void ends.push(end) };
+const ending = createEnding();
 
 let sandbox: ServedSandbox;
 let withTokens: PhpProxy;
@@ -24,7 +24,7 @@ let byQuery: PhpProxy;
 
 before(async () => {
   sandbox = await serveSandbox({ key: KEY });
-  ends.push(() => sandbox.close());
+  ending.after(() => sandbox.close());
   const origins = `'origins' => ['${origin}']`;
   const own = `'access' => function ($reference) { return $reference === '${reference}'; }, 'redact' => 'initials'`;
   [withTokens, open, authorised, byQuery] = await Promise.all([
@@ -34,9 +34,7 @@ before(async () => {
     startProxy(ending, sandbox.url, publicAccess, "$_GET['mode'] . '/' . $_GET['ref']"),
   ]);
 });
-after(async () => {
-  for (const end of ends) await end();
-});
+after(() => ending.end());
 
 const bearer = async (
   of = reference,

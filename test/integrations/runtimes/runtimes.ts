@@ -3,32 +3,16 @@
  * recipe.
  */
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundle } from '../../proxy/black-box/bundle.js';
 import { endGroup, said } from '../../proxy/black-box/process.js';
 import type { Served, Subject } from '../../proxy/black-box/subject.js';
 import { programFor } from './recipe.js';
+import { startWorkerd } from './workerd.js';
 
-const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string };
 const bin = (name: string): string => resolve('test/integrations/runtimes/node_modules/.bin', name);
-
-const workerdConfig = (api: string): string => `
-using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (
-  services = [
-    (name = "main", worker = .main),
-    (name = "internet", network = (allow = ["private", "local"])),
-  ],
-  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
-);
-const main :Workerd.Worker = (
-  modules = [(name = "subject.js", esModule = embed "subject.js")],
-  bindings = [(name = "API", text = ${JSON.stringify(api)})],
-  compatibilityDate = "2024-01-01",
-);`;
 
 /** A program of docs/proxy.md, resolved from this folder. */
 const recipe = (runtime: 'Deno' | 'Bun'): Program => ({
@@ -52,11 +36,7 @@ const list: readonly Runtime[] = [
     program: { entryPoints: ['test/integrations/runtimes/worker.ts'] },
     speaksOn: 3,
     differences: { refusesItself: /%e0%a4%a$/ },
-    run: async (folder, api, options) => {
-      const config = join(folder, 'config.capnp');
-      await writeFile(config, workerdConfig(api));
-      return spawn(workerd, ['serve', '--control-fd=3', config], options);
-    },
+    run: (folder, api, options) => startWorkerd(folder, 'subject.js', { API: api }, '2024-01-01', options),
   },
   {
     name: 'Deno',

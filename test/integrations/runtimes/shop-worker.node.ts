@@ -1,18 +1,16 @@
 /** The Worker of docs/cms/site-builders.md, for shops whose system runs no server code, in the real workerd. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { it, type TestContext } from 'node:test';
-import { build } from 'esbuild';
 import { checkProxy } from '../../../src/proxy/check/check-proxy.js';
 import { journeyOf, serveSandbox } from '../../../src/sandbox/index.js';
+import { bundle } from '../../proxy/black-box/bundle.js';
 import { endGroup, said } from '../../proxy/black-box/process.js';
 import { KEY } from '../../proxy/proxy-server.js';
+import { startWorkerd } from './workerd.js';
 
-const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string };
 const { reference } = journeyOf('J01');
 const origin = 'https://www.shop.example';
 
@@ -33,34 +31,10 @@ const start = async (t: TestContext): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'pro-tracking-shop-worker-'));
   t.after(() => rm(folder, { recursive: true }));
   const { code, date } = await readRecipe();
-  await build({
-    stdin: { contents: code, resolveDir: resolve('.'), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['workerd', 'worker', 'browser'],
-    alias: { 'pro-tracking/proxy/cloudflare': resolve('src/proxy/adapters/cloudflare.ts') },
-    outfile: join(folder, 'worker.js'),
-    logLevel: 'silent',
-  });
-  const bindings = Object.entries({ PRO_API_KEY: KEY, SHOP_ORIGIN: origin, PRO_API: sandbox.url });
-  await writeFile(
-    join(folder, 'config.capnp'),
-    `using Workerd = import "/workerd/workerd.capnp";
-     const config :Workerd.Config = (
-       services = [
-         (name = "main", worker = .main),
-         (name = "internet", network = (allow = ["private", "local"])),
-       ],
-       sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
-     );
-     const main :Workerd.Worker = (
-       modules = [(name = "worker.js", esModule = embed "worker.js")],
-       bindings = [${bindings.map(([name, text]) => `(name = "${name}", text = "${text}")`).join(', ')}],
-       compatibilityDate = "${date}",
-     );`,
-  );
-  const child = spawn(workerd, ['serve', '--control-fd=3', join(folder, 'config.capnp')], {
+  const program = { stdin: { contents: code, resolveDir: resolve('.'), loader: 'ts' } } as const;
+  await bundle(program, join(folder, 'worker.js'));
+  const bindings = { PRO_API_KEY: KEY, SHOP_ORIGIN: origin, PRO_API: sandbox.url };
+  const child = await startWorkerd(folder, 'worker.js', bindings, date, {
     stdio: ['ignore', 'inherit', 'pipe', 'pipe'],
     detached: true,
   });

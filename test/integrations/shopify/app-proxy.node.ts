@@ -8,7 +8,8 @@ import { shopifyAppProxy, type ShopifyOptions } from '../../../src/proxy/adapter
 import type { TrackingProxyOptions } from '../../../src/proxy/index.js';
 import { journeyOf, serveSandbox } from '../../../src/sandbox/index.js';
 import { KEY } from '../../proxy/proxy-server.js';
-import { listen, PATH_PREFIX, SECRET, SHOP, sign, startShopify } from './imitation.js';
+import { startUpstream } from '../../proxy/upstream.js';
+import { PATH_PREFIX, SECRET, SHOP, sign, startShopify } from './imitation.js';
 
 const { reference } = journeyOf('J01');
 
@@ -47,8 +48,9 @@ const start = async (
     ...proxyOptions,
     access,
   });
-  const app = await listen(t, proxy);
-  return { app, shop: await startShopify(t, `${app}/delivery-status`), asked: () => asked };
+  const app = await startUpstream(t, proxy);
+  const shop = await startShopify(t, `${app.url}/delivery-status`);
+  return { app: app.url, shop: shop.url, asked: () => asked };
 };
 
 const signedIn = (customer: string): RequestInit => ({

@@ -1,14 +1,8 @@
 /** An imitation of Shopify's side of an app proxy: what it does to a request between the shopper and the app. */
 import { createHmac } from 'node:crypto';
-import { once } from 'node:events';
-import {
-  createServer,
-  request as httpRequest,
-  type IncomingHttpHeaders,
-  type RequestListener,
-} from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { TestContext } from 'node:test';
+import { startUpstream, type Upstream } from '../../proxy/upstream.js';
 
 export const SECRET = 'the client secret of an app';
 export const SHOP = 'example.myshopify.com';
@@ -40,17 +34,6 @@ export const sign = (query: string, signed: Signed = {}): string => {
   return parameters.toString();
 };
 
-/** Starts a server on a free port; it stops with the test. */
-export const listen = async (t: TestContext, listener: RequestListener): Promise<string> => {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
-
 /** Neither cookies nor what belongs to one connection. */
 const forwarded = ({
   cookie: _,
@@ -65,8 +48,8 @@ const forwarded = ({
  *
  * @param appUrl the app proxy's URL in the app's settings
  */
-export const startShopify = (t: TestContext, appUrl: string): Promise<string> =>
-  listen(t, (request, response) => {
+export const startShopify = (t: TestContext, appUrl: string): Promise<Upstream> =>
+  startUpstream(t, (request, response) => {
     const { url = '', method, headers } = request;
     const [path = '', query = ''] = url.split('?', 2);
     if (!path.startsWith(`${PATH_PREFIX}/`)) {

@@ -1,13 +1,11 @@
-/** MariaDB with an empty database, in a temporary folder. It listens on a port of its own, and ends with the test. */
+/** MariaDB with an empty database, in a temporary folder. It listens on a free port, and ends with the test. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
-import { once } from 'node:events';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { startChild, type Ending } from '../../proxy/child.js';
 import { freePort } from '../../proxy/free-port.js';
+import { untilItAccepts } from '../../proxy/until-it-answers.js';
 import { findProgram } from '../../runner/programs.js';
 
 /** @returns its address, `host:port`; any user and password may do everything in the database `shop` */
@@ -33,19 +31,6 @@ export async function startMariaDb(t: Ending): Promise<string> {
     user,
   ]);
   t.after(() => rmSync(folder, { recursive: true }));
-  while (!(await accepts(port))) {
-    if (child.process.exitCode !== null) throw new Error(child.complaints());
-    await setTimeout(50);
-  }
+  await untilItAccepts(port, child);
   return `127.0.0.1:${port}`;
 }
-
-const accepts = async (port: number): Promise<boolean> => {
-  const socket = connect(port, '127.0.0.1');
-  const accepted = await once(socket, 'connect').then(
-    () => true,
-    () => false,
-  );
-  socket.destroy();
-  return accepted;
-};

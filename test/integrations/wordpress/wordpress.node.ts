@@ -12,13 +12,13 @@ import { journeyOf } from '../../../src/sandbox/index.js';
 import { serveSandbox, type ServedSandbox } from '../../../src/sandbox/serve-sandbox.js';
 import { recipeOf } from '../../e2e/recipe-of.js';
 import { launchBrowser } from '../../runner/browser.js';
+import { createEnding } from '../../proxy/child.js';
 import { checkReport } from '../php/check.js';
+import { KEY } from '../php/php-site.js';
 import { startWordPress, type WordPressSite } from './wordpress-site.js';
 
-const KEY = 'the-key-that-never-leaves-the-server';
 const { reference } = journeyOf('J07');
-const ends: (() => Promise<void> | void)[] = [];
-const ending = { after: (end: () => Promise<void> | void): void => void ends.push(end) };
+const ending = createEnding();
 
 let sandbox: ServedSandbox;
 let site: WordPressSite;
@@ -31,11 +31,11 @@ before(async () => {
 });
 after(async () => {
   await browser.close();
-  for (const end of ends) await end();
+  await ending.end();
   await sandbox.close();
 });
 
-/** A browser's session of its own, signed in unless the name is empty. */
+/** A separate session of the browser, signed in unless the name is empty. */
 const visit = async (user: string, path: string): Promise<{ context: BrowserContext; page: Page }> => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -77,7 +77,7 @@ interface EditorWindow {
   };
 }
 
-/** The element's text, when it shows something that does not change by itself. */
+/** The element's status and text, once it waits for nothing. */
 const shown = async (page: Page): Promise<string> => {
   const settled = ['ready', 'empty', 'not-found', 'denied', 'failed', 'invalid', 'idle'];
   const handle = await page.waitForFunction(

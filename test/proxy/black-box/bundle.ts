@@ -13,7 +13,10 @@ export const bundle = async (
     format: 'esm',
     target: 'es2022',
     conditions: ['workerd', 'worker', 'browser'],
-    alias: { 'pro-tracking/proxy': resolve('src/proxy/index.ts') },
+    alias: {
+      'pro-tracking/proxy/cloudflare': resolve('src/proxy/adapters/cloudflare.ts'),
+      'pro-tracking/proxy': resolve('src/proxy/index.ts'),
+    },
     logLevel: 'silent',
   });
 };
