@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { journeyOf } from '../../src/sandbox/journeys.js';
-import { startChild, type Ending } from '../proxy/child.js';
+import { createEnding, startChild } from '../proxy/child.js';
 import { freePort } from '../proxy/free-port.js';
 import { startNginx } from '../proxy/nginx.js';
 import { untilItAnswers } from '../proxy/until-it-answers.js';
@@ -50,17 +50,6 @@ export async function startServer(kind: Served, api: string): Promise<CachingCon
     end: async () => {
       child.kill();
       await once(child, 'close');
-    },
-  };
-}
-
-/** For what ends with its contestant. */
-function createEnding(): Ending & Pick<Contestant, 'end'> {
-  const ends: (() => Promise<void> | void)[] = [];
-  return {
-    after: (end) => void ends.push(end),
-    end: async () => {
-      for (const end of ends) await end();
     },
   };
 }

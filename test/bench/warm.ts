@@ -2,6 +2,8 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { spreadOf } from './element/statistics.js';
+import { table, withSpread } from './report/format.js';
 import { startNginxCache, startProgram, startServer, type Contestant } from './contestants.js';
 
 /** An odd number; each is short, so that the machine's other work meets all contestants alike. */
@@ -52,12 +54,9 @@ export async function compareWarm(api: string): Promise<void> {
   }
   for (const [, contestant] of all) await contestant.end();
 
-  const ratio = (figure: keyof Measured, one: Name, other: Name): string => {
-    const ratios = rounds.map((round) => round[one][figure] / round[other][figure]).sort((a, b) => a - b);
-    return `${ratios[(ROUNDS - 1) / 2]!.toFixed(2)} (${ratios[0]!.toFixed(2)} to ${ratios.at(-1)!.toFixed(2)})`;
-  };
+  const ratio = (figure: keyof Measured, one: Name, other: Name): string =>
+    withSpread(spreadOf(rounds.map((round) => round[one][figure] / round[other][figure])));
   console.log(`\nWarm, median of ${ROUNDS} rounds in turn (least to most)`);
-  console.log('| | to | requests per second | processor time per request |\n| --- | --- | --- | --- |');
   const constant = 'a constant answer under the same server';
   const pairs: readonly (readonly [Name, Name])[] = [
     ['the proxy', constant],
@@ -67,6 +66,11 @@ export async function compareWarm(api: string): Promise<void> {
     ['the adapter for node:http', constant],
     ['the adapter for Fastify', constant],
   ];
-  for (const [one, other] of pairs)
-    console.log(`| ${one} | ${other} | ${ratio('perSecond', one, other)} | ${ratio('ticks', one, other)} |`);
+  const rows = pairs.map(([one, other]) => [
+    one,
+    other,
+    ratio('perSecond', one, other),
+    ratio('ticks', one, other),
+  ]);
+  console.log(table(['', 'to', 'requests per second', 'processor time per request'], rows));
 }

@@ -1,8 +1,7 @@
 /** The pages of the bench, and the server that responds to them. */
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { listen } from '../../../src/sandbox/listen.js';
 import type { Bundle } from './bundles.js';
 import { contestants, ours, type Contestant } from './contestants.js';
 import { journeyOf, reference } from './journey.js';
@@ -68,12 +67,10 @@ export const openBenchSite = async (bundles: readonly Bundle[], pageScript: stri
       ([type, body]) => response.setHeader('content-type', `${type}; charset=utf-8`).end(body),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  });
+  const url = await listen(server, 0, '127.0.0.1');
   return {
-    urlOf: (contestant, mode, events) =>
-      `http://127.0.0.1:${port}/page/${contestants.indexOf(contestant)}/${mode}/${events}`,
+    urlOf: (contestant, mode, events) => `${url}/page/${contestants.indexOf(contestant)}/${mode}/${events}`,
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -1,5 +1,6 @@
 /** One visit of a page by a browser that has no cache, cookie or compiled code of an earlier one. */
 import type { Browser, Page } from 'puppeteer-core';
+import { withTimeout } from '../../../src/tracking/time.js';
 import type { Contestant } from './contestants.js';
 import { journeyOf, journeyWithLateScan } from './journey.js';
 import { rowsAtFirst, type BenchSite, type Mode } from './pages.js';
@@ -29,20 +30,6 @@ const patience = 60_000;
 
 /** A contestant that has not finished within a minute. */
 export class TooSlow extends Error {}
-
-const withPatience = async (work: Promise<Visit>): Promise<Visit> => {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooSlow(`Not finished after ${patience} ms`)), patience);
-  });
-  // Closing the page ends the work with an error, which no one awaits after a timeout.
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
 
 const countRequests = (page: Page, origin: string): (() => Figures) => {
   const urls: string[] = [];
@@ -124,7 +111,9 @@ export const visit = async (
   try {
     const page = await context.newPage();
     const url = site.urlOf(who, scenario.mode, scenario.events);
-    return await withPatience(measure(page, url, who, scenario));
+    return await withTimeout(measure(page, url, who, scenario), patience, () => {
+      throw new TooSlow(`Not finished after ${patience} ms`);
+    });
   } finally {
     await context.close();
   }

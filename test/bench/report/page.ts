@@ -106,8 +106,8 @@ ${slowTable(results)}
 
 The contestant gets the same response again, then one with one more event, which is the newest but one, of 10. Times are until the
 tasks are done, without style, layout and paint. Mutations are nodes added and removed, and attributes and texts changed; a node
-counts once, whatever is in it. Hand-written DOM builds everything again. ui5-timeline has no such step of its own: the page would
-have to find out which items change.
+counts once, whatever is in it. Hand-written DOM builds everything again. ui5-timeline is left out, because the page would have to
+find out which items change.
 
 ${refreshTable(results)}
 
